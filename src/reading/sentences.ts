@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document } from 'wink-nlp';
+import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
 import type { Paragraph } from '../articles/article.js';
 import type { Span } from './span.js';
 
@@ -33,7 +33,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const words = doc.tokens();
   const texts = words.out();
   const tags = words.out(nlp.its.pos);
-  const lemmas = words.out(nlp.its.lemma);
+  const lemmas = words.out(nlp.its.lemma as ItsFunction<string>);
   let cursor = 0;
   const tokens = texts.map((word, i): Token => {
     const found = text.indexOf(word, cursor);
