@@ -1,0 +1,65 @@
+import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import type { Answer } from '../answers/answer.js';
+import type { Assistant } from '../assistant.js';
+
+/** What a command is given, the same from Discord, the page and the terminal. */
+export interface CommandCall {
+  readonly assistant: Assistant;
+  readonly now: Date;
+  /** BCP 47 tag of the user's client, such as "fr" or "zh-CN". */
+  readonly locale: string;
+  /** Key of the channel, under which follow-ups are remembered. */
+  readonly conversation: string;
+  /** Identifier of the user on this surface. */
+  readonly user: string;
+  /** Whether the user owns the bot. */
+  readonly owner: boolean;
+  /** The text of an option, trimmed, or undefined when it was not given. */
+  text(option: string): string | undefined;
+  /** Whether a boolean option was given as true. */
+  flag(option: string): boolean;
+}
+
+/** One line of a long list, with the article it comes from when there is one. */
+export interface Entry {
+  readonly text: string;
+  readonly article?: string;
+  readonly url?: string;
+}
+
+/** A file that goes with a reply, with the text read to those who cannot see it. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly alt: string;
+}
+
+/** What a command says, before a surface words it. */
+export type Reply = (
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      readonly entries: readonly Entry[];
+      readonly empty: string;
+    }
+) & {
+  /** Whether only the asker sees it. */
+  readonly private?: boolean;
+  readonly attachments?: readonly Attachment[];
+};
+
+/** A completion offered while an option is typed. */
+export interface Completion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A slash command: its declaration, its run and its completions. */
+export interface Command {
+  readonly data: SlashCommandBuilder | SlashCommandOptionsOnlyBuilder;
+  execute(call: CommandCall): Reply | Promise<Reply>;
+  /** At most 25 completions of what is typed into an option, best first. */
+  complete?(call: Omit<CommandCall, 'text' | 'flag'>, option: string, typed: string): readonly Completion[];
+}
