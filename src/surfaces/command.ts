@@ -1,4 +1,4 @@
-import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.js';
 import type { Assistant } from '../assistant.js';
 
@@ -56,9 +56,15 @@ export interface Completion {
   readonly value: string;
 }
 
+/** What is published of a command; discord.js's builders fit, and no surface needs discord.js to read it. */
+export interface Declaration {
+  readonly name: string;
+  toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody;
+}
+
 /** A slash command: its declaration, its run and its completions. */
 export interface Command {
-  readonly data: SlashCommandBuilder | SlashCommandOptionsOnlyBuilder;
+  readonly data: Declaration;
   execute(call: CommandCall): Reply | Promise<Reply>;
   /** At most 25 completions of what is typed into an option, best first. */
   complete?(call: Omit<CommandCall, 'text' | 'flag'>, option: string, typed: string): readonly Completion[];
