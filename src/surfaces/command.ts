@@ -14,6 +14,8 @@ export interface CommandCall {
   readonly user: string;
   /** Whether the user owns the bot. */
   readonly owner: boolean;
+  /** Every command of the catalog: what /help lists. Passed in, for a command cannot import the catalog it is in. */
+  readonly commands: readonly Declaration[];
   /** The text of an option, trimmed, or undefined when it was not given. */
   text(option: string): string | undefined;
   /** Whether a boolean option was given as true. */
@@ -62,10 +64,13 @@ export interface Declaration {
   toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
+/** What a completion may look at: the call before its options are filled in. */
+export type CompletionCall = Omit<CommandCall, 'text' | 'flag'>;
+
 /** A slash command: its declaration, its run and its completions. */
 export interface Command {
   readonly data: Declaration;
   execute(call: CommandCall): Reply | Promise<Reply>;
   /** At most 25 completions of what is typed into an option, best first. */
-  complete?(call: Omit<CommandCall, 'text' | 'flag'>, option: string, typed: string): readonly Completion[];
+  complete?(call: CompletionCall, option: string, typed: string): readonly Completion[];
 }

@@ -1,0 +1,59 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/surfaces/command.js';
+import { people, places } from '../src/surfaces/completions.js';
+
+const verbs = new Map([
+  ['happened', 'met'],
+  ['planned', 'will meet'],
+  ['cancelled', 'was supposed to meet'],
+]);
+
+/** Whom a person met, narrowed by place, days and status. */
+export default {
+  data: new SlashCommandBuilder()
+    .setName('who')
+    .setDescription('Who met this person')
+    .addStringOption((option) =>
+      option
+        .setName('met')
+        .setDescription('A person, in any spelling')
+        .setRequired(true)
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('place')
+        .setDescription('A city, country or region')
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('since')
+        .setDescription('First day, such as 2022-09-14 or September 2022')
+        .setMaxLength(40),
+    )
+    .addStringOption((option) =>
+      option.setName('until').setDescription('Last day, such as 2022-09-16 or 2022').setMaxLength(40),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('status')
+        .setDescription('Whether it took place')
+        .addChoices([...verbs.keys()].map((value) => ({ name: value, value }))),
+    ),
+  execute(call) {
+    const filters = [
+      ['in', call.text('place')],
+      ['since', call.text('since')],
+      ['until', call.text('until')],
+    ].flatMap(([word, value]) => (value ? [`${word} ${value}`] : []));
+    const verb = verbs.get(call.text('status') ?? '') ?? 'met';
+    const question = [`Who ${verb}`, call.text('met') ?? '', ...filters].join(' ');
+    return { kind: 'answer', answer: call.assistant.ask(`${question}?`, call) };
+  },
+  complete({ assistant }, option, typed) {
+    return option === 'place' ? places(assistant.library, typed) : people(assistant.library, typed);
+  },
+} satisfies Command;
