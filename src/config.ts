@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import dotenv from 'dotenv';
+import { z } from 'zod';
+
+/** Folder of package.json, the same from src/ and from dist/. */
+export const home = dirname(createRequire(import.meta.url).resolve('#package.json'));
+
+/** The parts of a separated list, blanks dropped. */
+const list = (separator: string) =>
+  z.string().transform((value) =>
+    value
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+const snowflakes = list(',').pipe(
+  z.array(z.string().regex(/^\d{5,20}$/, 'must be Discord ids (digits), separated by commas')),
+);
+const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const count = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+
+/** The variables Attaché knows; `.env.example` explains each. */
+const Environment = z.object({
+  ARTICLES_DIR: list(delimiter).optional(),
+  CACHE_DIR: z.string().default(join(home, '.attache')),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+  DISCORD_GUILD: z
+    .string()
+    .regex(/^\d{5,20}$/, 'must be a Discord id (digits)')
+    .optional(),
+  OWNER: snowflakes.default([]),
+  SHARDS: z
+    .union([z.literal('auto'), count(1, 1000)], { error: 'must be "auto" or a number from 1' })
+    .optional(),
+  HEALTH_PORT: count(1, 65_535).optional(),
+  PORT: count(1, 65_535).default(8787),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_MESSAGES: yesOrNo.default(false),
+  FEEDBACK_FILE: z.string().optional(),
+  HISTORY_FILE: z.string().optional(),
+});
+
+/** Names of the variables, for the test that compares them with `.env.example`. */
+export const variables: readonly string[] = Object.keys(Environment.shape);
+
+/** Everything the surroundings decide, read once at the start. */
+export interface Config {
+  /** Folders of articles. */
+  readonly articles: readonly string[];
+  /** Folder of the index that is kept between starts. */
+  readonly cacheDir: string;
+  /** Bot token; without it `start` opens the local harness. */
+  readonly token: string | undefined;
+  /** Base address of another REST API than Discord's. */
+  readonly apiUrl: string | undefined;
+  /** Guild that `deploy` publishes to at once, instead of everywhere. */
+  readonly guild: string | undefined;
+  /** Discord ids of those who may use /admin. */
+  readonly owners: readonly string[];
+  /** Number of shard processes; undefined for one process without sharding. */
+  readonly shards: number | 'auto' | undefined;
+  /** Port of /healthz; undefined for none. */
+  readonly healthPort: number | undefined;
+  /** First port that the harness page tries. */
+  readonly port: number;
+  readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  /** Whether the text of direct messages may stand in the log. */
+  readonly logMessages: boolean;
+  /** File of thumbs, as JSON Lines; undefined keeps none. */
+  readonly feedbackFile: string | undefined;
+  /** File of the terminal chat's history; undefined keeps it in memory. */
+  readonly historyFile: string | undefined;
+}
+
+/** The environment holds a value Attaché cannot use; the message names each variable and never its value. */
+export class ConfigError extends Error {}
+
+/** The process environment, filled up from `.env` in the working directory. */
+function surroundings(): NodeJS.ProcessEnv {
+  dotenv.config({ quiet: true });
+  return process.env;
+}
+
+/** Reads and checks the environment; an empty variable counts as unset. Throws ConfigError. */
+export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = surroundings()): Config {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const read = Environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+    throw new ConfigError(`The environment (or .env) holds a value I cannot use:\n  ${faults.join('\n  ')}`);
+  }
+  const { data } = read;
+  return {
+    articles: data.ARTICLES_DIR ?? [join(home, 'seeds')],
+    cacheDir: data.CACHE_DIR,
+    token: data.DISCORD_TOKEN,
+    apiUrl: data.DISCORD_API_URL,
+    guild: data.DISCORD_GUILD,
+    owners: data.OWNER,
+    shards: data.SHARDS,
+    healthPort: data.HEALTH_PORT,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    logMessages: data.LOG_MESSAGES,
+    feedbackFile: data.FEEDBACK_FILE,
+    historyFile: data.HISTORY_FILE,
+  };
+}
