@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { harmless, oneLine, wordReply, writtenSpan } from '../../src/surfaces/wording.js';
+
+const answer: Answer = {
+  question: 'Who met Ana Ruiz?',
+  outcome: 'answered',
+  verdict: null,
+  answers: [{ kind: 'person', text: 'Ivo Lund', citations: [1] }],
+  text: 'Ivo Lund [1].',
+  encounters: [],
+  citations: [
+    {
+      n: 1,
+      article: 'talks.md',
+      title: 'Talks in\u001b[2J Oslo',
+      source: 'Daily Post',
+      published: '2024-03-01',
+      paragraph: 2,
+      quote: 'Ivo Lund met\nAna Ruiz.\u202e',
+    },
+  ],
+};
+
+describe('wordReply', () => {
+  it('sets the sources under the answer, without what steers a terminal', () => {
+    expect(wordReply({ kind: 'answer', answer })).toBe(
+      'Ivo Lund [1].\n\nSources\n' +
+        '[1] Talks in[2J Oslo · Daily Post · 1 March 2024 · paragraph 2 (talks.md)\n' +
+        '    “Ivo Lund met Ana Ruiz.”',
+    );
+  });
+
+  it.each([
+    [{ kind: 'notice', text: 'Slow down.' } as const, 'Slow down.'],
+    [{ kind: 'list', title: 'T', entries: [{ text: 'a\nb' }], empty: 'none' } as const, 'T\n• a b'],
+    [{ kind: 'list', title: 'T', entries: [], empty: 'none' } as const, 'none'],
+    [
+      {
+        kind: 'notice',
+        text: 'N',
+        attachments: [{ name: 'a.png', bytes: new Uint8Array(), alt: 'A' }],
+      } as const,
+      'N\n(a.png: A)',
+    ],
+  ])('words %j', (reply, text) => {
+    expect(wordReply(reply)).toBe(text);
+  });
+});
+
+describe('writtenSpan', () => {
+  it.each([
+    ['2022-09-14', '2022-09-14', '14 September 2022'],
+    ['2022-09-15', '2022-09-16', '15 to 16 September 2022'],
+    ['2022-08-30', '2022-09-02', '30 August to 2 September 2022'],
+    ['2022-12-30', '2023-01-02', '30 December 2022 to 2 January 2023'],
+    ['2022-09-01', '2022-09-30', 'September 2022'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2022-01-01', '2022-12-31', '2022'],
+  ])('%s to %s is "%s"', (from, to, written) => {
+    expect(writtenSpan(from, to)).toBe(written);
+  });
+});
+
+describe('harmless', () => {
+  it('lets no control or bidi character through, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(harmless(text)).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+        expect(oneLine(text)).not.toContain('\n');
+      }),
+    );
+  });
+});
