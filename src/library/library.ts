@@ -1,14 +1,11 @@
 import type { Article } from '../articles/article.js';
+import type { Skipped } from '../articles/file.js';
 import type { Cast } from '../encounters/cast.js';
 import type { Encounter } from '../encounters/encounter.js';
 import type { Reading } from '../reading/reading.js';
 import type { Roster } from './roster.js';
 
-/** A file of the articles folder that was not read, and why. */
-export interface Skipped {
-  readonly path: string;
-  readonly reason: string;
-}
+export type { Skipped };
 
 /** A paragraph found by words, with the search engine's score. */
 export interface PassageHit {
