@@ -17,13 +17,15 @@ const list = (separator: string) =>
 const snowflakes = list(',').pipe(
   z.array(z.string().regex(/^\d{5,20}$/, 'must be Discord ids (digits), separated by commas')),
 );
-const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const oneOf = <const T extends readonly string[]>(...values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const yesOrNo = oneOf('yes', 'no').transform((value) => value === 'yes');
 const count = (from: number, to: number) =>
   z
     .string()
-    .regex(/^\d{1,6}$/, 'must be a whole number')
+    .regex(/^\d{1,6}$/, `must be a number from ${from} to ${to}`)
     .transform(Number)
-    .pipe(z.number().min(from).max(to));
+    .refine((number) => number >= from && number <= to, { error: `must be a number from ${from} to ${to}` });
 
 /** The variables Attaché knows; `.env.example` explains each. */
 const Environment = z.object({
@@ -36,12 +38,10 @@ const Environment = z.object({
     .regex(/^\d{5,20}$/, 'must be a Discord id (digits)')
     .optional(),
   OWNER: snowflakes.default([]),
-  SHARDS: z
-    .union([z.literal('auto'), count(1, 1000)], { error: 'must be "auto" or a number from 1' })
-    .optional(),
+  SHARDS: z.literal('auto').or(count(1, 1000)).optional(),
   HEALTH_PORT: count(1, 65_535).optional(),
   PORT: count(1, 65_535).default(8787),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent').default('info'),
   LOG_MESSAGES: yesOrNo.default(false),
   FEEDBACK_FILE: z.string().optional(),
   HISTORY_FILE: z.string().optional(),
