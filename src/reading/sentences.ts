@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
 import type { Paragraph } from '../articles/article.js';
+import { sentenceStarts } from './boundaries.js';
 import type { Span } from './span.js';
 
 /** A word or mark of a sentence with its universal part of speech (Universal Dependencies tag set). */
@@ -19,38 +20,74 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 
-/** First and last token of each sentence. wink's typings omit the span accessor for collections. */
-function spansOf(doc: Document): [number, number][] {
-  return doc.sentences().out(nlp.its.span as never) as unknown as [number, number][];
+/** wink numbers the words of its model first and unknown ones as it reads them: this one marks where the model ends. */
+const UNKNOWN_WORD = 'zqxjv';
+const probe = nlp.readDoc(UNKNOWN_WORD);
+const modelSize = lexemeNumber(probe, UNKNOWN_WORD) ?? 0;
+
+function lexemeNumber(doc: Document, word: string): number | null {
+  return (doc.isLexeme as (word: string) => unknown as (word: string) => number | null)(word);
 }
 
-/** Splits a paragraph into sentences and tokens with wink-nlp. Every offset is a place in the paragraph's text. */
-export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  const { text } = paragraph;
-  const doc = nlp.readDoc(text);
-  const words = doc.tokens();
+/** Whether wink's English model holds this lower-case word: an ordinary word or a very common name. */
+export function isDictionaryWord(word: string): boolean {
+  const number = lexemeNumber(probe, word);
+  return number !== null && number < modelSize;
+}
+
+/** The text as wink should see it: a space before each glued sentence, so that its words come apart. */
+function spaced(text: string, starts: readonly number[]): string {
+  const pieces = starts.map((start, i) => text.slice(start, starts[i + 1]));
+  return pieces.map((piece) => (/\s$/u.test(piece) ? piece : `${piece} `)).join('');
+}
+
+function tokensOf(text: string, starts: readonly number[]): Token[] {
+  const words = nlp.readDoc(spaced(text, starts)).tokens();
   const texts = words.out();
   const tags = words.out(nlp.its.pos);
   const lemmas = words.out(nlp.its.lemma as ItsFunction<string>);
+  const tokens: Token[] = [];
   let cursor = 0;
-  const tokens = texts.map((word, i): Token => {
-    const found = text.indexOf(word, cursor);
-    const start = found < 0 ? cursor : found;
+  for (let i = 0; i < texts.length; i++) {
+    const word = texts[i] ?? '';
+    const start = text.indexOf(word, cursor);
+    if (start < 0 || word === '') continue;
     cursor = start + word.length;
-    return { text: word, lemma: String(lemmas[i] ?? word), pos: String(tags[i] ?? 'X'), start, end: cursor };
-  });
-  return spansOf(doc).flatMap(([first, last]) => {
-    const own = tokens.slice(first, last + 1);
+    tokens.push({
+      text: word,
+      lemma: String(lemmas[i] ?? word),
+      pos: String(tags[i] ?? 'X'),
+      start,
+      end: cursor,
+    });
+  }
+  return tokens;
+}
+
+/** Splits a paragraph into sentences with their tokens (wink-nlp). Every offset is a place in the paragraph's text. */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const { text, number } = paragraph;
+  const starts = sentenceStarts(text);
+  const tokens = tokensOf(text, starts);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const limit = starts[i + 1] ?? text.length;
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.start ?? limit) < limit) last++;
+    const own = tokens.slice(first, last);
     const [head, tail] = [own[0], own.at(-1)];
-    if (!head || !tail) return [];
-    return {
-      paragraph: paragraph.number,
+    first = last;
+    if (!head || !tail) continue;
+    sentences.push({
+      paragraph: number,
       start: head.start,
       end: tail.end,
       text: text.slice(head.start, tail.end),
       tokens: own,
-    };
-  });
+    });
+  }
+  return sentences;
 }
