@@ -1,0 +1,179 @@
+import { fold } from './fold.js';
+import { soundOf } from './sound.js';
+
+/** How much two names are alike, and what makes them so. */
+export interface Alike {
+  /** 1 = the same name; below 0.7 they are not worth joining, and 0 is returned. */
+  readonly score: number;
+  readonly reason: Likeness;
+}
+
+/** What makes two names alike, in plain words. */
+export type Likeness =
+  | 'same spelling'
+  | 'same letters'
+  | 'other word order'
+  | 'part of the name'
+  | 'initial'
+  | 'sound'
+  | 'near spelling'
+  | 'unlike';
+
+const unlike: Alike = { score: 0, reason: 'unlike' };
+
+/** Score from which two words may be the same name. */
+const threshold = 0.7;
+
+/** Letters of several sounds that no accent parts from a base letter. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ə: 'a',
+};
+
+/** Small words inside names that one writer keeps and another leaves out. */
+const particles = new Set(
+  'al el ul as ad an ar at bin ben ibn bint de da do dos das di du del della la le van von der den ter of y e'.split(
+    ' ',
+  ),
+);
+
+/** A name in plain lower-case letters, words parted by one space; accents, dots, hyphens and apostrophes are gone. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replace(/[ßæœðþħə]/g, (letter) => letters[letter] ?? letter)
+    .replace(/\p{M}|['ʼ´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a folded name that tell people apart; particles stay only where nothing else is left. */
+export function nameWords(folded: string): string[] {
+  const words = folded.split(' ').filter(Boolean);
+  const telling = words.filter((word) => !particles.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/**
+ * Edits between two words (optimal string alignment: insert, delete, replace, swap neighbours), or `limit + 1` when
+ * there are more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? limit + 1;
+}
+
+/** Likeness of two folded words of names. */
+export function alikeWords(a: string, b: string): Alike {
+  if (a === b) return { score: 1, reason: 'same spelling' };
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
+  const bySound = alikeInSound(a, b);
+  const bySpelling = alikeInSpelling(short, long);
+  return bySound.score >= bySpelling.score ? bySound : bySpelling;
+}
+
+function alikeInSound(a: string, b: string): Alike {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  if (x.sound === y.sound && (x.vowels === y.vowels || Math.min(a.length, b.length) > 3)) {
+    return x.consonants > 1 ? { score: 0.95, reason: 'sound' } : unlike;
+  }
+  if (x.bones === y.bones && Math.min(a.length, b.length) > 4) {
+    const differing = [...x.sound].filter((letter, i) => letter !== y.sound[i]).length;
+    // "Mohammed" is "Muhammad", but "Martin" is not "Morton": one vowel may differ among four consonants.
+    if (3 * differing < x.consonants) return { score: 0.94 - 0.05 * differing, reason: 'sound' };
+  }
+  const length = Math.max(x.sound.length, y.sound.length);
+  const isNear = length > 4 && x.sound[0] === y.sound[0] && editDistance(x.sound, y.sound, 1) === 1;
+  return isNear ? { score: 0.96 - 1.1 / length, reason: 'sound' } : unlike;
+}
+
+function alikeInSpelling(short: string, long: string): Alike {
+  const limit = long.length > 8 ? 2 : 1;
+  const edits = editDistance(short, long, limit);
+  if (edits > limit) return unlike;
+  const isSwap = short.length === long.length && [...short].sort().join() === [...long].sort().join();
+  if (short.length < 5 && !(isSwap && short.length === 4)) return unlike;
+  const score = 1 - (1.1 * edits) / long.length - (short[0] === long[0] ? 0 : 0.1);
+  return score < threshold ? unlike : { score, reason: 'near spelling' };
+}
+
+/**
+ * Likeness of two names, titles left out by the caller. Every word of the shorter name must have its like in the longer
+ * one, so that a shared surname alone joins nobody: "Ilham Aliyev" and "Kamran Aliyev" are unlike, "Aliyev" is part of both.
+ */
+export function alike(a: string, b: string): Alike {
+  const [x, y] = [foldName(a), foldName(b)];
+  if (!x || !y) return unlike;
+  if (x === y) return { score: 1, reason: 'same spelling' };
+  const [xs, ys] = [nameWords(x), nameWords(y)];
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '') || xs.join('') === ys.join('')) {
+    return { score: 0.98, reason: 'same letters' };
+  }
+  if (xs.length === ys.length && [...xs].sort().join() === [...ys].sort().join()) {
+    return { score: 0.97, reason: 'other word order' };
+  }
+  return xs.length <= ys.length ? alignJoined(xs, ys) : alignJoined(ys, xs);
+}
+
+/** Aligns as the words stand, or with two neighbours of the longer name written as one: "Min Hyuk" is "Minhyuk". */
+function alignJoined(short: readonly string[], long: readonly string[]): Alike {
+  const asTheyStand = alignWords(short, long);
+  if (short.length === long.length) return asTheyStand;
+  return long
+    .slice(1)
+    .map((word, i) => alignWords(short, [...long.slice(0, i), `${long[i]}${word}`, ...long.slice(i + 2)]))
+    .reduce(
+      (best, joined) => (joined.score - 0.02 > best.score ? { ...joined, score: joined.score - 0.02 } : best),
+      asTheyStand,
+    );
+}
+
+/** Gives each word of the shorter name its likest word of the longer one. */
+function alignWords(short: readonly string[], long: readonly string[]): Alike {
+  const free = new Set(long.keys());
+  let sum = 0;
+  let weakest: Alike = { score: 1, reason: 'same spelling' };
+  for (const word of short) {
+    let best = unlike;
+    let at = -1;
+    for (const i of free) {
+      const likeness = alikeWords(word, long[i] ?? '');
+      if (likeness.score > best.score) [best, at] = [likeness, i];
+    }
+    if (best.score < threshold) return unlike;
+    free.delete(at);
+    sum += best.score;
+    if (best.score < weakest.score) weakest = best;
+  }
+  const score = (sum / short.length) * coverage(long.length, free);
+  if (score < threshold * 0.85) return unlike;
+  if (weakest.score < 1) return { score, reason: weakest.reason };
+  return { score, reason: free.size > 0 ? 'part of the name' : 'same letters' };
+}
+
+/** What remains of a likeness when some words of the longer name have no like: most when its last word, the surname, has. */
+function coverage(long: number, free: ReadonlySet<number>): number {
+  if (free.size === 0) return 1;
+  if (free.has(long - 1)) return free.has(0) ? 0.8 : 0.85;
+  return free.size < long - 1 ? 0.96 : 0.92;
+}

@@ -1,0 +1,49 @@
+/** How a folded word of a name sounds, whatever the spelling of its transliteration. */
+export interface Sound {
+  /** Consonant classes with each run of vowels as its first vowel class (a, e, o): "tokayev" → "tokaf". */
+  readonly sound: string;
+  /** The same with every run of vowels as ".": "t.k.f". */
+  readonly bones: string;
+  /** The runs of vowels themselves, joined. */
+  readonly vowels: string;
+  /** Number of consonants in `sound`. */
+  readonly consonants: number;
+}
+
+/** Spellings of one sound in news transliterations, applied in order. Capitals stand for sounds of two letters. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?:i|y)j$|[iy]{2}$/, 'i'],
+  [/shch|tsch|tch/g, 'C'],
+  [/sch|sh/g, 'S'],
+  [/ch|cz/g, 'C'],
+  [/dzh|zh|dj|j/g, 'J'],
+  [/ng/g, 'N'],
+  [/ph/g, 'f'],
+  [/([gtdkbr])h/g, '$1'],
+  [/cc|ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/tz|ts|dz|z/g, 's'],
+  [/([ao])w(?=[^aeiouy])/g, '$1u'],
+  [/[vw]/g, 'f'],
+  [/([aeiou])y(?=[aeiou])/g, '$1'],
+  [/^y(?=e)/, ''],
+  [/y/g, 'i'],
+  [/h(?![aeiou])/g, ''],
+  [/(.{3})e$/, '$1'],
+  [/ee/g, 'i'],
+  [/oo|ou/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+const vowelClass: Readonly<Record<string, string>> = { a: 'a', e: 'e', i: 'e', o: 'o', u: 'o' };
+
+/** The sound of a folded word. A compact phonetic key in the manner of Metaphone, for names from many alphabets. */
+export function soundOf(word: string): Sound {
+  const plain = spellings.reduce((form, [spelling, sound]) => form.replace(spelling, sound), word);
+  const sound = plain.replace(/[aeiou]+/g, (run) => vowelClass[run[0] ?? ''] ?? run);
+  const bones = sound.replace(/[aeo]/g, '.');
+  const vowels = plain.replace(/[^aeiou]+/g, '.');
+  return { sound, bones, vowels, consonants: bones.replaceAll('.', '').length };
+}
