@@ -19,6 +19,9 @@ export interface Entity {
 /** Who is who inside one article. */
 export interface Cast {
   readonly entities: readonly Entity[];
-  /** The entities a mention stands for: one for a name, several for "the two leaders", none when unresolved. */
-  resolve(mention: NameMention): readonly Entity[];
+  /**
+   * The entities a mention stands for: one for a name, several for "the two leaders", none when unresolved.
+   * `besides` are people already seated, whom a pronoun or office beside them can not mean.
+   */
+  resolve(mention: NameMention, besides?: readonly Entity[]): readonly Entity[];
 }

@@ -1,0 +1,75 @@
+import type { Reading } from '../reading/reading.js';
+import type { Cast, Entity } from './cast.js';
+import type { Encounter, EncounterDate, Participant } from './encounter.js';
+import type { Proposal } from './frames/proposal.js';
+import { reporterOf } from './report.js';
+import type { Seat } from './seats.js';
+import { placeOf } from './where.js';
+
+/** A proposal with its seats resolved to people, its place and day read off its setting; none when too few stand. */
+export function assemble(proposal: Proposal, reading: Reading, cast: Cast): Encounter[] {
+  const participants = participantsOf(proposal.seats, cast);
+  const [first, ...others] = participants;
+  if (!first || (others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call'))) return [];
+  const { sentence } = proposal.parse;
+  const reporter = reporterOf(proposal, reading, cast, participants);
+  return [
+    {
+      article: reading.article.path,
+      kind: proposal.kind,
+      status: proposal.status,
+      participants: [first, ...others],
+      place: placeOf(proposal.setting, reading),
+      date: dateOf(proposal),
+      ...(reporter && { reportedBy: reporter }),
+      trigger: triggerText(proposal),
+      derivation: [`rule ${proposal.rule}`],
+      evidence: [
+        { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, quote: sentence.text },
+      ],
+    },
+  ];
+}
+
+function triggerText(proposal: Proposal): string {
+  const { sentence } = proposal.parse;
+  return sentence.text.slice(proposal.trigger.start - sentence.start, proposal.trigger.end - sentence.start);
+}
+
+function dateOf(proposal: Proposal): EncounterDate | null {
+  const [date] = proposal.setting.dates;
+  return date ? { from: date.from, to: date.to, basis: date.basis } : null;
+}
+
+/** Names first, so that a pronoun or office can't stand for someone who already has a seat. */
+function participantsOf(seats: readonly Seat[], cast: Cast): Participant[] {
+  const taken: Entity[] = [];
+  const found = new Map<Entity, { seat: Seat; at: number }>();
+  const order = seats.map((seat, at) => ({ seat, at })).sort((a, b) => rank(a.seat) - rank(b.seat));
+  for (const { seat, at } of order) {
+    for (const entity of cast.resolve(seat.mention, taken)) {
+      if (entity.kind === 'agency' || found.has(entity)) continue;
+      taken.push(entity);
+      found.set(entity, { seat, at });
+    }
+  }
+  return [...found].sort((a, b) => a[1].at - b[1].at).map(([entity, { seat }]) => participant(entity, seat));
+}
+
+const rank = (seat: Seat) =>
+  ['person', 'party', 'organisation', 'role', 'pronoun'].indexOf(seat.mention.kind);
+
+function participant(entity: Entity, seat: Seat): Participant {
+  const own = seat.mention.kind === 'person' ? seat.mention.name : seat.mention.text;
+  const spellings = [...new Set([own, ...entity.spellings])] as [string, ...string[]];
+  const title = entity.titles[0];
+  return {
+    name: entity.name,
+    mentions: spellings,
+    kind: entity.kind === 'person' ? 'person' : 'party',
+    ...(entity.of && { of: entity.of }),
+    ...(title && { title }),
+    ...(seat.role && { role: seat.role }),
+    entity: entity.key,
+  };
+}

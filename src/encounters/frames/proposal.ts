@@ -1,0 +1,29 @@
+import type { Span } from '../../reading/span.js';
+import type { EncounterKind, EncounterStatus } from '../encounter.js';
+import type { Parse } from '../phrase/parse.js';
+import type { Seat } from '../seats.js';
+import type { Setting } from '../zone.js';
+
+/** What one rule read in one sentence, its seats not yet resolved to people. */
+export interface Proposal {
+  readonly rule: string;
+  readonly kind: EncounterKind;
+  readonly status: EncounterStatus;
+  /** The sides of the encounter; everyone of one side met everyone of the others. */
+  readonly seats: readonly Seat[];
+  readonly setting: Setting;
+  /** Offsets of the words that name the event, in the paragraph. */
+  readonly trigger: Span;
+  readonly parse: Parse;
+}
+
+/** The words from one chunk to another as a span of the paragraph. */
+export function spanOf(parse: Parse, first: number, last: number): Span {
+  const begin = parse.units[parse.chunks[first]?.first ?? 0];
+  const end = parse.units[parse.chunks[last]?.last ?? 0];
+  return {
+    paragraph: parse.sentence.paragraph,
+    start: begin?.start ?? parse.sentence.start,
+    end: end?.end ?? parse.sentence.end,
+  };
+}

@@ -1,0 +1,136 @@
+import type { VerbChunk } from '../phrase/chunks.js';
+import { subjectOf } from '../phrase/clause.js';
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import { type Seat, seatsOf } from '../seats.js';
+import { statusOfVerb } from '../status.js';
+import { settingOf } from '../zone.js';
+import { type Proposal, spanOf } from './proposal.js';
+
+/** Place after adverbs and dates. */
+function pastLoose(parse: Parse, from: number): number {
+  let i = from;
+  while (isLoose(parse, i)) i++;
+  return i;
+}
+
+interface Link {
+  readonly group: Group | undefined;
+  /** First chunk place after the linked words. */
+  readonly after: number;
+}
+
+/** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
+function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
+  let i = from;
+  for (let steps = 0; steps < 6; steps++) {
+    i = pastLoose(parse, i);
+    const word = wordAt(parse, i);
+    if (word && links.includes(word) && nounAt(parse, i + 1)) {
+      const group = groupFrom(parse, i + 1, 'object');
+      return { group, after: group.last + 1 };
+    }
+    if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** What follows an active trigger verb: the other side, if any. */
+function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
+  let i = v + 1;
+  if (rule.particle) {
+    i = pastLoose(parse, i);
+    if (wordAt(parse, i) !== rule.particle) return undefined;
+    i++;
+  }
+  if (rule.object) {
+    const noun = nounAt(parse, i);
+    if (!noun || !(rule.object.includes('*') || rule.object.includes(noun.head.lemma))) return undefined;
+    const list = groupFrom(parse, i, 'object');
+    i = list.last + 1;
+    while (
+      rule.object.includes('*') &&
+      (isPreposition(parse, i) || ['and', ','].includes(wordAt(parse, i))) &&
+      !rule.links.includes(wordAt(parse, i)) &&
+      nounAt(parse, i + 1)
+    )
+      i = tailOf(parse, i + 1) + 1;
+  }
+  const direct = pastLoose(parse, i);
+  if (rule.links.includes('') && nounAt(parse, direct)) {
+    const group = groupFrom(parse, direct, 'object');
+    return { group, after: group.last + 1 };
+  }
+  return findLink(parse, i, rule.links) ?? { group: undefined, after: i };
+}
+
+/** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
+function suits(parse: Parse, rule: Rule, after: number): boolean {
+  if (rule.needs && !parse.units.some((unit) => rule.needs?.includes(unit.low))) return false;
+  return (
+    !rule.bars?.includes(wordAt(parse, after)) &&
+    !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')
+  );
+}
+
+function active(parse: Parse, v: number, rule: Rule): Proposal | undefined {
+  const link = objectOf(parse, v, rule);
+  if (!link || !suits(parse, rule, link.after)) return undefined;
+  const subject = subjectOf(parse, v);
+  const others = seatsOf(parse, link.group, rule.anyone === true, rule.other);
+  const subjects = seatsOf(parse, subject, false, rule.subject);
+  if (others.length === 0 && (link.group || !rule.reciprocal || !isPlural(subjects))) return undefined;
+  if (subjects.length === 0) return undefined;
+  return propose(parse, v, rule, [...subjects, ...others], link.after, subject?.first ?? -1);
+}
+
+/** Whether these seats can hold a meeting among themselves. */
+export function isPlural(seats: readonly Seat[]): boolean {
+  if (seats.length > 1) return true;
+  const mention = seats[0]?.mention;
+  return (
+    (mention?.kind === 'pronoun' && mention.number !== 'one') || (mention?.kind === 'party' && mention.plural)
+  );
+}
+
+function passive(parse: Parse, v: number, rule: Rule): Proposal | undefined {
+  const link = findLink(parse, v + 1, ['by']);
+  if (!link || !rule.links.includes('')) return undefined;
+  const subject = subjectOf(parse, v);
+  const seats = [
+    ...seatsOf(parse, subject, false, rule.other),
+    ...seatsOf(parse, link.group, true, rule.subject),
+  ];
+  if (seats.length < 2 || !suits(parse, rule, link.after)) return undefined;
+  return propose(parse, v, rule, seats, link.after, subject?.first ?? -1);
+}
+
+function propose(
+  parse: Parse,
+  v: number,
+  rule: Rule,
+  seats: readonly Seat[],
+  after: number,
+  subjectFirst: number,
+): Proposal | undefined {
+  const status = statusOfVerb(parse, v);
+  if (status === null) return undefined;
+  return {
+    rule: rule.name,
+    kind: rule.kind,
+    status,
+    seats,
+    setting: settingOf(parse, after, v, subjectFirst),
+    trigger: spanOf(parse, v, v),
+    parse,
+  };
+}
+
+/** What a verb rule reads at a verb group. */
+export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal | undefined {
+  if (!rule.lemmas.includes(verb.lemma)) return undefined;
+  return verb.passive ? passive(parse, v, rule) : active(parse, v, rule);
+}

@@ -1,0 +1,167 @@
+import type { VerbChunk } from './chunks.js';
+import { type Group, groupFrom, groupUpTo } from './groups.js';
+import { OBJECT_CONTROL, RELATIVES, SPEECH_VERBS } from './lexicon.js';
+import { isFinite, isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+
+/** The noun group list a relative pronoun at `i` stands for. */
+function antecedent(parse: Parse, i: number): Group | undefined {
+  let k = i - 1;
+  if (wordAt(parse, k) === ',') k--;
+  if (wordAt(parse, k) === ')') while (k > 0 && wordAt(parse, k) !== '(') k--;
+  if (wordAt(parse, k) === '(') k--;
+  return nounAt(parse, k) ? groupUpTo(parse, k, 0) && { ...(groupUpTo(parse, k, 0) as Group) } : undefined;
+}
+
+/** Place of the comma that opens the insertion which the comma at `close` ends, or -1. */
+function openingComma(parse: Parse, close: number): number {
+  for (let k = close - 1; k > 0; k--) {
+    if (wordAt(parse, k) !== ',') continue;
+    const next = parse.chunks[k + 1];
+    if (!nounAt(parse, k - 1) && wordAt(parse, k - 1) !== ')') continue;
+    if (next?.type === 'noun' || next?.type === 'word' || verbAt(parse, k + 1)?.form !== 'finite') return k;
+    return k;
+  }
+  return -1;
+}
+
+/** Nearest verb group left of `i` that stands in the same sentence, or -1. */
+export function verbBefore(parse: Parse, i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    if (verbAt(parse, k)) return k;
+    if (wordAt(parse, k) === ';') return -1;
+  }
+  return -1;
+}
+
+/** Nearest finite verb group right of `i`, or -1. */
+export function finiteAfter(parse: Parse, i: number): number {
+  for (let k = i + 1; k < parse.chunks.length; k++) if (isFinite(parse, k)) return k;
+  return -1;
+}
+
+/** Subject that follows a verb of saying: "said Luo Gan, a member of …, during a meeting". */
+function invertedSubject(parse: Parse, v: number): Group | undefined {
+  const verb = verbAt(parse, v);
+  if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
+  const before = wordAt(parse, v - 1);
+  return v === 0 || [',', '"', '”', "''", "'"].includes(before)
+    ? groupFrom(parse, v + 1, 'object')
+    : undefined;
+}
+
+/** Subject of a verb group with tense. */
+function finiteSubject(parse: Parse, v: number): Group | undefined {
+  const inverted = invertedSubject(parse, v);
+  if (inverted) return inverted;
+  let k = v - 1;
+  for (let steps = 0; k >= 0 && steps < 60; steps++) {
+    const word = wordAt(parse, k);
+    if (RELATIVES.has(word) && (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ','))
+      return antecedent(parse, k);
+    if (word === 'and' || word === 'but' || word === 'or')
+      return k === v - 1 || isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
+    if (isLoose(parse, k)) k--;
+    else if (word === ')') k = Math.max(openingBracket(parse, k) - 1, -1);
+    else if (word === ',') {
+      const open = openingComma(parse, k);
+      if (open < 0) return sharedSubject(parse, k);
+      const inside = verbAt(parse, open + 1);
+      if (inside?.form === 'finite' && !inside.passive && !/ed$|en$/.test(inside.main.low))
+        return sharedSubject(parse, k);
+      k = open - 1;
+    } else if (nounAt(parse, k)) {
+      const group = groupUpTo(parse, k, 0);
+      if (!group) return undefined;
+      if (!isPreposition(parse, group.first - 1)) return group;
+      k = group.first - 2;
+    } else if (isPreposition(parse, k)) k--;
+    else return undefined;
+  }
+  return undefined;
+}
+
+const isLooseRun = (parse: Parse, from: number, to: number) => {
+  for (let k = from; k < to; k++) if (!isLoose(parse, k)) return false;
+  return true;
+};
+
+function openingBracket(parse: Parse, close: number): number {
+  for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;
+  return 0;
+}
+
+/** Subject that a coordinated verb takes over from the verb before it. */
+function sharedSubject(parse: Parse, k: number): Group | undefined {
+  for (let p = verbBefore(parse, k); p >= 0; p = verbBefore(parse, p)) {
+    const verb = verbAt(parse, p);
+    if (verb?.form === 'finite' || verb?.form === 'to') return subjectOf(parse, p);
+  }
+  return undefined;
+}
+
+/** The verb, noun or adjective an infinitive hangs on, as a chunk place; -1 when none. */
+export function governorOf(parse: Parse, v: number): number {
+  for (let k = v - 1; k >= 0; k--) {
+    const chunk = parse.chunks[k];
+    if (!chunk) return -1;
+    if (chunk.type === 'verb') return k;
+    if (chunk.type === 'noun') {
+      if (chunk.head.kind === 'word' && !isPreposition(parse, k - 1)) return k;
+      continue;
+    }
+    if (chunk.unit.pos === 'ADJ' || chunk.unit.low === 'due') return k;
+    if (chunk.unit.kind === 'date' || isLoose(parse, k) || isPreposition(parse, k)) continue;
+    if (chunk.unit.low === ',' || chunk.unit.low === 'and') continue;
+    return -1;
+  }
+  return -1;
+}
+
+/** Nearest verb group left of a place, through nouns and adjectives. */
+function verbOf(parse: Parse, i: number): number {
+  return verbAt(parse, i) ? i : verbBefore(parse, i);
+}
+
+function infinitiveSubject(parse: Parse, v: number): Group | undefined {
+  const first = parse.chunks[0];
+  const governor = governorOf(parse, v);
+  if (governor < 0) return first ? mainSubject(parse, v) : undefined;
+  const noun = nounAt(parse, governor);
+  if (noun?.owner !== undefined) return groupFrom(parse, noun.owner, 'object');
+  const verb = verbOf(parse, governor);
+  const controller = verbAt(parse, verb);
+  if (verb < 0 || !controller) return undefined;
+  if (
+    OBJECT_CONTROL.has(controller.lemma) &&
+    !controller.passive &&
+    nounAt(parse, verb + 1) &&
+    verb + 1 < v
+  ) {
+    return groupFrom(parse, verb + 1, 'object');
+  }
+  return subjectOf(parse, verb);
+}
+
+/** Subject of the main clause around a fronted or trailing adjunct. */
+export function mainSubject(parse: Parse, i: number): Group | undefined {
+  for (let p = verbBefore(parse, i); p >= 0; p = verbBefore(parse, p)) {
+    const verb = verbAt(parse, p) as VerbChunk;
+    if (verb.form === 'finite' || verb.form === 'to') {
+      const found = subjectOf(parse, p);
+      if (found) return found;
+    }
+  }
+  const next = finiteAfter(parse, i);
+  return next < 0 ? undefined : finiteSubject(parse, next);
+}
+
+/** Who does what the verb group at `v` says (or suffers it, when passive), as far as the sentence shows. */
+export function subjectOf(parse: Parse, v: number): Group | undefined {
+  const verb = verbAt(parse, v);
+  if (!verb) return undefined;
+  if (verb.form === 'to') return infinitiveSubject(parse, v);
+  if (verb.form === 'ing') return mainSubject(parse, v);
+  if (verb.form === 'participle')
+    return nounAt(parse, v - 1) ? groupUpTo(parse, v - 1, 0) : antecedent(parse, v);
+  return finiteSubject(parse, v);
+}

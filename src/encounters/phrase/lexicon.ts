@@ -1,0 +1,84 @@
+/** Word lists of the shallow parse: closed classes and verb classes of news English, lemmas in lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that open a clause of their own and cut it off from what stands before. */
+export const SUBORDINATORS = words(
+  'that if unless whether because although though while when where whereas since until till once as after before lest which who whom whose what how why',
+);
+
+/** Clause openers that leave open whether the clause is true. */
+export const HYPOTHETICALS = words('if unless whether lest until till provided');
+
+/** Pronouns that open a relative clause and stand for the noun before them. */
+export const RELATIVES = words('who which that whom');
+
+/** Verbs of saying: they may stand before their subject, and what they introduce is reported. */
+export const SPEECH_VERBS = words(
+  'say tell add announce report state declare confirm reveal disclose note stress explain quote remark claim observe reiterate warn inform vow assert affirm comment insist reply acknowledge mention write recall indicate emphasize emphasise highlight hail',
+);
+
+/** Verbs and adjectives before "to" or a noun that announce: what follows is arranged. */
+export const PLANNING = words(
+  'plan schedule expect intend due set slate agree arrange decide prepare aim announce program book bind poise promise vow book confirm await anticipate ready_set look pencil',
+);
+
+/** Words before "to" or a noun that wish, ask or offer: what follows is not arranged. */
+export const WISHING = words(
+  'want hope wish like seek request ask urge call propose suggest offer demand ready willing prepared eager keen able unable try attempt attempt need consider ponder mull favour favor support oppose recommend encourage press push appeal desire reluctant open invite invitation chance opportunity possibility prospect proposal suggestion readiness willingness demand call wish hope idea need likely unlikely possible impossible fail love prefer discuss rule demand deserve explore envisage require advocate pledge insist',
+);
+
+/** Words before "to" or a noun that call off or deny. */
+export const CANCELLING = words(
+  'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop',
+);
+
+/** Verbs of travel: a purpose after them has their status. */
+export const MOTION = words(
+  'travel fly go come arrive visit return head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land',
+);
+
+/** Verbs of travel that say no more than that the traveller has set out: the purpose still lies ahead. */
+export const SETTING_OUT = words('arrive leave depart head reach land embark');
+
+/** Verbs that take "to" or "-ing" and add nothing to the truth of it. */
+export const RAISING = words(
+  'begin start continue manage get happen proceed use appear seem last finish conclude have hold',
+);
+
+/** Verbs whose object, not their subject, does what "to" introduces. */
+export const OBJECT_CONTROL = words(
+  'invite ask urge tell order persuade send designate appoint instruct allow enable expect want encourage press call force lead dispatch assign direct name',
+);
+
+/** Modal verbs that leave open whether something happens. */
+export const OPEN_MODALS = words('may might could should must can ought');
+
+/** Nouns that are neither people nor bodies: "met with resistance", "met the deadline". */
+export const ABSTRACT = words(
+  'resistance success approval criticism failure opposition need demand requirement target goal deadline challenge standard condition expectation obligation commitment criterion fate death skepticism scepticism response acceptance applause protest outrage indifference difficulty problem obstacle cost price match game team final round side resolution disaster interest objective quota bill expense eye end word trouble relief enthusiasm anger violence silence hostility reaction disapproval skeptic threat aspiration concern quorum pledge promise target necessity issue way time day week month year',
+);
+
+/** Singular or collective heads that stand for people when they fill a seat. */
+export const PEOPLE = words(
+  'official leader minister delegation representative member envoy diplomat banker executive lawmaker senator congressman deputy governor mayor president premier king queen prince princess pope ambassador counterpart chief head chairman chairwoman chair director secretary commander general officer soldier troop student teacher journalist reporter survivor relative family victim worker farmer businessman businesswoman entrepreneur scholar expert scientist activist advocate leader team mission group panel committee council parliament government cabinet party faction rebel negotiator mediator ally partner colleague guest visitor veteran editor adviser advisor aide spokesman legislator politician bishop cardinal patriarch cleric imam rabbi elder resident citizen friend wife husband son daughter parent staff people personnel youth woman man child refugee investor creditor bank company community society side party opposition union commission board authority emissary diplomat chancellor sultan emir sheikh crown_prince police participant athlete artist actor lawyer judge prosecutor commissioner economist analyst observer monitor peacekeeper counsellor counselor donor stakeholder professional owner manager',
+);
+
+/** Adjectives on an event noun that leave it open. */
+export const OPEN_ADJECTIVES = words(
+  'possible proposed potential likely would-be hypothetical any future eventual prospective more such another further regular annual direct face-to-face',
+);
+
+/** Adjectives on an event noun that put it ahead. */
+export const AHEAD_ADJECTIVES = words('upcoming planned scheduled forthcoming next coming expected imminent');
+
+/** Adjectives on an event noun that call it off. */
+export const CANCELLED_ADJECTIVES = words('cancelled canceled postponed aborted scrapped');
+
+/** Prepositions after which an event still lies ahead of what the clause tells. */
+export const AHEAD_PREPOSITIONS = words('before ahead prior for pending');
+
+/** Words after which a place or day belongs to the topic, not to the event. */
+export const TOPIC_WORDS = words(
+  'on about over regarding concerning discuss to that and but which who situation issue war conflict against including into from towards toward amid despite focusing focused',
+);

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../reading/sentences.js';
+import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
+import { type MentionIndex, type Unit, unitsOf } from './units.js';
+
+/** A sentence under shallow parse. */
+export interface Parse {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** Parses a sentence into chunks, the mentions of the article taken as single units. */
+export function parse(sentence: Sentence, index: MentionIndex): Parse {
+  const units = unitsOf(sentence, index);
+  return { sentence, units, chunks: chunksOf(units) };
+}
+
+/** The noun group at a chunk place, or undefined. */
+export function nounAt(parse: Parse, i: number): NounChunk | undefined {
+  const chunk = parse.chunks[i];
+  return chunk?.type === 'noun' ? chunk : undefined;
+}
+
+/** The verb group at a chunk place, or undefined. */
+export function verbAt(parse: Parse, i: number): VerbChunk | undefined {
+  const chunk = parse.chunks[i];
+  return chunk?.type === 'verb' ? chunk : undefined;
+}
+
+/** Lower-case word at a chunk place when it is a single word that is neither noun nor verb group; else ''. */
+export function wordAt(parse: Parse, i: number): string {
+  const chunk = parse.chunks[i];
+  return chunk?.type === 'word' ? chunk.unit.low : '';
+}
+
+/** Whether the chunk is an adverb or a date: what may stand between a subject and its verb. */
+export function isLoose(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  if (chunk?.type !== 'word') return false;
+  return (
+    chunk.unit.kind === 'date' ||
+    (chunk.unit.pos === 'ADV' && chunk.unit.low !== 'when' && chunk.unit.low !== 'where')
+  );
+}
+
+/** Whether a chunk is a preposition. */
+export function isPreposition(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  return (
+    chunk?.type === 'word' &&
+    (chunk.unit.pos === 'ADP' ||
+      chunk.unit.low === 'to' ||
+      chunk.unit.low === 'during' ||
+      chunk.unit.low === 'following')
+  );
+}
+
+/** Whether a chunk is a verb group with tense. */
+export function isFinite(parse: Parse, i: number): boolean {
+  return verbAt(parse, i)?.form === 'finite';
+}

@@ -1,0 +1,105 @@
+import type { DateMention, NameMention, PlaceMention, PronounMention } from '../../reading/mention.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Sentence, Token } from '../../reading/sentences.js';
+
+/** One step of a sentence: a word, or a whole mention taken as one. Offsets in the paragraph. */
+export interface Unit {
+  readonly kind: 'word' | 'name' | 'place' | 'date';
+  readonly text: string;
+  /** Lower case text. */
+  readonly low: string;
+  readonly lemma: string;
+  readonly pos: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: NameMention;
+  readonly place?: PlaceMention;
+  readonly date?: DateMention;
+}
+
+type Found = { readonly start: number; readonly end: number } & Pick<Unit, 'name' | 'place' | 'date'>;
+
+/** Mentions of each paragraph in text order, names first claim, then dates, then places. */
+export type MentionIndex = ReadonlyMap<number, readonly Found[]>;
+
+/** Orders the mentions of a reading by paragraph, leaving out any that overlap one with an earlier claim. */
+export function indexMentions(reading: Reading): MentionIndex {
+  const index = new Map<number, Found[]>();
+  const claim = (paragraph: number, found: Found) => {
+    const list = index.get(paragraph) ?? [];
+    if (list.some((other) => other.start < found.end && found.start < other.end)) return;
+    list.push(found);
+    index.set(paragraph, list);
+  };
+  for (const name of reading.names) claim(name.paragraph, { start: name.start, end: name.end, name });
+  for (const date of reading.dates) claim(date.paragraph, { start: date.start, end: date.end, date });
+  for (const place of reading.places) claim(place.paragraph, { start: place.start, end: place.end, place });
+  for (const list of index.values()) list.sort((a, b) => a.start - b.start);
+  return index;
+}
+
+const PRONOUNS: Readonly<Record<string, Pick<PronounMention, 'number' | 'gender' | 'person'>>> = {
+  he: { number: 'one', gender: 'male', person: 3 },
+  him: { number: 'one', gender: 'male', person: 3 },
+  she: { number: 'one', gender: 'female', person: 3 },
+  her: { number: 'one', gender: 'female', person: 3 },
+  they: { number: 'many', person: 3 },
+  them: { number: 'many', person: 3 },
+  i: { number: 'one', person: 1 },
+  me: { number: 'one', person: 1 },
+  we: { number: 'many', person: 1 },
+  us: { number: 'many', person: 1 },
+};
+
+/** The pronoun mention a bare word stands for, or undefined. "us" counts in lower case only ("US"). */
+export function pronounOf(text: string, paragraph: number, start: number): PronounMention | undefined {
+  const entry = text === 'US' || text === 'IT' ? undefined : PRONOUNS[text.toLowerCase()];
+  return entry && { kind: 'pronoun', paragraph, start, end: start + text.length, text, ...entry };
+}
+
+function wordUnit(token: Token, paragraph: number): Unit {
+  const low = token.text.toLowerCase();
+  const base = {
+    text: token.text,
+    low,
+    lemma: token.lemma.toLowerCase(),
+    pos: token.pos,
+    start: token.start,
+    end: token.end,
+  };
+  const name = token.pos === 'PRON' ? pronounOf(token.text, paragraph, token.start) : undefined;
+  return name ? { ...base, kind: 'name', name } : { ...base, kind: 'word' };
+}
+
+/** A sentence as words and mentions, each mention one unit. */
+export function unitsOf(sentence: Sentence, index: MentionIndex): Unit[] {
+  const found = (index.get(sentence.paragraph) ?? []).filter(
+    (m) => m.start >= sentence.start && m.end <= sentence.end,
+  );
+  const units: Unit[] = [];
+  let next = 0;
+  for (let i = 0; i < sentence.tokens.length; ) {
+    const token = sentence.tokens[i];
+    if (!token) break;
+    while (found[next] && (found[next]?.end ?? 0) <= token.start) next++;
+    const mention = found[next];
+    if (!mention || mention.start > token.start || mention.end <= token.start) {
+      units.push(wordUnit(token, sentence.paragraph));
+      i++;
+      continue;
+    }
+    const text = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+    let last = token;
+    while (i < sentence.tokens.length && (sentence.tokens[i]?.start ?? 0) < mention.end)
+      last = sentence.tokens[i++] ?? last;
+    units.push({
+      kind: mention.name ? 'name' : mention.place ? 'place' : 'date',
+      text,
+      low: text.toLowerCase(),
+      lemma: last.lemma.toLowerCase(),
+      pos: 'PROPN',
+      ...mention,
+    });
+  }
+  return units;
+}

@@ -1,0 +1,29 @@
+import type { Rule } from './rule.js';
+
+const host = { kind: 'meeting', frame: 'verb', links: [''], subject: 'host', other: 'guest' } as const;
+
+/** One side receives the other. */
+export const HOST_RULES: readonly Rule[] = [
+  { ...host, name: 'receive', lemmas: ['receive', 'greet', 'welcome', 'host', 'entertain', 'accept'] },
+  { ...host, name: 'summon', lemmas: ['summon'] },
+  { ...host, name: 'see off', lemmas: ['see'], particle: 'off' },
+  {
+    ...host,
+    name: 'call on',
+    lemmas: ['call', 'drop'],
+    particle: 'on',
+    subject: 'guest',
+    other: 'host',
+    bars: ['to'],
+  },
+  { ...host, name: 'visit a person', lemmas: ['visit'], subject: 'guest', other: 'host' },
+  {
+    ...host,
+    name: 'hold a reception',
+    frame: 'noun',
+    lemmas: ['reception', 'banquet'],
+    links: ['for', 'by'],
+    subject: 'guest',
+    other: 'host',
+  },
+];

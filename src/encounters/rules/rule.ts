@@ -1,0 +1,32 @@
+import type { EncounterKind } from '../encounter.js';
+
+/** Who plays what in a seat, when the words say so. */
+export type SeatRole = 'host' | 'guest';
+
+/**
+ * A way of saying that people came together, as data. The engine (frames/) knows no rule by name:
+ * a verb rule takes its subject and what follows the verb, a noun rule the owner, "with …" or "between …".
+ */
+export interface Rule {
+  readonly name: string;
+  readonly kind: EncounterKind;
+  readonly frame: 'verb' | 'noun';
+  /** Lemmas of the trigger verb or event noun. */
+  readonly lemmas: readonly string[];
+  /** Word that must follow the verb: "down" in "sat down with". */
+  readonly particle?: string;
+  /** Nouns one of which must be the verb's object before the link: "hands" in "shook hands with". */
+  readonly object?: readonly string[];
+  /** Words that lead to the other seat; '' is the direct object. */
+  readonly links: readonly string[];
+  readonly subject?: SeatRole;
+  readonly other?: SeatRole;
+  /** Whether a plural subject alone makes the encounter: "the two leaders met". */
+  readonly reciprocal?: boolean;
+  /** Whether the other seat takes any plural noun ("met with 11 banks") or only who is known to be people. */
+  readonly anyone?: boolean;
+  /** Words one of which must stand in the sentence. */
+  readonly needs?: readonly string[];
+  /** Words none of which may stand beside the trigger. */
+  readonly bars?: readonly string[];
+}

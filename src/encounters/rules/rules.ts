@@ -1,0 +1,15 @@
+import { CALL_RULES } from './calls.js';
+import { GATHERING_RULES } from './gatherings.js';
+import { HOST_RULES } from './hosts.js';
+import { MEETING_RULES } from './meetings.js';
+import type { Rule } from './rule.js';
+import { VISIT_RULES } from './visits.js';
+
+/** All rules; earlier ones win where two read the same words. */
+export const RULES: readonly Rule[] = [
+  ...CALL_RULES,
+  ...MEETING_RULES,
+  ...HOST_RULES,
+  ...VISIT_RULES,
+  ...GATHERING_RULES,
+];

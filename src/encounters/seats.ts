@@ -1,0 +1,67 @@
+import type { NameMention, PartyMention } from '../reading/mention.js';
+import type { Group } from './phrase/groups.js';
+import { tailOf } from './phrase/groups.js';
+import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
+import { nounAt, type Parse } from './phrase/parse.js';
+import { pronounOf } from './phrase/units.js';
+import type { SeatRole } from './rules/rule.js';
+
+/** A mention in a participant's seat. */
+export interface Seat {
+  readonly mention: NameMention;
+  readonly role?: SeatRole | 'companion';
+}
+
+const PLURAL = /[^s]s$|people|men$|women$|children$|family$|police$/;
+
+/** The words of a noun group with its attributes, as a party; determiner left out. */
+function partyOf(parse: Parse, i: number): PartyMention | undefined {
+  const noun = nounAt(parse, i);
+  if (!noun) return undefined;
+  const last = parse.chunks[tailOf(parse, i)] ?? noun;
+  const units = parse.units.slice(noun.first, last.last + 1);
+  const begin = units.findIndex(
+    (unit) => unit.pos !== 'DET' && unit.low !== 'his' && unit.low !== 'her' && unit.low !== 'their',
+  );
+  const [head, tail] = [units[Math.max(begin, 0)], units.at(-1)];
+  if (!head || !tail) return undefined;
+  const { paragraph, start, text } = parse.sentence;
+  return {
+    kind: 'party',
+    paragraph,
+    start: head.start,
+    end: tail.end,
+    text: text.slice(head.start - start, tail.end - start),
+    head: noun.head.lemma,
+    plural: PLURAL.test(noun.head.low),
+  };
+}
+
+/** Who the noun group stands for, or undefined when it is nobody. */
+export function seatMention(parse: Parse, i: number, anyone: boolean): NameMention | undefined {
+  const noun = nounAt(parse, i);
+  if (!noun) return undefined;
+  const { head } = noun;
+  if (head.name) return head.name.kind === 'agency' ? undefined : head.name;
+  if (head.kind !== 'word') return undefined;
+  if (PEOPLE.has(head.lemma) || PEOPLE.has(head.low)) return partyOf(parse, i);
+  const plural = PLURAL.test(head.low) && (head.pos === 'NOUN' || head.pos === 'PROPN');
+  return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;
+}
+
+/** The seats that a list of noun groups fills. */
+export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean, role?: SeatRole): Seat[] {
+  return (group?.members ?? []).flatMap((i) => {
+    const mention = seatMention(parse, i, anyone);
+    return mention ? [{ mention, ...(role && { role }) }] : [];
+  });
+}
+
+/** The seat of "his", "her", "their", "our" before an event noun. */
+export function possessiveSeat(parse: Parse, i: number): Seat[] {
+  const unit = nounAt(parse, i)?.possessive;
+  const subject = unit && { his: 'he', her: 'she', their: 'they', our: 'we', my: 'I' }[unit.low];
+  if (!unit || !subject) return [];
+  const mention = pronounOf(subject, parse.sentence.paragraph, unit.start);
+  return mention ? [{ mention: { ...mention, text: unit.text, end: unit.end } }] : [];
+}

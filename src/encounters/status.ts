@@ -1,0 +1,214 @@
+import type { EncounterStatus } from './encounter.js';
+import type { NounChunk, VerbChunk } from './phrase/chunks.js';
+import { governorOf, verbBefore } from './phrase/clause.js';
+import {
+  AHEAD_ADJECTIVES,
+  AHEAD_PREPOSITIONS,
+  CANCELLED_ADJECTIVES,
+  CANCELLING,
+  HYPOTHETICALS,
+  MOTION,
+  OBJECT_CONTROL,
+  OPEN_ADJECTIVES,
+  OPEN_MODALS,
+  PLANNING,
+  RAISING,
+  SETTING_OUT,
+  SPEECH_VERBS,
+  WISHING,
+} from './phrase/lexicon.js';
+import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+
+/** What the words leave of an event: its status, or null when they do not say that it takes place. */
+export type Reality = EncounterStatus | null;
+
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+const WAS = new Set(['was', 'were', 'had', 'did', 'been', 'being']);
+
+/** Whether the clause of the verb is opened by "if", "unless", "whether" …. */
+function isHypothetical(parse: Parse, v: number): boolean {
+  for (let k = v - 1; k >= 0; k--) {
+    const word = wordAt(parse, k);
+    if (HYPOTHETICALS.has(word)) return true;
+    if (word === ';' || word === '.' || word === 'that' || word === ',' || word === '"' || word === '”')
+      return false;
+    const verb = verbAt(parse, k);
+    if (verb && verb.form === 'finite') return false;
+  }
+  return false;
+}
+
+/** The verb of saying or denying whose complement the verb at `v` is, or undefined. */
+function reporting(parse: Parse, v: number): VerbChunk | undefined {
+  const p = verbBefore(parse, v);
+  const verb = verbAt(parse, p);
+  return verb && (SPEECH_VERBS.has(verb.lemma) || verb.lemma === 'deny') ? verb : undefined;
+}
+
+/** Status that a word before "to …" or a noun gives to what it governs; `own` is the status of that word itself. */
+function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Reality {
+  if (CANCELLING.has(lemma)) return own === null ? null : 'cancelled';
+  if (PLANNING.has(lemma)) return own === 'cancelled' ? 'cancelled' : own === null ? null : 'planned';
+  if (OBJECT_CONTROL.has(lemma) && passiveOrAdjective && lemma === 'expect') return 'planned';
+  if (SETTING_OUT.has(lemma)) return own === 'happened' ? 'planned' : own;
+  if (MOTION.has(lemma) || RAISING.has(lemma)) return own;
+  return null;
+}
+
+function infinitive(parse: Parse, v: number, depth: number): Reality {
+  const g = governorOf(parse, v);
+  if (g < 0) return null;
+  const verb = verbAt(parse, g);
+  if (verb) {
+    const own = statusOfVerb(parse, g, depth + 1);
+    if (verb.lemma === 'be' && g === v - 1) return own === 'happened' ? 'planned' : own;
+    if (
+      verbAt(parse, v)?.aux.includes('have') &&
+      (SPEECH_VERBS.has(verb.lemma) || ['believe', 'think', 'know'].includes(verb.lemma))
+    )
+      return 'happened';
+    if (verb.lemma === 'go' && verb.main.low === 'going') return own === null ? null : 'planned';
+    if (verb.lemma === 'expect' && !verb.passive && nounAt(parse, g + 1)) return null;
+    return under(verb.lemma, own, verb.passive);
+  }
+  const noun = nounAt(parse, g);
+  const lemma = noun?.head.lemma ?? wordAt(parse, g);
+  if (noun && !['plan', 'decision', 'agreement', 'refusal', 'intention'].includes(lemma))
+    return WISHING.has(lemma) ? null : purpose(parse, g, depth);
+  if (lemma === 'intention' || lemma === 'decision' || lemma === 'agreement') return 'planned';
+  const owner = verbAt(parse, verbBefore(parse, g));
+  return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
+}
+
+/** "paid a visit to Paris to meet …": the purpose of a noun has the status of its verb. */
+function purpose(parse: Parse, g: number, depth: number): Reality {
+  const v = verbBefore(parse, g);
+  const verb = verbAt(parse, v);
+  if (!verb) return null;
+  return under(verb.lemma, statusOfVerb(parse, v, depth + 1), verb.passive);
+}
+
+function gerund(parse: Parse, v: number, depth: number): Reality {
+  const before = wordAt(parse, v - 1);
+  const p = verbBefore(parse, v);
+  const verb = verbAt(parse, p);
+  if (['after', 'following', 'upon', 'on', 'since', 'by', 'while', 'when', 'in'].includes(before)) {
+    const own = p < 0 ? 'happened' : statusOfVerb(parse, p, depth + 1);
+    return own === 'planned' ? 'planned' : 'happened';
+  }
+  if (before === 'before') return p >= 0 ? statusOfVerb(parse, p, depth + 1) : 'planned';
+  if (!verb) return null;
+  if (CANCELLING.has(verb.lemma)) return verb.negated ? null : 'cancelled';
+  if (RAISING.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
+  if (before === ',' || before === 'and') return statusOfVerb(parse, p, depth + 1);
+  return PLANNING.has(verb.lemma) ? 'planned' : null;
+}
+
+/** Status of what a verb group says. */
+export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
+  const verb = verbAt(parse, v);
+  if (!verb || depth > 5) return null;
+  if (isHypothetical(parse, v)) return null;
+  if (verb.form === 'to') {
+    const reality = infinitive(parse, v, depth);
+    return verb.negated && reality === 'planned' ? 'cancelled' : reality;
+  }
+  if (verb.form === 'ing') return gerund(parse, v, depth);
+  if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
+    return null;
+  const reported = reporting(parse, v);
+  if (reported?.lemma === 'deny') return 'cancelled';
+  const words = [...verb.aux, verb.main.low];
+  const would = words.includes('would') || words.includes("'d");
+  if (would) return verb.aux.includes('have') || !reported ? null : verb.negated ? 'cancelled' : 'planned';
+  if (words.some((word) => FUTURE.has(word))) return verb.negated ? 'cancelled' : 'planned';
+  if (verb.negated) return negated(verb);
+  const own: Reality =
+    progressive(verb) &&
+    !words.some((word) => WAS.has(word)) &&
+    verb.lemma !== 'visit' &&
+    verb.lemma !== 'hold' &&
+    verb.lemma !== 'have'
+      ? 'planned'
+      : 'happened';
+  return own;
+}
+
+const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');
+
+/** "did not meet" denies; "has never met", "does not meet" tell of no event. */
+function negated(verb: VerbChunk): Reality {
+  return verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were') ? 'cancelled' : null;
+}
+
+/** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
+export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
+  const { words } = noun;
+  if (words.includes('no')) return 'cancelled';
+  if (words.some((word) => CANCELLED_ADJECTIVES.has(word))) return 'cancelled';
+  if (
+    words.some(
+      (word) =>
+        ['possible', 'proposed', 'potential', 'hypothetical', 'any', 'prospective', 'eventual'].includes(
+          word,
+        ) && OPEN_ADJECTIVES.has(word),
+    )
+  )
+    return null;
+  if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
+  return undefined;
+}
+
+/** How an event noun hangs on the verb of its clause. */
+export interface Attachment {
+  readonly relation: 'object' | 'subject' | 'adjunct' | 'none';
+  /** Chunk place of the verb, -1 when there is none. */
+  readonly verb: number;
+  /** Preposition of an adjunct. */
+  readonly preposition: string;
+}
+
+/** Status of an event noun by its adjectives, its preposition and the verb it hangs on. */
+export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Reality {
+  const adjectives = statusOfAdjectives(noun);
+  if (adjectives === null) return null;
+  const verb = verbAt(parse, at.verb);
+  const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
+  const byVerb = verb ? nounUnder(verb, own, at) : 'happened';
+  if (adjectives === undefined || byVerb === null) return byVerb;
+  return byVerb === 'cancelled' ? byVerb : adjectives;
+}
+
+function nounUnder(verb: VerbChunk, own: Reality, at: Attachment): Reality {
+  const { lemma } = verb;
+  if (at.relation === 'adjunct') {
+    if (at.preposition === 'for') return under(lemma, own, verb.passive);
+    if (AHEAD_PREPOSITIONS.has(at.preposition)) return 'planned';
+    if (
+      ['on', 'about', 'to', 'against', 'towards', 'over', 'as', 'into', 'without', 'despite', 'of'].includes(
+        at.preposition,
+      )
+    ) {
+      if (at.preposition === 'into' && own !== null) return own;
+      return null;
+    }
+    return own === 'planned'
+      ? 'planned'
+      : own === null && ['after', 'following', 'since'].includes(at.preposition)
+        ? 'happened'
+        : own === null
+          ? null
+          : 'happened';
+  }
+  if (own === null) return null;
+  if (at.relation === 'subject') {
+    if (CANCELLING.has(lemma) && verb.passive) return 'cancelled';
+    if (['collapse', 'fail'].includes(lemma)) return null;
+    if (verb.passive && PLANNING.has(lemma)) return 'planned';
+    return own;
+  }
+  if (CANCELLING.has(lemma)) return own === 'cancelled' ? null : 'cancelled';
+  if (PLANNING.has(lemma)) return 'planned';
+  if (WISHING.has(lemma)) return null;
+  return own;
+}

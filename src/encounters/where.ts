@@ -1,0 +1,40 @@
+import type { PlaceMention } from '../reading/mention.js';
+import type { Reading } from '../reading/reading.js';
+import type { EncounterPlace } from './encounter.js';
+import type { Setting } from './zone.js';
+
+const FINENESS: readonly PlaceMention['kind'][] = ['venue', 'city', 'region', 'country'];
+
+/** The finest place of a setting, with the city and country that stand beside it. */
+export function placeOf(setting: Setting, reading: Reading): EncounterPlace | null {
+  const [first] = [...setting.places];
+  if (!first) return setting.here ? datelineOf(reading) : null;
+  const finest =
+    setting.places.find(
+      (place) => FINENESS.indexOf(place.kind) < FINENESS.indexOf(first.kind) && lies(place, first),
+    ) ?? first;
+  return named(finest, setting.places);
+}
+
+const lies = (fine: PlaceMention, coarse: PlaceMention) =>
+  fine.country === (coarse.kind === 'country' ? coarse.name : coarse.country);
+
+function named(place: PlaceMention, beside: readonly PlaceMention[]): EncounterPlace {
+  const city =
+    place.city ?? (place.kind === 'venue' ? beside.find((other) => other.kind === 'city')?.name : undefined);
+  const country =
+    place.country ??
+    (place.kind === 'country'
+      ? place.name
+      : beside.find((other) => other.country || other.kind === 'country')?.country);
+  return { name: place.name, ...(country && { country }), ...(city && { city }) };
+}
+
+/** The place an article is written from: "BEIJING, Nov. 5 (Xinhua) --". */
+export function datelineOf(reading: Reading): EncounterPlace | null {
+  const opening = reading.article.paragraphs.find((block) => block.number === 1);
+  const place = reading.places.find((mention) => mention.paragraph === 1 && mention.start < 3);
+  if (!opening || !place) return null;
+  const rest = opening.text.slice(place.end, place.end + 60);
+  return /^[^.]{0,40}(\(|--|–|—| - )/.test(rest) ? named(place, [place]) : null;
+}

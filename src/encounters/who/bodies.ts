@@ -1,0 +1,108 @@
+import type { NameMention, OrganisationMention, PartyMention, RoleMention } from '../../reading/mention.js';
+import { type Draft, draft } from './people.js';
+import { fold } from './spelling.js';
+import { titleCovers } from './titles.js';
+
+/** Place of a mention in the article, as one number. */
+export const placeOf = (mention: NameMention): number => mention.paragraph * 100_000 + mention.start;
+
+/** Words without a leading determiner. */
+export function bare(text: string): string {
+  return text.replace(/^(the|a|an|his|her|their|its|our|this|that|some|several)\s+/i, '');
+}
+
+/** Joins parties, organisations and agencies of an article: the same words, or the same kind of people of one country. */
+export class Bodies {
+  readonly drafts: Draft[] = [];
+  private count = 0;
+
+  /** The entity of a party: "Chinese official" and "Chinese officials" are one, "the delegation" the last one named. */
+  party(mention: PartyMention): Draft {
+    const text = fold(bare(mention.text));
+    const found =
+      this.drafts.find(
+        (d) =>
+          d.kind === 'party' &&
+          d.spellings.some((spelling) => singular(fold(bare(spelling))) === singular(text)),
+      ) ?? (/^the /i.test(mention.text) && mention.of === undefined ? this.lastParty(mention) : undefined);
+    return found ? add(found, mention, bare(mention.text)) : this.open('party', bare(mention.text), mention);
+  }
+
+  private lastParty(mention: PartyMention): Draft | undefined {
+    const before = this.drafts.filter(
+      (d) =>
+        d.kind === 'party' &&
+        d.mentions.some(
+          (m) => m.kind === 'party' && m.head === mention.head && placeOf(m) < placeOf(mention),
+        ),
+    );
+    return before.at(-1);
+  }
+
+  /** The entity of an organisation or agency, by its words. */
+  body(
+    mention:
+      | OrganisationMention
+      | Exclude<NameMention, { kind: 'person' | 'role' | 'party' | 'pronoun' | 'organisation' }>,
+  ): Draft {
+    const text = fold(bare(mention.text));
+    const found = this.drafts.find(
+      (d) => d.kind === mention.kind && d.spellings.some((spelling) => fold(spelling) === text),
+    );
+    return found
+      ? add(found, mention, bare(mention.text))
+      : this.open(mention.kind, bare(mention.text), mention);
+  }
+
+  /** The entity of an office whose holder the article does not name. */
+  office(mention: RoleMention): Draft {
+    const found = this.drafts.find(
+      (d) =>
+        d.kind === 'person' &&
+        d.of === mention.of &&
+        d.titles.some((title) => title === mention.title.toLowerCase()),
+    );
+    if (found) return add(found, mention, bare(mention.text));
+    const entity = this.open('person', bare(mention.text), mention);
+    entity.titles.push(mention.title.toLowerCase());
+    return entity;
+  }
+
+  private open(kind: Draft['kind'], name: string, mention: NameMention): Draft {
+    const entity = draft(kind, ++this.count, name, mention);
+    if ('of' in mention && mention.of) entity.of = mention.of;
+    const keyed = { ...entity, key: `${kind}-${this.count}` };
+    this.drafts.push(keyed);
+    return keyed;
+  }
+}
+
+const singular = (text: string) => text.replace(/s$/, '');
+
+function add(entity: Draft, mention: NameMention, spelling: string): Draft {
+  entity.mentions.push(mention);
+  if (!entity.spellings.includes(spelling)) entity.spellings.push(spelling);
+  return entity;
+}
+
+/** Named people who may be meant by an office, best first: the last one named before, else one named soon after. */
+export function holders(people: readonly Draft[], mention: RoleMention): Draft[] {
+  const place = placeOf(mention);
+  const fits = people.filter(
+    (d) =>
+      d.titles.some((title) => titleCovers(mention.title, title)) &&
+      (mention.of === undefined || d.of === undefined || d.of === mention.of),
+  );
+  const agreeing =
+    mention.of === undefined
+      ? fits
+      : [...fits.filter((d) => d.of === mention.of), ...fits.filter((d) => d.of !== mention.of)];
+  const before = (d: Draft) => Math.max(-1, ...d.mentions.map(placeOf).filter((at) => at < place));
+  const known = agreeing
+    .filter((d) => before(d) >= 0)
+    .sort((a, b) => rank(b, mention) - rank(a, mention) || before(b) - before(a));
+  const ahead = agreeing.filter((d) => before(d) < 0);
+  return mention.of !== undefined && ahead.length === 1 ? [...known, ...ahead] : known;
+}
+
+const rank = (d: Draft, mention: RoleMention) => (mention.of !== undefined && d.of === mention.of ? 1 : 0);

@@ -1,0 +1,90 @@
+import type { NameMention, PersonMention, PronounMention } from '../../reading/mention.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Cast, Entity } from '../cast.js';
+import { Bodies, holders, placeOf } from './bodies.js';
+import { likeness } from './likeness.js';
+import { type Draft, gatherPeople } from './people.js';
+import { antecedents, groupOf, type Link } from './pronouns.js';
+import { speakerOf } from './speaker.js';
+
+/** Joins the mentions of an article to the people and bodies they stand for. */
+export function castOf(reading: Reading): Cast {
+  return new ArticleCast(reading);
+}
+
+const keyOf = (mention: NameMention) =>
+  `${mention.kind}:${mention.paragraph}:${mention.start}:${mention.end}`;
+
+class ArticleCast implements Cast {
+  private readonly people: Draft[];
+  private readonly bodies = new Bodies();
+  private readonly resolved = new Map<string, readonly Draft[]>();
+  private readonly links: Link[] = [];
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.people = gatherPeople(
+      reading.names.filter((m): m is PersonMention => m.kind === 'person'),
+      likeness,
+    );
+    for (const person of this.people)
+      for (const mention of person.mentions) this.resolved.set(keyOf(mention), [person]);
+    for (const mention of reading.names) {
+      const entities = this.look(mention, []);
+      this.resolved.set(keyOf(mention), entities);
+      for (const entity of entities) if (entities.length === 1) this.links.push({ mention, entity });
+    }
+  }
+
+  get entities(): readonly Entity[] {
+    return [...this.people, ...this.bodies.drafts];
+  }
+
+  resolve(mention: NameMention, besides: readonly Entity[] = []): readonly Entity[] {
+    const known = this.resolved.get(keyOf(mention));
+    if (known && !known.some((entity) => besides.includes(entity))) return known;
+    if (known && mention.kind !== 'pronoun' && mention.kind !== 'role') return known;
+    const entities = this.look(mention, besides);
+    if (besides.length === 0) this.resolved.set(keyOf(mention), entities);
+    return entities;
+  }
+
+  private look(mention: NameMention, besides: readonly Entity[]): readonly Draft[] {
+    switch (mention.kind) {
+      case 'person':
+        return this.resolved.get(keyOf(mention)) ?? [];
+      case 'role': {
+        const able = mention.determiner === '' || /^(the|this|that|visiting)/i.test(mention.determiner);
+        const [holder] =
+          able && mention.title !== 'counterpart'
+            ? holders(this.people, mention).filter((d) => !besides.includes(d))
+            : [];
+        if (!holder) return [this.bodies.office(mention)];
+        if (!holder.mentions.includes(mention)) holder.mentions.push(mention);
+        return [holder];
+      }
+      case 'party':
+        return [this.bodies.party(mention)];
+      case 'organisation':
+      case 'agency':
+        return [this.bodies.body(mention)];
+      case 'pronoun':
+        return this.pronoun(mention, besides);
+    }
+  }
+
+  private pronoun(mention: PronounMention, besides: readonly Entity[]): readonly Draft[] {
+    const scene = { links: this.links, sentences: this.reading.sentences };
+    if (mention.person === 1) {
+      const speaker = mention.number === 'one' ? speakerOf(this.reading, mention, this.links) : undefined;
+      return speaker ? [speaker] : [];
+    }
+    if (mention.number !== 'one') return groupOf(scene, mention).filter((d) => !besides.includes(d));
+    const [found] = antecedents(scene, mention).filter((d) => !besides.includes(d));
+    return found ? [found] : [];
+  }
+}
+
+/** Order of two mentions in the text. */
+export const byPlace = (a: NameMention, b: NameMention): number => placeOf(a) - placeOf(b);

@@ -1,0 +1,135 @@
+import type { NameMention, PersonMention } from '../../reading/mention.js';
+import { isShortFormOf, wordsOf } from './spelling.js';
+import { genderOf } from './titles.js';
+
+/** A person or body while its mentions are being gathered. */
+export interface Draft {
+  readonly key: string;
+  readonly kind: 'person' | 'party' | 'organisation' | 'agency';
+  name: string;
+  words: readonly string[];
+  of?: string;
+  gender?: 'male' | 'female';
+  readonly spellings: string[];
+  readonly titles: string[];
+  readonly mentions: NameMention[];
+  readonly reasons: string[];
+}
+
+/** How alike two spellings are, 0 to 1: reading/similarity or a stand-in. */
+export type Likeness = (a: string, b: string) => number;
+
+/** A new entity for its first mention. */
+export function draft(kind: Draft['kind'], number: number, name: string, mention: NameMention): Draft {
+  return {
+    key: `${kind}${number}`,
+    kind,
+    name,
+    words: wordsOf(name),
+    spellings: [name],
+    titles: [],
+    mentions: [mention],
+    reasons: [],
+  };
+}
+
+function clash(entity: Draft, mention: PersonMention): boolean {
+  const gender = genderOf(mention.honorific ?? '');
+  return gender !== undefined && entity.gender !== undefined && gender !== entity.gender;
+}
+
+const agreeOn = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a === b;
+
+/** Why the mention belongs to the entity, or undefined when it does not. */
+function reason(entity: Draft, mention: PersonMention, like: Likeness): string | undefined {
+  if (entity.kind !== 'person' || clash(entity, mention)) return undefined;
+  const words = wordsOf(mention.name);
+  if (words.join(' ') === entity.words.join(' '))
+    return words.length > 1 || agreeOn(entity.of, mention.of) ? 'same spelling' : undefined;
+  if (isShortFormOf(words, entity.words))
+    return agreeOn(entity.of, mention.of) || words.length > 1 ? `short form of ${entity.name}` : undefined;
+  if (isShortFormOf(entity.words, words))
+    return agreeOn(entity.of, mention.of) ? `full form of ${entity.name}` : undefined;
+  return alike(entity, mention, words, like);
+}
+
+/** Spelling and sound, with a title or country in common or a whole name alike. */
+function alike(
+  entity: Draft,
+  mention: PersonMention,
+  words: readonly string[],
+  like: Likeness,
+): string | undefined {
+  if (!agreeOn(entity.of, mention.of)) return undefined;
+  const last = words.at(-1) ?? '';
+  const score = Math.max(
+    ...entity.words.map((word) => (word.length > 3 && last.length > 3 ? like(word, last) : 0)),
+    like(entity.name, mention.name),
+  );
+  const title = mention.title !== undefined && entity.titles.includes(mention.title.toLowerCase());
+  const single = words.length === 1 || entity.words.length === 1;
+  const whole = like(entity.name, mention.name);
+  if (!single && whole < 0.86) return undefined;
+  if (single && score < (title && mention.of === entity.of ? 0.72 : 0.84)) return undefined;
+  return `spelled like ${entity.name}${title ? ', same title' : ''}`;
+}
+
+function absorb(entity: Draft, mention: PersonMention, why: string): void {
+  entity.mentions.push(mention);
+  if (!entity.spellings.includes(mention.name)) {
+    entity.spellings.push(mention.name);
+    entity.reasons.push(`${mention.name}: ${why}`);
+  }
+  const words = wordsOf(mention.name);
+  if (words.length > entity.words.length) {
+    entity.name = mention.name;
+    entity.words = words;
+  }
+  note(entity, mention);
+}
+
+function note(entity: Draft, mention: PersonMention): void {
+  const title = mention.title?.toLowerCase();
+  if (title && !entity.titles.includes(title)) entity.titles.push(title);
+  if (mention.of && entity.of === undefined) entity.of = mention.of;
+  const gender = genderOf(mention.honorific ?? '') ?? genderOf(mention.title ?? '');
+  if (gender && !entity.gender) entity.gender = gender;
+}
+
+const STRENGTH: readonly RegExp[] = [/^same/, /^short/, /^full/, /^spelled/];
+
+/** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
+export function gatherPeople(mentions: readonly PersonMention[], like: Likeness): Draft[] {
+  const people: Draft[] = [];
+  const order = [...mentions].sort(
+    (a, b) => Math.min(2, wordsOf(b.name).length) - Math.min(2, wordsOf(a.name).length),
+  );
+  for (const mention of order) {
+    const found = people
+      .map((entity) => ({ entity, why: reason(entity, mention, like) }))
+      .filter((option): option is { entity: Draft; why: string } => option.why !== undefined)
+      .map((option) => ({
+        ...option,
+        rank: STRENGTH.findIndex((pattern) => pattern.test(option.why)),
+        gap: gapTo(option.entity, mention),
+      }))
+      .sort((a, b) => a.rank - b.rank || a.gap - b.gap)[0];
+    if (found) absorb(found.entity, mention, found.why);
+    else {
+      const entity = draft('person', people.length + 1, mention.name, mention);
+      note(entity, mention);
+      people.push(entity);
+    }
+  }
+  return people;
+}
+
+/** Distance to the nearest mention of the entity before this one; those after count as far. */
+function gapTo(entity: Draft, mention: PersonMention): number {
+  const place = (m: NameMention) => m.paragraph * 100_000 + m.start;
+  const gaps = entity.mentions
+    .map((m) => place(mention) - place(m))
+    .map((gap) => (gap >= 0 ? gap : 10_000_000 - gap));
+  return Math.min(...gaps);
+}

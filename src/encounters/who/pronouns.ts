@@ -1,0 +1,103 @@
+import type { NameMention, PronounMention } from '../../reading/mention.js';
+import type { Sentence } from '../../reading/sentences.js';
+import { placeOf } from './bodies.js';
+import type { Draft } from './people.js';
+
+/** One mention with what it stands for, in text order. */
+export interface Link {
+  readonly mention: NameMention;
+  readonly entity: Draft;
+}
+
+/** What pronouns are read against: the links so far and the sentences they stand in. */
+export interface Scene {
+  readonly links: readonly Link[];
+  readonly sentences: readonly Sentence[];
+}
+
+const inSentence = (sentence: Sentence, mention: NameMention) =>
+  mention.paragraph === sentence.paragraph && mention.start >= sentence.start && mention.end <= sentence.end;
+
+const PREPOSITIONS =
+  /\b(with|of|by|to|for|from|in|at|on|about|against|between|under|after|before|like|than|as)\s+(the\s+|his\s+|her\s+|its\s+)?([\w-]+\s+){0,2}$/i;
+
+/** Whether the mention hangs on a preposition or a genitive: less likely to be the subject. */
+function isOblique(sentence: Sentence, mention: NameMention): boolean {
+  const before = sentence.text.slice(
+    Math.max(0, mention.start - sentence.start - 40),
+    mention.start - sentence.start,
+  );
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2);
+  return PREPOSITIONS.test(before) || /^['’]s/.test(after);
+}
+
+/** Sentences from the mention's own backwards, at most `reach`, not beyond two paragraphs. */
+function sentencesBack(scene: Scene, mention: NameMention, reach: number): Sentence[] {
+  const at = scene.sentences.findIndex((sentence) => inSentence(sentence, mention));
+  if (at < 0) return [];
+  return scene.sentences
+    .slice(Math.max(0, at - reach), at + 1)
+    .reverse()
+    .filter((s) => mention.paragraph - s.paragraph <= 2 && s.paragraph > 0 === mention.paragraph > 0);
+}
+
+/** People a singular pronoun may stand for, best first: subjects of the nearest sentence, then the others there. */
+export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
+  const found: Draft[] = [];
+  for (const sentence of sentencesBack(scene, mention, 5)) {
+    const there = scene.links.filter(
+      (link) =>
+        link.entity.kind === 'person' &&
+        inSentence(sentence, link.mention) &&
+        placeOf(link.mention) < placeOf(mention) &&
+        !(mention.gender && link.entity.gender && link.entity.gender !== mention.gender),
+    );
+    const subjects = there.filter((link) => !isOblique(sentence, link.mention));
+    for (const link of [...subjects, ...there]) if (!found.includes(link.entity)) found.push(link.entity);
+  }
+  return found;
+}
+
+/** The people or party a plural pronoun stands for; empty when it is not clear. */
+export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
+  let single: Draft[] = [];
+  for (const sentence of sentencesBack(scene, mention, 4)) {
+    const there = scene.links.filter(
+      (link) =>
+        inSentence(sentence, link.mention) &&
+        placeOf(link.mention) < placeOf(mention) &&
+        link.entity.kind !== 'agency',
+    );
+    const people = unique(there.filter((link) => link.entity.kind === 'person').map((link) => link.entity));
+    const parties = unique(
+      there
+        .filter(
+          (link) => link.entity.kind === 'party' && link.mention.kind === 'party' && link.mention.plural,
+        )
+        .map((link) => link.entity),
+    );
+    const sides = unique(
+      there
+        .filter((link) => link.entity.kind === 'person' || link.entity.kind === 'party')
+        .map((link) => link.entity),
+    );
+    if (mention.number === 'many' && parties.length === 1 && people.length === 0) return parties;
+    if (people.length === 2) return people;
+    if (people.length < 2 && sides.length === 2) return sides;
+    if (people.length > 2)
+      return mention.number === 'two' ? mostNamed(scene, people) : people.length === 3 ? people : [];
+    single = unique([...single, ...people]);
+    if (single.length === 2 && mention.number === 'two') return single;
+  }
+  return [];
+}
+
+/** The two people whom the article names most, when they stand out. */
+function mostNamed(scene: Scene, people: readonly Draft[]): Draft[] {
+  const count = (d: Draft) => scene.links.filter((link) => link.entity === d).length;
+  const order = [...people].sort((a, b) => count(b) - count(a));
+  const [, second, third] = order;
+  return second && third && count(second) > count(third) ? order.slice(0, 2) : [];
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -1,0 +1,54 @@
+import type { PronounMention } from '../../reading/mention.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Draft } from './people.js';
+import type { Link } from './pronouns.js';
+import { wordsOf } from './spelling.js';
+
+const LABEL = /^([A-Z][A-Z.'’ -]{2,60}):/;
+const AUTHORED = /\b(remarks|statement|speech|address|op-ed|message|interview|testimony|joint press|by)\b/i;
+
+/** Who says "I" at a place: the labelled speaker of a transcript, or the one whose statement the article is. */
+export function speakerOf(
+  reading: Reading,
+  mention: PronounMention,
+  links: readonly Link[],
+): Draft | undefined {
+  const label = labelBefore(reading, mention.paragraph);
+  const people = [
+    ...new Set(links.filter((link) => link.entity.kind === 'person').map((link) => link.entity)),
+  ];
+  if (label) {
+    const last = wordsOf(label).at(-1) ?? '';
+    return (
+      people.find((person) => person.words.at(-1) === last) ??
+      people.find((person) => person.words.includes(last))
+    );
+  }
+  if (inQuotes(reading, mention)) return quoted(mention, links);
+  if (!AUTHORED.test(reading.article.title)) return undefined;
+  return links.find((link) => link.mention.paragraph === 0 && link.entity.kind === 'person')?.entity;
+}
+
+function labelBefore(reading: Reading, paragraph: number): string | undefined {
+  for (let i = reading.article.paragraphs.length - 1; i >= 0; i--) {
+    const block = reading.article.paragraphs[i];
+    if (!block || block.number > paragraph) continue;
+    const label = LABEL.exec(block.text)?.[1];
+    if (label) return label;
+  }
+  return undefined;
+}
+
+function inQuotes(reading: Reading, mention: PronounMention): boolean {
+  const text = reading.article.paragraphs.find((block) => block.number === mention.paragraph)?.text ?? '';
+  const before = text.slice(0, mention.start);
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
+/** The last person named in the paragraph of a quotation, or before it. */
+function quoted(mention: PronounMention, links: readonly Link[]): Draft | undefined {
+  const here = links.filter(
+    (link) => link.mention.paragraph === mention.paragraph && link.entity.kind === 'person',
+  );
+  return (here.find((link) => link.mention.start > mention.start) ?? here.at(-1))?.entity;
+}

@@ -1,0 +1,45 @@
+/** Words that speak of the holder of an office without its full name: what they may stand for. */
+const COVERS: Readonly<Record<string, RegExp>> = {
+  leader:
+    /leader|president|premier|minister|chancellor|king|queen|emir|sultan|chairman|prime|chief|pope|lama|secretary|taoiseach/,
+  premier: /premier|prime minister|\bpm\b/,
+  pm: /premier|prime minister|\bpm\b/,
+  minister: /minister|secretary/,
+  envoy: /envoy|ambassador|representative|emissary|negotiator/,
+  emissary: /envoy|ambassador|representative|emissary/,
+  diplomat: /envoy|ambassador|representative|foreign minister|secretary of state|diplomat|consul/,
+  official:
+    /official|minister|secretary|president|chief|director|head|spokes|commissioner|councilor|councillor|deputy/,
+  secretary: /secretary/,
+  pontiff: /pope/,
+  monarch: /king|queen|sultan|emir|emperor/,
+  lawmaker: /senator|congress|representative|lawmaker|deputy|speaker|member/,
+  politician: /leader|minister|president|senator|politician/,
+  spokesman: /spokes/,
+  spokeswoman: /spokes/,
+  chief: /chief|head|director|president|chairman|commander/,
+  head: /chief|head|director|president|chairman/,
+  commander: /commander|general|chief/,
+  general: /general/,
+  guest: /./,
+  visitor: /./,
+};
+
+/** Whether a word for an office ("the minister") can stand for someone who holds `held` ("foreign minister"). */
+export function titleCovers(word: string, held: string): boolean {
+  const short = word.toLowerCase();
+  const long = held.toLowerCase();
+  if (long === short || long.includes(short)) return true;
+  const head = short.split(/\s+/).at(-1) ?? short;
+  return short === head && (COVERS[head]?.test(long) ?? false);
+}
+
+const MALE =
+  /^(mr|sir|lord|prince|king|pope|cardinal|sheikh|senor|monsieur|herr|father|imam|rabbi|sultan)\b/i;
+const FEMALE = /^(mrs|ms|miss|madam|madame|lady|dame|princess|queen|senora|frau|sheikha|sister)\b/i;
+
+/** Gender that an honorific or title shows. */
+export function genderOf(words: string): 'male' | 'female' | undefined {
+  if (FEMALE.test(words.trim())) return 'female';
+  return MALE.test(words.trim()) ? 'male' : undefined;
+}
