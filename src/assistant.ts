@@ -1,5 +1,9 @@
 import type { Answer } from './answers/answer.js';
+import { indexEncounters } from './answers/encounter-index.js';
+import { respond } from './answers/respond.js';
 import type { Library } from './library/library.js';
+import { buildLexicon } from './questions/lexicon.js';
+import { understand } from './questions/understand.js';
 
 /** What surrounds a question. */
 export interface AskContext {
@@ -13,4 +17,16 @@ export interface AskContext {
 export interface Assistant {
   readonly library: Library;
   ask(question: string, context: AskContext): Answer;
+}
+
+/** Opens the door to a library: builds the indexes once, answers from them. */
+export function createAssistant(library: Library): Assistant {
+  const lexicon = buildLexicon(library);
+  const index = indexEncounters(library);
+  return {
+    library,
+    ask(question, { now }) {
+      return respond(understand(question, now, library, lexicon), library, index).answer;
+    },
+  };
 }

@@ -1,0 +1,161 @@
+import type { Encounter, Participant } from '../encounters/encounter.js';
+import type { Library } from '../library/library.js';
+import type { PlaceGrain } from '../questions/question.js';
+import { placeOf } from '../questions/terms.js';
+import { fold } from '../questions/tokens.js';
+import type { Claim } from './answer.js';
+import { type CitationBook, nonEmpty } from './cite.js';
+import { spanText } from './days.js';
+import type { Entry, Seat } from './encounter-index.js';
+import type { Match } from './match.js';
+import { nameSupport, supportFor, tells } from './support.js';
+
+/** What building claims needs, and counts: how many claims the checker took out. */
+export interface Desk {
+  readonly library: Library;
+  readonly book: CitationBook;
+  removed: number;
+}
+
+interface Draft {
+  readonly kind: Claim['kind'];
+  readonly text: string;
+  readonly mentions: Set<string>;
+  readonly from?: string;
+  readonly to?: string;
+  readonly status: Encounter['status'];
+  readonly numbers: Set<number>;
+}
+
+/** Cites all evidence of an encounter; the numbers given. */
+export function citeEncounter(encounter: Encounter, desk: Desk): number[] {
+  return encounter.evidence.flatMap(
+    ({ paragraph, quote }) => desk.book.cite(encounter.article, paragraph, quote) ?? [],
+  );
+}
+
+function finish(drafts: Iterable<Draft>, desk: Desk): Claim[] {
+  return [...drafts].flatMap((draft): Claim[] => {
+    const citations = nonEmpty([...draft.numbers]);
+    if (!citations) {
+      desk.removed++;
+      return [];
+    }
+    return [
+      {
+        kind: draft.kind,
+        text: draft.text,
+        ...(draft.mentions.size > 0 ? { mentions: [...draft.mentions] } : {}),
+        ...(draft.from === undefined ? {} : { from: draft.from }),
+        ...(draft.to === undefined ? {} : { to: draft.to }),
+        status: draft.status,
+        citations,
+      },
+    ];
+  });
+}
+
+/** Numbers of the evidence that shows a participant; the name is looked for nearby when the evidence only says "the two". */
+function citeSeat(entry: Entry, participant: Participant, desk: Desk): number[] {
+  const { encounter } = entry;
+  const support = nameSupport(encounter, participant, desk.library);
+  if (!support) return [];
+  const named = desk.book.cite(encounter.article, support.paragraph, support.quote);
+  return named === undefined ? [] : [...citeEncounter(encounter, desk), named];
+}
+
+function seatKey(seat: Seat): string {
+  return seat.person?.id ?? `${seat.participant.kind}:${fold(seat.participant.name)}`;
+}
+
+/** Claims that name people and parties, each once, with every encounter that shows them. */
+export function personClaims(
+  seats: readonly { readonly entry: Entry; readonly seat: Seat }[],
+  desk: Desk,
+): Claim[] {
+  const drafts = new Map<string, Draft>();
+  for (const { entry, seat } of seats) {
+    const numbers = citeSeat(entry, seat.participant, desk);
+    if (numbers.length === 0) {
+      desk.removed++;
+      continue;
+    }
+    const key = seatKey(seat);
+    const draft = drafts.get(key) ?? {
+      kind: seat.participant.kind,
+      text: seat.person?.name ?? seat.participant.name,
+      mentions: new Set<string>(),
+      status: entry.encounter.status,
+      numbers: new Set<number>(),
+    };
+    for (const mention of seat.participant.mentions) draft.mentions.add(mention);
+    for (const n of numbers) draft.numbers.add(n);
+    drafts.set(key, draft);
+  }
+  return finish(drafts.values(), desk);
+}
+
+/** The place of an encounter as fine as was asked for, or undefined when the article is coarser. */
+export function placeText(encounter: Encounter, grain: PlaceGrain | null): string | undefined {
+  const { place } = encounter;
+  if (!place) return undefined;
+  const isCountry = place.country !== undefined && fold(place.country) === fold(place.name);
+  if (grain === 'country') return place.country ?? place.name;
+  if (grain === 'city') {
+    if (isCountry) return undefined;
+    return place.city ?? (placeOf(fold(place.name))?.kind === 'country' ? undefined : place.name);
+  }
+  return place.name;
+}
+
+/** Claims that name places, the most specific and best fitting first. */
+export function placeClaims(matches: readonly Match[], grain: PlaceGrain | null, desk: Desk): Claim[] {
+  const drafts = new Map<string, Draft>();
+  for (const { entry } of matches) {
+    const { encounter } = entry;
+    const text = placeText(encounter, grain);
+    if (text === undefined || !encounter.place) continue;
+    const support = supportFor(encounter, [text, encounter.place.name], desk.library);
+    const shown = support && desk.book.cite(encounter.article, support.paragraph, support.quote);
+    const key = fold(text);
+    const city = encounter.place.city;
+    const full =
+      city !== undefined && fold(city) !== key && encounter.evidence.some(({ quote }) => tells(quote, city))
+        ? `${text}, ${city}`
+        : text;
+    const draft = drafts.get(key) ?? {
+      kind: 'place' as const,
+      text: full,
+      mentions: new Set<string>(),
+      status: encounter.status,
+      numbers: new Set<number>(),
+    };
+    for (const n of citeEncounter(encounter, desk)) draft.numbers.add(n);
+    if (shown !== undefined) draft.numbers.add(shown);
+    drafts.set(key, draft);
+  }
+  return finish(drafts.values(), desk);
+}
+
+/** Claims that give days, with the span as ISO days. */
+export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
+  const drafts = new Map<string, Draft>();
+  for (const { entry } of matches) {
+    const { date, status } = entry.encounter;
+    if (!date) continue;
+    const key = `${date.from}/${date.to}/${status}`;
+    const derived = date.basis === 'derived' ? ' (derived)' : '';
+    const draft = drafts.get(key) ?? {
+      kind: 'date' as const,
+      text: `${spanText(date.from, date.to)}${derived}`,
+      mentions: new Set<string>(),
+      from: date.from,
+      to: date.to,
+      status,
+      numbers: new Set<number>(),
+    };
+    for (const n of citeEncounter(entry.encounter, desk)) draft.numbers.add(n);
+    drafts.set(key, draft);
+  }
+  return finish(drafts.values(), desk);
+}

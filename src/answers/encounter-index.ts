@@ -1,0 +1,95 @@
+import type { Encounter, Participant } from '../encounters/encounter.js';
+import type { Library } from '../library/library.js';
+import type { Person } from '../library/roster.js';
+import { foldedWords, stem } from '../questions/tokens.js';
+
+/** A participant with the person on the roster and the stems of every spelling, office and country. */
+export interface Seat {
+  readonly participant: Participant;
+  readonly person: Person | undefined;
+  /** Stems of names and mentions. */
+  readonly names: ReadonlySet<string>;
+  /** Stems of office, country and of the person's known offices. */
+  readonly about: ReadonlySet<string>;
+}
+
+/** An encounter made ready to be matched. */
+export interface Entry {
+  readonly encounter: Encounter;
+  readonly seats: readonly Seat[];
+  /** Stems of the evidence, its paragraphs, and the title of the article. */
+  readonly words: ReadonlySet<string>;
+  /** Stems of the evidence itself. */
+  readonly told: ReadonlySet<string>;
+  readonly published: string | null;
+}
+
+/** Encounters by person and by word. */
+export interface EncounterIndex {
+  readonly entries: readonly Entry[];
+  readonly of: ReadonlyMap<string, readonly Entry[]>;
+  /** Rarity of a stem among encounters, 0 to 1. */
+  rarity(word: string): number;
+}
+
+function stems(texts: readonly (string | undefined)[]): Set<string> {
+  return new Set(
+    texts.flatMap((text) =>
+      text === undefined
+        ? []
+        : foldedWords(text)
+            .flatMap((word) => [word, ...word.split('-')])
+            .map(stem),
+    ),
+  );
+}
+
+function seatOf(encounter: Encounter, participant: Participant, library: Library): Seat {
+  const person = library.roster.personOf(encounter, participant);
+  const offices = person?.offices.filter((office) => office.article === encounter.article) ?? [];
+  return {
+    participant,
+    person,
+    names: stems([participant.name, ...participant.mentions]),
+    about: stems([
+      participant.title,
+      participant.of,
+      ...offices.flatMap((office) => [office.title, office.of]),
+    ]),
+  };
+}
+
+function entryOf(encounter: Encounter, library: Library): Entry {
+  const article = library.article(encounter.article);
+  const numbers = new Set(encounter.evidence.map((evidence) => evidence.paragraph));
+  const paragraphs = article?.paragraphs.filter(({ number }) => numbers.has(number)) ?? [];
+  return {
+    encounter,
+    seats: encounter.participants.map((participant) => seatOf(encounter, participant, library)),
+    words: stems([article?.title, ...paragraphs.map(({ text }) => text), encounter.trigger]),
+    told: stems([...encounter.evidence.map(({ quote }) => quote), encounter.trigger]),
+    published: article?.published ?? null,
+  };
+}
+
+/** Indexes the encounters of a library once; every answer is looked up here. */
+export function indexEncounters(library: Library): EncounterIndex {
+  const entries = library.encounters.map((encounter) => entryOf(encounter, library));
+  const of = new Map<string, Entry[]>();
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const ids = new Set(entry.seats.flatMap(({ person }) => (person ? [person.id] : [])));
+    for (const id of ids) {
+      const held = of.get(id);
+      if (held) held.push(entry);
+      else of.set(id, [entry]);
+    }
+    for (const word of entry.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const scale = Math.log(entries.length + 2);
+  return {
+    entries,
+    of,
+    rarity: (word) => Math.log((entries.length + 2) / ((counts.get(word) ?? 0) + 1)) / scale,
+  };
+}

@@ -1,0 +1,139 @@
+import type { EncounterDate } from '../encounters/encounter.js';
+import type { Given, GivenPlace, GivenTime, Hole, Question } from '../questions/question.js';
+import { within } from '../questions/terms.js';
+import { foldedWords, stem } from '../questions/tokens.js';
+import { OPEN_HEADS } from '../questions/words.js';
+import type { Entry, Seat } from './encounter-index.js';
+
+/** How well an encounter fits one thing told: 0 contradicts, 1 says nothing against it, 2 says so. */
+export type Fit = 0 | 1 | 2;
+
+function stemsOf(text: string | undefined): string[] {
+  return text === undefined ? [] : foldedWords(text).map(stem);
+}
+
+function holdsOf(seat: Seat, of: string): boolean {
+  const wanted = stemsOf(of);
+  if (
+    seat.participant.of !== undefined &&
+    within(
+      { name: seat.participant.of, country: seat.participant.of },
+      { name: of, country: of, text: of, kind: 'country' },
+    )
+  )
+    return true;
+  return (
+    wanted.every((word) => seat.about.has(word) || seat.names.has(word)) ||
+    (seat.person?.of.includes(of) ?? false)
+  );
+}
+
+function titleFits(seat: Seat, title: string): boolean {
+  const wanted = stemsOf(title);
+  return wanted.length > 0 && wanted.every((word) => seat.about.has(word) || seat.names.has(word));
+}
+
+/** Whether a participant is the one a given tells. */
+export function seatFits(seat: Seat, given: Given): boolean {
+  if (given.kind === 'person') return seat.person !== undefined && given.people.includes(seat.person);
+  if (given.kind === 'office') {
+    if (seat.person !== undefined && given.people.includes(seat.person) && given.of !== undefined)
+      return true;
+    return titleFits(seat, given.title) && (given.of === undefined || holdsOf(seat, given.of));
+  }
+  if (given.kind === 'unknown') {
+    const words = stemsOf(given.name);
+    const hits = words.filter((word) => seat.names.has(word)).length;
+    return hits > 0 && (hits === words.length || (words.length >= 3 && hits / words.length >= 0.6));
+  }
+  if (given.of !== undefined && !holdsOf(seat, given.of)) return false;
+  const own = given.words.filter((word) => !OPEN_STEMS.has(word));
+  if (own.length === 0) return given.of !== undefined || given.words.some((word) => seat.names.has(word));
+  return own.some((word) => seat.names.has(word) || (given.of !== undefined && seat.about.has(word)));
+}
+
+const OPEN_STEMS: ReadonlySet<string> = new Set([...OPEN_HEADS].map(stem));
+
+/** Whether a participant may fill the hole: "which French minister". */
+export function holeFits(seat: Seat, hole: Hole, entry: Entry): boolean {
+  if (hole.of !== undefined && !holdsOf(seat, hole.of)) return false;
+  const head = hole.head;
+  const open = head === undefined || OPEN_HEADS.has(head) || OPEN_STEMS.has(stem(head));
+  if (!open && !headFits(seat, head)) return false;
+  const words = hole.words.filter(
+    (word) => !OPEN_STEMS.has(word) && word !== (head === undefined ? '' : stem(head)),
+  );
+  if (words.length === 0) return true;
+  const hits = words.filter(
+    (word) => seat.names.has(word) || seat.about.has(word) || entry.told.has(word),
+  ).length;
+  return hits / words.length >= 0.5;
+}
+
+function headFits(seat: Seat, head: string): boolean {
+  if (titleFits(seat, head)) return true;
+  const kin = KIN.find((group) => group.has(head));
+  if (kin === undefined)
+    return (
+      seat.participant.title === undefined && seat.participant.kind === 'person' && seat.about.size === 0
+    );
+  return [...kin].some((word) => titleFits(seat, word));
+}
+
+/** Offices that answer for one another: a head of state is a president, a king or an emir. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['minister', 'secretary', 'premier', 'prime minister', 'foreign minister']),
+  new Set(['envoy', 'ambassador', 'representative', 'negotiator', 'diplomat']),
+  new Set(['prime minister', 'premier', 'chancellor']),
+  new Set(['ruler', 'king', 'emir', 'sultan', 'president', 'head of state', 'pope']),
+  new Set(['senator', 'lawmaker', 'legislator', 'member', 'congressman']),
+  new Set(['general', 'commander', 'chief', 'admiral', 'colonel']),
+  new Set(['secretary', 'under secretary', 'deputy secretary', 'assistant secretary']),
+];
+
+/** How an encounter's place fits a place told. */
+export function placeFit(entry: Entry, place: GivenPlace): Fit {
+  const own = entry.encounter.place;
+  const wanted = stemsOf(place.name);
+  const told =
+    wanted.every((word) => entry.words.has(word)) ||
+    stemsOf(place.text).every((word) => entry.words.has(word));
+  if (own === null) return told ? 1 : place.kind === 'venue' ? 1 : 0;
+  const ownWords = stemsOf([own.name, own.city, own.country].filter(Boolean).join(' '));
+  if (
+    within(own, place) ||
+    (own.city !== undefined && within({ name: own.city, country: own.country }, place))
+  )
+    return 2;
+  if (wanted.some((word) => ownWords.includes(word))) return 2;
+  if (place.kind === 'venue' || told) return 1;
+  return 0;
+}
+
+const DAY = 86_400_000;
+
+/** Whether days overlap; an encounter whose day is not told fits when its article came out within the span or shortly after. */
+export function timeFit(date: EncounterDate | null, published: string | null, time: GivenTime): Fit {
+  if (date) return date.from <= time.to && time.from <= date.to ? 2 : 0;
+  if (published === null) return 1;
+  const late = new Date(Date.parse(`${published}T00:00:00Z`) - 14 * DAY).toISOString().slice(0, 10);
+  return published >= time.from && late <= time.to ? 1 : 0;
+}
+
+/** Whether the kind of an encounter may answer a question. */
+export function kindFits(entry: Entry, question: Question): boolean {
+  return question.kinds.length === 0 || question.kinds.includes(entry.encounter.kind);
+}
+
+/** Share of the question's other words that the encounter's own passage holds, weighted by rarity, 0 to 1. */
+export function contextFit(entry: Entry, words: readonly string[], rarity: (word: string) => number): number {
+  let all = 0;
+  let held = 0;
+  for (const word of words) {
+    const weight = 0.1 + Math.max(0, rarity(word));
+    all += weight;
+    if (entry.told.has(word)) held += weight;
+    else if (entry.words.has(word)) held += weight * 0.7;
+  }
+  return all === 0 ? 0 : held / all;
+}

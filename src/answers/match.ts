@@ -1,0 +1,98 @@
+import type { Given, Question } from '../questions/question.js';
+import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
+import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit } from './fit.js';
+
+/** An encounter that fits a question, with what was found for each part. */
+export interface Match {
+  readonly entry: Entry;
+  /** Participants that the question names. */
+  readonly named: readonly Seat[];
+  /** Participants that may fill the hole. */
+  readonly open: readonly Seat[];
+  readonly place: Fit;
+  readonly time: Fit;
+  readonly score: number;
+}
+
+/** Encounters that fit, and those that fail on one point only. */
+export interface Matches {
+  readonly found: readonly Match[];
+  /** Same people, another place, day or kind: what is known near the question. */
+  readonly near: readonly Match[];
+}
+
+function core(question: Question): readonly Given[] {
+  return question.given.filter((given) => given.zone === 'core');
+}
+
+function seatsOf(entry: Entry, givens: readonly Given[]): readonly Seat[] | undefined {
+  const taken: Seat[] = [];
+  for (const given of givens) {
+    const seat = entry.seats.find((one) => !taken.includes(one) && seatFits(one, given));
+    if (!seat) return undefined;
+    taken.push(seat);
+  }
+  return taken;
+}
+
+function candidates(index: EncounterIndex, givens: readonly Given[]): readonly Entry[] {
+  const named = givens.find((given) => given.kind === 'person');
+  if (named?.kind !== 'person') return index.entries;
+  return [...new Set(named.people.flatMap((person) => index.of.get(person.id) ?? []))];
+}
+
+function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
+  const rest = entry.seats.filter((seat) => !named.includes(seat) && holeFits(seat, question.hole, entry));
+  const role = question.holeRole;
+  if (role === null) return rest;
+  const fitting = rest.filter((seat) => seat.participant.role === role);
+  return fitting.length > 0 ? fitting : rest.filter((seat) => seat.participant.role !== 'companion');
+}
+
+function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match | undefined {
+  const named = seatsOf(entry, core(question));
+  if (!named) return undefined;
+  const places = question.places.map((place) => placeFit(entry, place));
+  const place = places.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), 2);
+  const time = question.time ? timeFit(entry.encounter.date, entry.published, question.time) : 2;
+  const bonus = question.given.filter(
+    (given) => given.zone === 'context' && entry.seats.some((seat) => seatFits(seat, given)),
+  ).length;
+  const status = question.status === null || question.status === entry.encounter.status ? 0.05 : 0;
+  return {
+    entry,
+    named,
+    open: openSeats(entry, named, question),
+    place,
+    time,
+    score: contextFit(entry, question.context, index.rarity) + 0.15 * bonus + 0.1 * (place + time) + status,
+  };
+}
+
+function fits(match: Match, question: Question): boolean {
+  return (
+    match.place > 0 &&
+    match.time > 0 &&
+    kindFits(match.entry, question) &&
+    (question.asked !== 'who' || match.open.length > 0)
+  );
+}
+
+/** Whether a question tells enough to find an encounter without a name. */
+function grounded(match: Match, question: Question, index: EncounterIndex): boolean {
+  if (core(question).length > 0) return true;
+  const coverage = contextFit(match.entry, question.context, index.rarity);
+  if (question.asked === 'list' || question.families.length > 0) {
+    const told = (question.places.length > 0 ? 1 : 0) + (question.time ? 1 : 0);
+    if (told > 0 && question.context.length <= 1) return true;
+  }
+  return coverage >= 0.5 && question.context.length >= 2;
+}
+
+/** Finds the encounters that a question asks for, and what is near them. */
+export function match(question: Question, index: EncounterIndex): Matches {
+  const all = candidates(index, core(question)).flatMap((entry) => matchOf(entry, question, index) ?? []);
+  const found = all.filter((one) => fits(one, question) && grounded(one, question, index));
+  const near = core(question).length > 0 ? all.filter((one) => !found.includes(one)) : [];
+  return { found, near };
+}

@@ -1,0 +1,30 @@
+import type { Library } from '../library/library.js';
+import type { Person } from '../library/roster.js';
+import { foldedWords } from './tokens.js';
+
+/** Which people of a library a word may name, looked up without comparing spellings one by one. */
+export interface Lexicon {
+  /** People with a spelling that holds this folded word. */
+  named(word: string): ReadonlySet<Person>;
+}
+
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** Builds the word index over every spelling of the roster; the parts of hyphenated names count as words too. */
+export function buildLexicon(library: Library): Lexicon {
+  const index = new Map<string, Set<Person>>();
+  const add = (word: string, person: Person): void => {
+    const held = index.get(word);
+    if (held) held.add(person);
+    else index.set(word, new Set([person]));
+  };
+  for (const person of library.roster.people) {
+    for (const spelling of [person.name, ...person.spellings]) {
+      for (const word of foldedWords(spelling)) {
+        add(word, person);
+        for (const part of word.split('-')) if (part.length >= 3) add(part, person);
+      }
+    }
+  }
+  return { named: (word) => index.get(word) ?? NOBODY };
+}

@@ -1,0 +1,53 @@
+import type { Word } from './tokens.js';
+import { AUXILIARIES, COMMON_TYPOS, EVENT_NOUNS, FUNCTION_WORDS, GROUP_HEADS, VERBS } from './words.js';
+
+/** Long words of questions in which a typo is mended; all are common, so few other words stand one slip away. */
+const MENDABLE: readonly string[] = [
+  ...VERBS.keys(),
+  ...EVENT_NOUNS.keys(),
+  ...GROUP_HEADS,
+  ...FUNCTION_WORDS,
+]
+  .concat(
+    'january february march april june july august september october november december president minister prime foreign secretary chancellor ambassador general premier'.split(
+      ' ',
+    ),
+  )
+  .filter((word) => word.length >= 5);
+
+const KNOWN: ReadonlySet<string> = new Set([...MENDABLE, ...FUNCTION_WORDS, ...AUXILIARIES]);
+
+const BY_LENGTH: readonly (readonly string[])[] = Array.from({ length: 24 }, (_, length) =>
+  MENDABLE.filter((word) => word.length === length),
+);
+
+/** Whether two words differ by one letter put in, left out, changed, or swapped with its neighbour. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+function mended(word: string): string | undefined {
+  if (word.length < 4 || word.length > 20) return undefined;
+  for (const length of [word.length, word.length + 1, word.length - 1]) {
+    const hit = BY_LENGTH[length]?.find((known) => known[0] === word[0] && oneSlip(word, known));
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+/** Mends typos in common words; words that `isName` knows, that are capitalised or that are common stay as typed. */
+export function mend(words: readonly Word[], isName: (fold: string) => boolean): Word[] {
+  return words.map((word, i) => {
+    const typo = COMMON_TYPOS.get(word.fold);
+    if (typo !== undefined) return { ...word, fold: typo };
+    if (KNOWN.has(word.fold) || isName(word.fold) || (word.capital && i > 0)) return word;
+    const better = mended(word.fold);
+    return better === undefined ? word : { ...word, fold: better };
+  });
+}

@@ -1,0 +1,74 @@
+/** Longest question that is read; what follows is ignored. */
+export const QUESTION_LIMIT = 4000;
+
+/** A word or mark of a question. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, without accents, dots and possessive ending; typos in common words mended. */
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.&'’-][\p{L}\p{N}]+)*|[^\s]/gu;
+const POSSESSIVE = /['’]s$/u;
+
+/** Lower case, accents and dots removed: the form in which words of questions and articles are compared. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/ı/gu, 'i')
+    .toLowerCase()
+    .replace(/\./gu, '');
+}
+
+/** Folded words of any text, possessive endings removed, in order. */
+export function foldedWords(text: string): string[] {
+  return (text.match(WORD) ?? [])
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => fold(word.replace(POSSESSIVE, '')));
+}
+
+/** Words and marks of a question with their offsets. */
+export function tokenise(question: string): Word[] {
+  return [...question.slice(0, QUESTION_LIMIT).matchAll(WORD)].map((match) => {
+    const text = match[0];
+    const bare = text.replace(POSSESSIVE, '');
+    const first = bare.charAt(0);
+    return {
+      text: bare,
+      fold: fold(bare),
+      start: match.index,
+      end: match.index + text.length,
+      capital: first !== first.toLowerCase(),
+      possessive: bare !== text,
+    };
+  });
+}
+
+const ENDINGS = [
+  'ational',
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'ers',
+  'ed',
+  'er',
+  'es',
+  's',
+  'e',
+  'y',
+];
+
+/** A crude stem, the same for "leaders", "leader" and "leading": good enough to compare content words. */
+export function stem(word: string): string {
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}

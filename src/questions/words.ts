@@ -1,0 +1,127 @@
+import type { Family } from './question.js';
+
+/** Words that open what surrounds the encounter: what follows ranks and does not filter. */
+export const CONTEXT_OPENERS: ReadonlySet<string> = new Set(
+  'about over regarding concerning because while amid despite since as if whether against without discussing discuss demand urging asking explain because'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a clause about another event: its place and day are not those of the encounter asked for. */
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'following', 'until', 'ahead']);
+
+/** Verbs of encounters with what they are about; every form is listed, folded. */
+export const VERBS: ReadonlyMap<string, Family> = new Map(
+  (
+    [
+      [
+        'meet',
+        'meet meets met meeting see sees saw seen seeing confer confers conferred consult consults consulted consulting dine dines dined dining lunch lunched negotiate negotiates negotiated negotiating encounter encountered chat chats chatted chatting mingle huddle huddled gather gathers gathered gathering converse conversed interview interviewed join joins joined joining brief briefs briefed briefing hug shake shook huddle sit sat sits sitting hold holds held holding have contact appear appeared appears discuss discusses discussed discussing urge urged tell told tells',
+      ],
+      [
+        'host',
+        'receive receives received receiving greet greets greeted greeting welcome welcomes welcomed welcoming host hosts hosted hosting',
+      ],
+      ['speak', 'speak speaks spoke spoken speaking talk talks talked talking'],
+      [
+        'call',
+        'phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling ring rang videoconference',
+      ],
+      [
+        'visit',
+        'visit visits visited visiting travel travels traveled travelled traveling travelling go goes went going gone fly flies flew flown flying arrive arrives arrived arriving land lands landed landing tour tours toured touring leave leaves left leaving depart departs departed return returns returned returning come comes came coming head heads headed heading stop stops stopped cross crosses crossed crossing set pay paid pays stay stayed',
+      ],
+      [
+        'attend',
+        'attend attends attended attending participate participates participated participating address addresses addressed addressing take takes took taken taking present part',
+      ],
+      ['accompany', 'accompany accompanies accompanied accompanying along escort escorted'],
+      ['lead', 'lead leads led leading headed chair chairs chaired chairing'],
+    ] as const
+  ).flatMap(([family, forms]) => forms.split(' ').map((form): [string, Family] => [form, family])),
+);
+
+/** Verbs that tell of an encounter only with a noun beside them ("hold talks", "take part"). */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'hold holds held holding have has had take takes took taken taking set pay paid pays part appear appeared appears join joins joined joining tell told tells urge urged stop stops stopped come comes came stay stayed call calls called leave leaves left leaving lead leads led leading headed chair chairs chaired chairing discuss discusses discussed discussing present'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that name an encounter, with what they are about. */
+export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
+  (
+    [
+      [
+        'meet',
+        'meeting meetings talks talk summit discussion discussions dinner lunch breakfast audience reception consultation consultations negotiation negotiations session sessions roundtable dialogue dialog encounter contact contacts handshake conference conferences interview briefing get-together tete-a-tete one-on-one bilateral trilateral',
+      ],
+      ['call', 'phone-call telephone videoconference phone calls'],
+      ['visit', 'visit visits trip trips tour stopover travel journey arrival'],
+      ['attend', 'summits forum ceremony congress gathering gatherings event ministerial workshop symposium'],
+      ['accompany', 'delegation entourage'],
+    ] as const
+  ).flatMap(([family, nouns]) => nouns.split(' ').map((noun): [string, Family] => [noun, family])),
+);
+
+/** Words that carry the grammar of a question and no content of their own. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "a an the this that these those some any all both either each every another other others who whom whose which what where when why how did do does done has have had is are was were be been being am will would shall should can could may might must 'd d ll s t in on at to of by with from for into onto near between among alongside and or but not no yes than then there here it its he him his she her they them their i me my you your we our us also ever really actually just still already yet once again much many often most more very so too out up down off back together apart someone anyone somebody anybody people person whoever anything something news article articles report reports reported according say says said know going due supposed meant scheduled expected planning plan plans planned wants want let please tell give show one ones during within throughout even either separately supposed reportedly next last recent recently first face person own same time times day days date dates year month week place city town country take".split(
+    ' ',
+  ),
+);
+
+/** Prepositions that part one noun phrase from the next. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at to by with from for into onto near between among alongside during within through outside inside around across via'.split(
+    ' ',
+  ),
+);
+
+/** Auxiliaries that part the subject from what goes before and after it. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "did do does has have had is are was were be been being will would shall should can could might must d 'd going due supposed meant scheduled expected planning to not ever already really actually also just set able".split(
+    ' ',
+  ),
+);
+
+/** Words that speak of a plan. */
+export const PLANNED_WORDS: ReadonlySet<string> = new Set(
+  'will shall due supposed meant scheduled expected planned planning plans plan might going'.split(' '),
+);
+
+/** Heads that a person of any office fits. */
+export const OPEN_HEADS: ReadonlySet<string> = new Set(
+  'person people official leader politician figure man woman statesman dignitary counterpart representative authority chief head boss someone guest host visitor participant delegate diplomat member side party name personality'.split(
+    ' ',
+  ),
+);
+
+/** Heads of bodies and groups: a phrase that ends in one is a party, not a person. */
+export const GROUP_HEADS: ReadonlySet<string> = new Set(
+  'officials leaders politicians ministers presidents diplomats ambassadors envoys delegates delegation team group panel council committee commission board government governments army military forces police union authorities chiefs heads representatives members senators lawmakers legislators parliamentarians businessmen executives entrepreneurs scholars experts scientists economists workers families family survivors relatives veterans soldiers troops generals commanders rebels militants militias activists advocates students journalists reporters teachers farmers creditors investors bankers counterparts mayors governors bishops companies company people agencies agency organisation organization party parties movement side sides'.split(
+    ' ',
+  ),
+);
+
+/** Spellings that many type for a common word of questions. */
+export const COMMON_TYPOS: ReadonlyMap<string, string> = new Map([
+  ['wich', 'which'],
+  ['whihc', 'which'],
+  ['hwo', 'who'],
+  ['hoo', 'who'],
+  ['wo', 'who'],
+  ['wen', 'when'],
+  ['were', 'were'],
+  ['wher', 'where'],
+  ['whre', 'where'],
+  ['meat', 'meet'],
+  ['mett', 'met'],
+  ['vist', 'visit'],
+  ['viste', 'visit'],
+  ['wiht', 'with'],
+  ['teh', 'the'],
+  ['pres', 'president'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+]);
