@@ -89,4 +89,8 @@ export interface DateMention extends Named {
   readonly basis: Basis;
   /** Name of the date rule that read it. */
   readonly rule: string;
+  /** What a relative date was counted from: the day of publication, or a date told before it in the text. */
+  readonly anchor?: 'publication' | 'event';
+  /** Narrower days that "early", "mid-" or "the end of" leave of `from` to `to`. */
+  readonly within?: { readonly from: string; readonly to: string };
 }

@@ -1,0 +1,191 @@
+/** Rules for days written out: day, month and year in every order, ranges of them, and weekdays beside them. */
+import { type DaySpan, dayOf, dayOfIso, oneDay } from './calendar.js';
+import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
+import { dayInYear, fixed, fullYear, inStatedYear, monthless, stated, yearless } from './settle.js';
+import {
+  ANY_WEEKDAY,
+  DAY,
+  dayNumber,
+  IN_YEAR,
+  isMonthWord,
+  MONTH,
+  monthNumber,
+  ORDINAL_DAY,
+  ORDINAL_WORD,
+  TO,
+  weekdayNumber,
+} from './vocabulary.js';
+
+const AT_WEEKDAY = `(?:${ANY_WEEKDAY},? ?(?:the )?)?`;
+const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD})`;
+const LEAD = '(?<lead>(?:from|between) )?';
+const RANGE_TO = `(?:${TO}|(?<and> and (?:the )?))`;
+/** Words after "the 15th" that leave it a day, where a noun would make it a rank ("the 15th meeting"). */
+const AFTER_DAY =
+  '(?=\\s*(?:$|[.,;:!?()"”’]|(?:local|this|of (?:this|last|next|the)|at|in|to|and|that|when|with|he|she|they|it|for|by|from|after|before|as|on|until|morning|afternoon|evening|night)\\b))';
+const BEFORE_DAY = '(?<=\\b(?:on|from|of|until|since|by|before|after|to|between|and) )';
+
+function readDay(group: Groups): Resolve | null {
+  const day = dayNumber(group('day'));
+  if (day === null || !isMonthWord(group('month'))) return null;
+  return inStatedYear(group, dayInYear(monthNumber(group('month')), day), 'day');
+}
+
+/** "Nov. 22 to 27", "22 November to 3 December": the second end lies in the month of the first if it names none. */
+function readRange(group: Groups): Resolve | null {
+  const [first, last] = [dayNumber(group('day')), dayNumber(group('last'))];
+  const [start, end] = [group('month') || group('endMonth'), group('endMonth') || group('month')];
+  if (first === null || last === null || !isMonthWord(start) || !isMonthWord(end)) return null;
+  const [from, to] = [monthNumber(start), monthNumber(end)];
+  if (from === to && last <= first) return null;
+  // "May 3 and 5" are two days, "May 3 and 4" one stretch.
+  if (group('and') && (from !== to || last !== first + 1) && !/^between/i.test(group('lead'))) return null;
+  const inYear = (year: number) =>
+    spanOf(dayOf(year, from, first), dayOf(to < from ? year + 1 : year, to, last));
+  return inStatedYear(group, inYear, 'day');
+}
+
+function spanOf(from: number | null, to: number | null): DaySpan | null {
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+/** "11/18/2006", "18.11.2006": the day first where the first number is no month, or the article writes so. */
+function readNumbers(group: Groups): Resolve | null {
+  const [a, b] = [Number(group('a')), Number(group('b'))];
+  const year = group('year');
+  return (moment) => {
+    const full = year.length > 2 ? Number(year) : fullYear(Number(year), moment.published);
+    const dayFirst = a > 12 || (b <= 12 && (moment.dayFirst || group('sep') === '.'));
+    const day = dayFirst ? dayOf(full, b, a) : dayOf(full, a, b);
+    return day === null ? null : stated(oneDay(day), 'day');
+  };
+}
+
+function readTwoNumbers(group: Groups): Resolve | null {
+  const [a, b] = [Number(group('a')), Number(group('b'))];
+  return (moment) => {
+    const dayFirst = a > 12 || (b <= 12 && moment.dayFirst);
+    return yearless(dayFirst ? dayInYear(b, a) : dayInYear(a, b), 'day')(moment);
+  };
+}
+
+function readYearFirst(group: Groups): Resolve | null {
+  const day = dayOf(Number(group('year')), Number(group('month')), Number(group('day')));
+  return fixed(day === null ? null : oneDay(day), 'day');
+}
+
+function readIso(group: Groups): Resolve | null {
+  const day = dayOfIso(group('iso'));
+  return fixed(day === null ? null : oneDay(day), 'day');
+}
+
+function readDayOfMonth(group: Groups): Resolve | null {
+  const day = dayNumber(group('day'));
+  return day === null ? null : monthless(day);
+}
+
+function readWeekdayAndDay(group: Groups): Resolve | null {
+  const day = dayNumber(group('day'));
+  return day === null ? null : monthless(day, weekdayNumber(group('weekday')));
+}
+
+/** "from the 15th to 16th": the second day lies in the same month, or in the next when its number is smaller. */
+function readDaysOfMonth(group: Groups): Resolve | null {
+  const [first, last] = [dayNumber(group('day')), dayNumber(group('last'))];
+  if (first === null || last === null || last === first) return null;
+  return (moment) => {
+    const start = monthless(first)(moment);
+    if (!start) return null;
+    const { from } = start.days;
+    const to =
+      last > first
+        ? from + last - first
+        : monthless(last)({ ...moment, published: from, direction: 'future' })?.days.to;
+    return to === undefined || to < from ? null : { ...start, days: { from, to } };
+  };
+}
+
+const FIRST_ORDINAL = `(?<day>${ORDINAL_DAY}|\\d{1,2}(?= (?:to|and) (?:the )?\\d{1,2} ?(?:st|nd|rd|th)))`;
+
+/** Days written out. Where two rules read the same words, the one named first wins. */
+export const dayRules: readonly DateRule[] = [
+  dateRule('iso-day', ['number'], '(?<iso>(?:1[4-9]|20)\\d\\d-[01]\\d-[0-3]\\d)', readIso),
+  dateRule(
+    'year-first',
+    ['number'],
+    '(?<year>(?:1[89]|20)\\d\\d)[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)',
+    readYearFirst,
+  ),
+  dateRule(
+    'numbers',
+    ['number'],
+    '(?<![/.-])(?<a>[0-3]?\\d)(?<sep>[/.-])(?<b>[0-3]?\\d)\\k<sep>(?<year>(?:1[89]|20)\\d\\d|(?<=/)\\d\\d)(?![/.-]\\d)',
+    readNumbers,
+  ),
+  dateRule(
+    'two-numbers',
+    ['number'],
+    '(?:(?<=\\bon )|(?<=\\())(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;])',
+    readTwoNumbers,
+  ),
+  dateRule(
+    'month-day-range',
+    ['month', 'number'],
+    `${LEAD}(?<month>${MONTH}) ?(?<day>${DAY})${RANGE_TO}(?:(?<endMonth>${MONTH}) ?)?(?<last>${DAY})${IN_YEAR}?`,
+    readRange,
+  ),
+  dateRule(
+    'day-month-range',
+    ['month', 'number'],
+    `${LEAD}(?:the )?(?<day>${DAY})(?: (?:of )?(?<month>${MONTH}))?${RANGE_TO}(?<last>${DAY}) (?:of )?(?<endMonth>${MONTH})${IN_YEAR}?`,
+    readRange,
+  ),
+  dateRule(
+    'month-day',
+    ['month'],
+    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${ANY_DAY})(?:${IN_YEAR}|(?: ?\\(${ANY_WEEKDAY}\\)))?`,
+    readDay,
+  ),
+  dateRule(
+    'day-month',
+    ['month'],
+    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:of )?(?<month>${MONTH})${IN_YEAR}?`,
+    readDay,
+  ),
+  dateRule(
+    'weekday-month-day',
+    ['month', 'weekday'],
+    `${ANY_WEEKDAY} ?\\( ?(?<month>${MONTH}) ?(?<day>${DAY})${IN_YEAR}? ?\\)`,
+    readDay,
+  ),
+  dateRule(
+    'weekday-day-month',
+    ['month', 'weekday'],
+    `${ANY_WEEKDAY} ?\\( ?(?<day>${DAY}) (?<month>${MONTH})${IN_YEAR}? ?\\)`,
+    readDay,
+  ),
+  dateRule(
+    'weekday-and-day',
+    ['weekday', 'number'],
+    `(?<weekday>${ANY_WEEKDAY}) ?(?:\\( ?(?<day>${DAY}) ?\\)|,? ?(?:the )?(?<day2>${ORDINAL_DAY})${AFTER_DAY})`,
+    readWeekdayAndDay,
+  ),
+  dateRule(
+    'days-of-month',
+    ['number'],
+    `(?:from|between) (?:the )?${FIRST_ORDINAL}(?:${TO}| and (?:the )?)(?<last>${ORDINAL_DAY})`,
+    readDaysOfMonth,
+  ),
+  dateRule(
+    'day-of-month',
+    ['number'],
+    `(?:${BEFORE_DAY}the (?<day>${ORDINAL_DAY})${AFTER_DAY}|(?<=\\()(?<day2>${ORDINAL_DAY})(?=\\)))`,
+    readDayOfMonth,
+  ),
+  dateRule(
+    'dateline-day',
+    ['number'],
+    `(?<=^\\([A-Z][\\w. -]{1,30}[, ] ?)(?<day>${ORDINAL_DAY})(?=[ ,)])`,
+    readDayOfMonth,
+  ),
+];

@@ -1,0 +1,126 @@
+import type { Article, Paragraph } from '../../articles/article.js';
+import type { DateMention } from '../mention.js';
+import type { Sentence } from '../sentences.js';
+import { dayOfIso, isoOfDay } from './calendar.js';
+import { type Direction, type Governor, governorOf } from './direction.js';
+import type { DateRule, Grain, Groups, Meaning, Moment, Resolve } from './rule.js';
+import { dateRules } from './rules.js';
+import { triggersIn } from './triggers.js';
+
+/** A rule's match in a sentence, not yet settled. Offsets are in the sentence. */
+interface Match {
+  readonly rule: DateRule;
+  readonly start: number;
+  readonly end: number;
+  readonly resolve: Resolve;
+}
+
+/** A date told before, with whether it is only that of a statement. */
+interface Told {
+  readonly meaning: Meaning;
+  readonly reporting: boolean;
+}
+
+/**
+ * Every calendar expression of an article with the days it means, in text order. Relative expressions count from
+ * `article.published`; without a day of publication they are left out rather than guessed.
+ */
+export function findDates(article: Article, sentences: readonly Sentence[]): DateMention[] {
+  const published = article.published === null ? null : dayOfIso(article.published);
+  const dayFirst = putsDayFirst(article.paragraphs);
+  const told: Told[] = [];
+  const found: DateMention[] = [];
+  for (const sentence of sentences) {
+    let neighbour: Meaning | null = null;
+    for (const match of matchesIn(sentence)) {
+      const [start, end] = [sentence.start + match.start, sentence.start + match.end];
+      const governor = lazy(() => governorOf(sentence, start, end));
+      const meaning = match.resolve(new Here(published, dayFirst, told, neighbour, governor));
+      if (!meaning) continue;
+      neighbour = meaning;
+      if (!meaning.aside) told.push({ meaning, reporting: meaning.grain === 'day' && governor().reporting });
+      found.push(mention(sentence, match, meaning));
+    }
+  }
+  return found;
+}
+
+/** What is known at one match. */
+class Here implements Moment {
+  constructor(
+    readonly published: number | null,
+    readonly dayFirst: boolean,
+    private readonly before: readonly Told[],
+    readonly neighbour: Meaning | null,
+    private readonly governor: () => Governor,
+  ) {}
+
+  get direction(): Direction {
+    return this.governor().direction;
+  }
+
+  told(...grains: Grain[]): Meaning | null {
+    const fits = ({ meaning }: Told) => grains.includes(meaning.grain);
+    const event = this.before.findLast((told) => fits(told) && !told.reporting) ?? this.before.findLast(fits);
+    return event?.meaning ?? null;
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Matches of all rules in a sentence; of those that overlap the longest stands, then the rule named first. */
+function matchesIn(sentence: Sentence): Match[] {
+  const triggers = triggersIn(sentence.text);
+  if (triggers.size === 0) return [];
+  const tried = dateRules.filter((rule) => rule.on.every((trigger) => triggers.has(trigger)));
+  const proposed = tried.flatMap((rule) => matchesOf(rule, sentence.text));
+  proposed.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Match[] = [];
+  for (const match of proposed) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function matchesOf(rule: DateRule, text: string): Match[] {
+  const found: Match[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const resolve = match[0] ? rule.read(groupsOf(match)) : null;
+    if (resolve) found.push({ rule, start: match.index, end: match.index + match[0].length, resolve });
+  }
+  return found;
+}
+
+function groupsOf(match: RegExpExecArray): Groups {
+  return (name) => match.groups?.[name] ?? match.groups?.[`${name}2`] ?? '';
+}
+
+function mention(sentence: Sentence, match: Match, meaning: Meaning): DateMention {
+  const { days, within, anchor, basis } = meaning;
+  return {
+    paragraph: sentence.paragraph,
+    start: sentence.start + match.start,
+    end: sentence.start + match.end,
+    text: sentence.text.slice(match.start, match.end),
+    from: isoOfDay(days.from),
+    to: isoOfDay(days.to),
+    basis,
+    rule: match.rule.name,
+    ...(anchor && { anchor }),
+    ...(within && { within: { from: isoOfDay(within.from), to: isoOfDay(within.to) } }),
+  };
+}
+
+/** Whether an article writes 25/12/2006 somewhere, and 12/25/2006 nowhere. */
+function putsDayFirst(paragraphs: readonly Paragraph[]): boolean {
+  const seen = paragraphs.flatMap(({ text }) => [
+    ...text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g),
+  ]);
+  return seen.some((match) => Number(match[1]) > 12) && !seen.some((match) => Number(match[2]) > 12);
+}

@@ -1,0 +1,222 @@
+/** Rules for days, weeks, months and years counted from the day of publication or from an event told before. */
+import {
+  addMonths,
+  calendarDay,
+  type DaySpan,
+  monthSpan,
+  oneDay,
+  quarterSpan,
+  weekdayOf,
+  weekendSpan,
+  weekSpan,
+  yearSpan,
+} from './calendar.js';
+import {
+  type DateRule,
+  dateRule,
+  type Grain,
+  type Groups,
+  type Meaning,
+  type Moment,
+  type Resolve,
+} from './rule.js';
+import { derived, fromPublication, narrowed } from './settle.js';
+import { COUNT, countOf, PART } from './vocabulary.js';
+
+type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
+
+const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade)';
+
+/** Days from the day of publication that a word names. */
+const DEICTIC = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** Units from the one that holds the anchor. */
+const SHIFT = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['same', 0],
+  ['that', 0],
+  ['very', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['before', -1],
+  ['after', 1],
+]);
+
+/** The whole unit that lies `shift` units from the one that holds a day. */
+export function unitSpan(unit: Unit, day: number, shift: number): DaySpan {
+  const { year, month } = calendarDay(day);
+  switch (unit) {
+    case 'day':
+      return oneDay(day + shift);
+    case 'week':
+      return weekSpan(day + 7 * shift);
+    case 'weekend':
+      return weekendSpan(day + 7 * shift);
+    case 'month':
+      return monthSpan(year, month + shift);
+    case 'quarter':
+      return quarterSpan(year, Math.ceil(month / 3) + shift);
+    case 'year':
+      return yearSpan(year + shift);
+    case 'decade':
+      return yearSpan((Math.floor(year / 10) + shift) * 10, 10);
+  }
+}
+
+function shiftOf(word: string): number {
+  return SHIFT.get(word.toLowerCase()) ?? 0;
+}
+
+function unitOf(group: Groups): Unit {
+  return group('unit').toLowerCase() as Unit;
+}
+
+function readDeictic(group: Groups): Resolve {
+  const days = DEICTIC.get(group('day').toLowerCase()) ?? 0;
+  return fromPublication((published) => oneDay(published + days), 'day');
+}
+
+function readQualified(group: Groups): Resolve | null {
+  const unit = unitOf(group);
+  const which = group('which').toLowerCase();
+  if (unit === 'day' || (which === 'past' && unit !== 'year' && unit !== 'decade')) return null;
+  const resolve = fromPublication((published) => unitSpan(unit, published, shiftOf(which)), unit);
+  return narrowed(resolve, group('part'));
+}
+
+/** "the following day", "the same week", "that year": counted from the event told last. */
+function readFromEvent(group: Groups): Resolve {
+  const unit = unitOf(group);
+  return (moment) => {
+    const event = eventFor(unit, moment);
+    return event && derived(unitSpan(unit, event.days.from, shiftOf(group('which'))), unit, 'event');
+  };
+}
+
+const FINER: Readonly<Record<Unit, readonly Grain[]>> = {
+  day: ['day'],
+  week: ['day', 'week', 'weekend'],
+  weekend: ['day', 'week', 'weekend'],
+  month: ['day', 'month', 'week'],
+  quarter: ['quarter'],
+  year: ['day', 'week', 'month', 'quarter', 'season', 'half', 'year'],
+  decade: ['year', 'decade'],
+};
+
+/** The event that a unit can be counted from: told no coarser than the unit. */
+function eventFor(unit: Unit, moment: Moment): Meaning | null {
+  return moment.told(...FINER[unit]);
+}
+
+function countedSpan(unit: Unit, anchor: number, count: number): DaySpan {
+  if (unit === 'day') return oneDay(anchor + count);
+  if (unit === 'week') return weekSpan(anchor + 7 * count);
+  return unitSpan(unit, unit === 'month' ? addMonths(anchor, count) : anchor, unit === 'month' ? 0 : count);
+}
+
+function readAgo(group: Groups): Resolve | null {
+  const count = countOf(group('count'));
+  const unit = unitOf(group);
+  if (count === null || (unit === 'decade' && count > 20)) return null;
+  const sign = /ago|earlier|before/i.test(group('way')) ? -1 : 1;
+  return fromPublication((published) => countedSpan(unit, published, sign * count), unit);
+}
+
+/** "two days later", "a week earlier": counted from the event told last. */
+function readLater(group: Groups): Resolve | null {
+  const count = countOf(group('count'));
+  const unit = unitOf(group);
+  if (count === null) return null;
+  const sign = /earlier|before/i.test(group('way')) ? -1 : 1;
+  return (moment) => {
+    const event = eventFor(unit, moment);
+    return event && derived(countedSpan(unit, event.days.from, sign * count), unit, 'event');
+  };
+}
+
+/** "earlier in the day": the day told last, else that of publication. */
+function readInTheDay(): Resolve {
+  return (moment) => {
+    const day = moment.neighbour?.grain === 'day' ? moment.neighbour.days.from : moment.published;
+    return day === null ? null : derived(oneDay(day), 'day');
+  };
+}
+
+/** "the weekend": that before or after publication, by tense; early in the week it is the last one. */
+function readWeekend(): Resolve {
+  return fromPublication((published, { direction }) => {
+    const begun = weekdayOf(published) >= 5;
+    const back = direction === 'past' || (direction === 'unknown' && weekdayOf(published) < 3);
+    return weekendSpan(back && !begun ? published - 7 : published);
+  }, 'weekend');
+}
+
+/** Words that count from the day of publication, then those that count from an event. */
+export const relativeRules: readonly DateRule[] = [
+  dateRule(
+    'deictic-day',
+    ['deictic'],
+    '(?:(?:earlier|later|late|early) )?(?<day>today|tonight|yesterday|tomorrow)',
+    readDeictic,
+  ),
+  dateRule('day-before-yesterday', ['deictic'], 'the day before yesterday', () =>
+    fromPublication((day) => oneDay(day - 2), 'day'),
+  ),
+  dateRule('day-after-tomorrow', ['deictic'], 'the day after tomorrow', () =>
+    fromPublication((day) => oneDay(day + 2), 'day'),
+  ),
+  dateRule('part-of-today', ['deictic'], 'this (?:morning|afternoon|evening)', () =>
+    fromPublication(oneDay, 'day'),
+  ),
+  dateRule('last-night', ['deictic'], 'last (?:night|evening)', () =>
+    fromPublication((day) => oneDay(day - 1), 'day'),
+  ),
+  dateRule(
+    'qualified-unit',
+    ['unit'],
+    `(?<part>${PART})?(?:the )?(?<which>last|past|this|current|next)(?: calendar)? ${UNIT}`,
+    readQualified,
+  ),
+  dateRule('ago', ['unit'], `(?<count>${COUNT})[ -]${UNIT}s?[ -](?<way>ago|from (?:now|today))`, readAgo),
+  dateRule(
+    'in-the-day',
+    ['unit'],
+    '(?:earlier|later|late|early)(?: on)? (?:in )?(?:the|that) day',
+    readInTheDay,
+  ),
+  dateRule('weekend', ['unit'], '(?<=\\b(?:at|over|during|for|of|on|by) )the weekend', readWeekend),
+  dateRule(
+    'unit-from-event',
+    ['unit'],
+    `(?:the (?:very )?(?<which>following|previous|same)|(?:the (?:very )?)(?<which2>next)(?= day\\b)) ${UNIT}`,
+    readFromEvent,
+  ),
+  dateRule(
+    'unit-of-event',
+    ['unit'],
+    `(?<which>that) (?<unit>day|week|month|year|quarter)(?= ?[,.;]|$)`,
+    readFromEvent,
+  ),
+  dateRule(
+    'unit-beside-event',
+    ['unit'],
+    `the (?<unit>day|week|month|year) (?<which>before|after)(?= ?[,.;]|$)`,
+    readFromEvent,
+  ),
+  dateRule(
+    'later',
+    ['unit'],
+    `(?<count>${COUNT}) ${UNIT}s? (?<way>later|earlier|(?:before|after)(?= ?[,.;]|$))`,
+    readLater,
+  ),
+];

@@ -1,0 +1,166 @@
+/** The words of the English calendar, as tables and as pieces of patterns. Each list stands here and nowhere else. */
+
+/** Months in order; the first three letters tell them apart. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** Weekdays in ISO order, Monday 0; the first two letters tell them apart. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** Number words up to twenty, as news writes them before units of time. */
+export const NUMBERS = new Map<string, number>(
+  [
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ].map((word, i) => [word, i + 1]),
+);
+
+/** Tens, for years in words ("nineteen seventy-nine") and decades ("the nineties"). */
+export const TENS = new Map<string, number>([
+  ['ten', 10],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+
+const UNIT_ORDINALS = [
+  ...[
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+  ],
+  ...[
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+    'sixteenth',
+    'seventeenth',
+    'eighteenth',
+    'nineteenth',
+  ],
+];
+
+/** Ordinal words of the days of a month. */
+export const ORDINALS = new Map<string, number>([
+  ...UNIT_ORDINALS.map((word, i): [string, number] => [word, i + 1]),
+  ['twentieth', 20],
+  ...UNIT_ORDINALS.slice(0, 9).map((word, i): [string, number] => [`twenty-${word}`, 21 + i]),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]);
+
+/** Seasons of the northern half of the earth with their first month; each lasts three. */
+export const SEASONS = new Map<string, number>([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Holidays that fall on one day of the year everywhere: month and day. */
+export const HOLIDAYS = new Map<string, readonly [number, number]>([
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['christmas', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ['may day', [5, 1]],
+  ['fourth of july', [7, 4]],
+  ["valentine's day", [2, 14]],
+  ['halloween', [10, 31]],
+]);
+
+const alternatives = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** Pattern pieces: sources of regular expressions without groups that capture. */
+export const MONTH = `(?:(?:${alternatives(MONTHS)})(?![a-z])|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
+export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
+/** Short weekdays stand only beside a date: "Tues., Jan. 5". */
+export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)`;
+export const YEAR = '(?:1[4-9]|20)\\d\\d(?!\\d|[.,]\\d)';
+/** Apostrophe years: "'97". */
+export const SHORT_YEAR = "['’]\\d\\d(?![\\ds])";
+/** A year after a day or month, as group `year` or `short`. */
+export const IN_YEAR = `(?:,? ?(?:of )?(?:(?<year>${YEAR})|(?<short>${SHORT_YEAR})))`;
+export const ORDINAL_WORD = `(?:${alternatives(ORDINALS.keys())})`;
+export const ORDINAL_DAY = '(?:[0-3]?\\d ?(?:st|nd|rd|th)(?![a-z]))';
+export const DAY = `(?:${ORDINAL_DAY}|[0-3]?\\d(?!\\d|%|[.,:]\\d))`;
+export const COUNT = `(?:\\d{1,3}|an?|${alternatives(NUMBERS.keys())})`;
+export const TO = ' ?(?:-|–|—|to(?: the)?|through|till|until) ?';
+export const SEASON = `(?:${alternatives(SEASONS.keys())})`;
+export const HOLIDAY = `(?:${alternatives(HOLIDAYS.keys()).replaceAll("'", "['’]")})`;
+/** Which quarter or half of a year. */
+export const QUARTER_RANK = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+/** What narrows a period: "early", "the end of", "mid-". */
+export const PART =
+  '(?:(?:very )?(?:early|late|mid|middle|earlier|later)(?: in| of)?|(?:the )?(?:beginning|start|middle|end|latter part|rest|remainder) of)(?: ?- ?| )';
+
+/** Month number (1 to 12) of a month word, full or short. */
+export function monthNumber(word: string): number {
+  const key = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
+}
+
+/** Weekday number (Monday 0) of a weekday word, full or short. */
+export function weekdayNumber(word: string): number {
+  const key = word.slice(0, 2).toLowerCase();
+  return WEEKDAYS.findIndex((weekday) => weekday.startsWith(key));
+}
+
+/** Value of a count: digits, number word or "a"; null for what is no number. */
+export function countOf(word: string): number | null {
+  const key = word.toLowerCase();
+  if (/^\d+$/.test(key)) return Number(key);
+  if (key === 'a' || key === 'an') return 1;
+  return NUMBERS.get(key) ?? null;
+}
+
+/** Day of the month of "15", "15th" or "fifteenth"; null otherwise. */
+export function dayNumber(word: string): number | null {
+  const digits = /^\d{1,2}/.exec(word);
+  const day = digits ? Number(digits[0]) : ORDINALS.get(word.toLowerCase());
+  return day !== undefined && day >= 1 && day <= 31 ? day : null;
+}
+
+/** Whether a month word is surely one: "may", "march" and short forms need their capital. */
+export function isMonthWord(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase() || (word.length > 5 && word.toLowerCase() !== 'august');
+}
