@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.js';
+import { dayText } from '../answers/days.js';
 import type { Reply } from './command.js';
 
 /** What a surface may do to words; each style gets text and returns it marked, or as it is. */
@@ -22,36 +23,9 @@ export function oneLine(text: string): string {
   return harmless(text).replace(/\s+/g, ' ').trim();
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** An ISO day written out: "14 September 2022". */
-export function writtenDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** The last ISO day of the month of an ISO day. */
-function lastOfMonth(day: string): string {
-  const next = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1, 0);
-  return next.toISOString().slice(0, 10);
-}
-
-/** A span of ISO days written out, short where its ends share month or year. */
-export function writtenSpan(from: string, to: string): string {
-  if (from === to) return writtenDay(from);
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  if (from.endsWith('-01') && to === lastOfMonth(from)) return writtenDay(from).slice(2);
-  const [start, end] = [writtenDay(from), writtenDay(to)];
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${end}`;
-  return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, -5)} to ${end}` : `${start} to ${end}`;
-}
-
 function source(citation: Citation, paint: Paint): string {
   const { n, title, published, paragraph, article, quote } = citation;
-  const known = [citation.source, published && writtenDay(published)].filter((part) => part !== null);
+  const known = [citation.source, published && dayText(published)].filter((part) => part !== null);
   const place = paragraph === 0 ? 'title' : `paragraph ${paragraph}`;
   const heading = [title, ...known, place].map(oneLine).join(' · ');
   return `${paint.bold(`[${n}]`)} ${heading} ${paint.dim(`(${oneLine(article)})`)}\n    “${oneLine(quote)}”`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
-import { harmless, oneLine, wordReply, writtenSpan } from '../../src/surfaces/wording.js';
+import { harmless, oneLine, wordReply } from '../../src/surfaces/wording.js';
 
 const answer: Answer = {
   question: 'Who met Ana Ruiz?',
@@ -46,20 +46,6 @@ describe('wordReply', () => {
     ],
   ])('words %j', (reply, text) => {
     expect(wordReply(reply)).toBe(text);
-  });
-});
-
-describe('writtenSpan', () => {
-  it.each([
-    ['2022-09-14', '2022-09-14', '14 September 2022'],
-    ['2022-09-15', '2022-09-16', '15 to 16 September 2022'],
-    ['2022-08-30', '2022-09-02', '30 August to 2 September 2022'],
-    ['2022-12-30', '2023-01-02', '30 December 2022 to 2 January 2023'],
-    ['2022-09-01', '2022-09-30', 'September 2022'],
-    ['2024-02-01', '2024-02-29', 'February 2024'],
-    ['2022-01-01', '2022-12-31', '2022'],
-  ])('%s to %s is "%s"', (from, to, written) => {
-    expect(writtenSpan(from, to)).toBe(written);
   });
 });
 

@@ -1,6 +1,7 @@
+import { dayText, spanText } from '../../answers/days.js';
 import type { Encounter } from '../../encounters/encounter.js';
 import type { Shelf } from '../../library/library.js';
-import { oneLine, writtenDay, writtenSpan } from '../wording.js';
+import { oneLine } from '../wording.js';
 import { bracketed, type Marker, marked } from './marks.js';
 import { colorsOf, type Terminal, writeLine } from './terminal.js';
 
@@ -34,7 +35,7 @@ function headline({ kind, status, participants, place, date }: Encounter): strin
     return known.length > 0 ? `${name} (${known.join(', ')})` : name;
   });
   const where = place && [...new Set([place.name, place.city, place.country])].filter(Boolean).join(', ');
-  const when = date && `${writtenSpan(date.from, date.to)}${date.basis === 'derived' ? ' (derived)' : ''}`;
+  const when = date && `${spanText(date.from, date.to)}${date.basis === 'derived' ? ' (derived)' : ''}`;
   const parts = [who.join(', '), where ?? 'place unknown', when ?? 'day unknown'];
   return `${status === 'happened' ? '' : `${status} `}${kind}: ${parts.join(' · ')}`;
 }
@@ -43,7 +44,7 @@ function headline({ kind, status, participants, place, date }: Encounter): strin
 export function readingPage(terminal: Terminal, { reading, cast, encounters }: Shelf): string {
   const paint = colorsOf(terminal);
   const { article } = reading;
-  const day = article.published && `${writtenDay(article.published)} (${article.publishedBasis})`;
+  const day = article.published && `${dayText(article.published)} (${article.publishedBasis})`;
   const entities = cast.entities.flatMap(({ kind, name, of, spellings, reasons }) => [
     `${kind} ${paint.bold(oneLine(name))}${of ? ` (${of})` : ''}: ${oneLine(spellings.join(' · '))}`,
     ...reasons.map((reason) => paint.dim(`    ${oneLine(reason)}`)),
