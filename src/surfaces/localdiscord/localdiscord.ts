@@ -1,0 +1,230 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type Clock, systemClock } from './clock.js';
+import { missingAccess, unknown } from './error.js';
+import { Faults } from './faults.js';
+import { Gateway, type GatewayCounts } from './gateway/gateway.js';
+import { restApp } from './rest/app.js';
+import { type RateLimit, RateLimits } from './rest/ratelimits.js';
+import { Transcript } from './transcript.js';
+import type { Surroundings } from './users/surroundings.js';
+import { TestUser } from './users/user.js';
+import { type Sight, watch } from './users/watching.js';
+import { Attachments } from './world/attachments.js';
+import { Commands } from './world/commands.js';
+import { type InteractionCounts, Interactions } from './world/interactions.js';
+import { Messages } from './world/messages.js';
+import { Responses } from './world/responses.js';
+import { type Channel, type Guild, World } from './world/world.js';
+
+/** How a local Discord is set up; everything has a default. */
+export interface LocalDiscordOptions {
+  /** Port on 127.0.0.1; 0, the default, takes a free one. */
+  readonly port?: number;
+  readonly token?: string;
+  readonly botName?: string;
+  readonly guildName?: string;
+  readonly channelName?: string;
+  readonly clock?: Clock;
+  /** Privileged intents the application was granted. Default none. */
+  readonly privilegedIntents?: number;
+  /** Limits on requests. Default none. */
+  readonly rateLimits?: readonly RateLimit[];
+  /** Largest file taken, bytes. Default 10 MiB, as on a server without boosts. */
+  readonly attachmentLimit?: number;
+  readonly heartbeatIntervalMs?: number;
+  /** How long users wait for an answer, real milliseconds. Default 10,000. */
+  readonly patienceMs?: number;
+  /** After how long a deferred update that changes nothing counts as done, real milliseconds. Default 300. */
+  readonly quietMs?: number;
+}
+
+/** A user to be made. */
+export interface UserWish {
+  readonly name: string;
+  readonly locale?: Locale;
+  /** Has the application installed for himself. */
+  readonly installed?: boolean;
+  readonly acceptsDms?: boolean;
+  /** Servers he joins; the first one, unless said. */
+  readonly guilds?: readonly Guild[];
+  readonly admin?: boolean;
+}
+
+/** A Discord of one's own, on loopback, for one bot. */
+export class LocalDiscord {
+  /** The server that is always there, with the bot in it. */
+  readonly home: Guild;
+  /** Its first channel, where users are unless said otherwise. */
+  readonly general: Channel;
+  /** Who owns the application and the first server. */
+  readonly owner: TestUser;
+
+  constructor(
+    /** `http://127.0.0.1:PORT`; the API is at `/api`. */
+    readonly url: string,
+    readonly token: string,
+    readonly world: World,
+    readonly faults: Faults,
+    readonly transcript: Transcript,
+    private readonly parts: {
+      readonly around: Surroundings;
+      readonly owner: TestUser;
+      readonly gateway: Gateway;
+      readonly server: Server;
+    },
+  ) {
+    this.owner = parts.owner;
+    this.general = parts.around.usualChannel;
+    this.home = this.general.guild as Guild;
+  }
+
+  get applicationId(): string {
+    return this.world.applicationId;
+  }
+
+  /** Connections that have identified or resumed. */
+  get connected(): number {
+    return this.parts.gateway.connected;
+  }
+
+  /** What happened so far, in numbers. */
+  counts(): GatewayCounts & InteractionCounts {
+    return { ...this.parts.gateway.counts, ...this.parts.around.interactions.counts };
+  }
+
+  /** How long each acknowledged interaction took to be, real milliseconds, in order of opening. */
+  acknowledgementTimes(): number[] {
+    const all = this.parts.around.interactions.all();
+    return all.flatMap(({ acknowledgedAfterMs: ms }) => (ms === undefined ? [] : [ms]));
+  }
+
+  /** Makes a user. */
+  user({ guilds = [this.home], admin = false, ...wish }: UserWish): TestUser {
+    const person = this.world.addPerson(wish);
+    const permissions = admin ? PermissionFlagsBits.Administrator : 0n;
+    for (const guild of guilds) this.world.addMember(guild, person, { permissions });
+    return new TestUser(person, this.parts.around);
+  }
+
+  /** Makes a server with one channel; without the bot where `hasBot` is false. */
+  guild(wish: {
+    name: string;
+    owner?: TestUser;
+    locale?: Locale;
+    hasBot?: boolean;
+    channel?: string;
+  }): Guild {
+    const { owner = this.owner, channel = 'general', ...rest } = wish;
+    const guild = this.world.addGuild({ ...rest, owner: owner.person });
+    this.world.addTextChannel(guild, channel);
+    return guild;
+  }
+
+  /** Makes a channel; `botPermissions` says what the bot may do there. */
+  channel(wish: { name: string; guild?: Guild; botPermissions?: bigint }): Channel {
+    return this.world.addTextChannel(wish.guild ?? this.home, wish.name, wish.botPermissions);
+  }
+
+  /** Makes a group's direct messages, without the bot, where users bring it along. */
+  group(name: string, users: readonly TestUser[]): Channel {
+    return this.world.addGroup(
+      name,
+      users.map(({ person }) => person),
+    );
+  }
+
+  /** The channels a user reads: of servers, then groups and direct messages. */
+  channelsOf({ person }: TestUser): Channel[] {
+    return [...this.world.channels.values()].filter((channel) => this.world.canRead(person, channel));
+  }
+
+  /** Tells of everything a user sees change, until the returned function is called. */
+  onView({ person }: TestUser, tell: (sight: Sight) => void): () => void {
+    return watch(person, this.world, tell);
+  }
+
+  /** Cuts all connections and stops listening. */
+  async close(): Promise<void> {
+    this.parts.gateway.shut();
+    this.parts.server.closeAllConnections();
+    await new Promise((done) => this.parts.server.close(done));
+  }
+}
+
+/** Starts a local Discord with one server, one channel and the bot's owner in it. */
+export async function createLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const { clock = systemClock, botName = 'Attaché' } = options;
+  const world = new World(clock, botName);
+  const token = options.token ?? botToken(world.applicationId);
+  const transcript = new Transcript(clock);
+  let url = '';
+  const gateway = new Gateway(
+    world,
+    {
+      token,
+      privilegedIntents: options.privilegedIntents ?? 0,
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+      url: () => url.replace('http', 'ws'),
+    },
+    transcript,
+  );
+  const faults = new Faults(gateway);
+  gateway.faults = faults;
+  const attachments = new Attachments(world);
+  const messages = new Messages(world, attachments);
+  const commands = new Commands(world);
+  const interactions = new Interactions(world);
+  const responses = new Responses(world, messages, interactions);
+  const person = world.addPerson({ name: 'Owner' });
+  const home = world.addGuild({ name: options.guildName ?? 'Newsroom', owner: person });
+  const usualChannel = world.addTextChannel(home, options.channelName ?? 'general');
+  const patience = { patienceMs: options.patienceMs ?? 10_000, quietMs: options.quietMs ?? 300 };
+  const around = {
+    world,
+    messages,
+    attachments,
+    commands,
+    interactions,
+    transcript,
+    usualChannel,
+    ...patience,
+  };
+
+  const app = restApp({
+    services: {
+      ...{ world, messages, attachments, commands, responses, token, owner: person },
+      attachmentLimit: options.attachmentLimit ?? 10 * 1024 * 1024,
+      gatewayUrl: () => url.replace('http', 'ws'),
+      channelOfBot: (id) => channelOfBot(world, id),
+    },
+    limits: new RateLimits(options.rateLimits ?? [], clock),
+    ...{ faults, transcript },
+  });
+  // The globals stay as they are: a bot under test in the same process has its own idea of them.
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  gateway.listen(server);
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  attachments.baseUrl = url;
+  const owner = new TestUser(person, around);
+  return new LocalDiscord(url, token, world, faults, transcript, { around, owner, gateway, server });
+}
+
+function channelOfBot(world: World, id: string): Channel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw unknown('Channel');
+  if (!world.canRead(world.bot, channel)) throw missingAccess();
+  return channel;
+}
+
+/** A token of Discord's form: the bot's id, a time and a secret. */
+function botToken(id: string): string {
+  const secret = randomBytes(27).toString('base64url');
+  return `${Buffer.from(id).toString('base64url')}.${randomBytes(4).toString('base64url')}.${secret}`;
+}
