@@ -31,7 +31,8 @@ export interface ReadOptions {
 export const defaultMaxBytes = 2_000_000;
 
 const pages = new Set(['.html', '.htm']);
-const formats = new Set(['.md', '.markdown', '.txt', ...pages]);
+/** Endings of the files that hold articles. */
+export const formats: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', ...pages]);
 
 /** Reads one article file; `path` is what citations will call it. Never throws for what a file holds or lacks. */
 export async function readFile(file: string, path: string, options: ReadOptions): Promise<FileReading> {
@@ -45,9 +46,14 @@ export async function readFile(file: string, path: string, options: ReadOptions)
     return skip(`cannot be read: ${reasonOf(error)}`);
   }
   if (typeof bytes === 'string') return skip(bytes);
+  return readBytes(bytes, path, options.now);
+}
+
+/** Reads an article from the bytes of a file with that path. Never throws for what they hold or lack. */
+export function readBytes(bytes: Uint8Array, path: string, now: Date): FileReading {
   const decoded = decode(bytes);
-  if ('reason' in decoded) return skip(decoded.reason);
-  return parseArticle(decoded.text, path, options.now);
+  if ('reason' in decoded) return { skipped: { path, reason: decoded.reason } };
+  return parseArticle(decoded.text, path, now);
 }
 
 /** The bytes of a file, or why it is not worth reading; a file over the limit is never loaded. */

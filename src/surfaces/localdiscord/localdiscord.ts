@@ -147,6 +147,11 @@ export class LocalDiscord {
     return watch(person, this.world, tell);
   }
 
+  /** The bytes of a file that was sent, by the id of its attachment. */
+  attachment(id: string): { readonly bytes: Uint8Array; readonly contentType: string } | undefined {
+    return this.parts.around.attachments.get(id);
+  }
+
   /** Cuts all connections and stops listening. */
   async close(): Promise<void> {
     this.parts.gateway.shut();

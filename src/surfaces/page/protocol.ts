@@ -1,6 +1,7 @@
-import type { APIMessage, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
 import type { Encounter } from '../../encounters/encounter.js';
+import type { View } from '../localdiscord/users/view.js';
 
 /** A channel of the local Discord as the page lists it. */
 export interface PageChannel {
@@ -14,14 +15,14 @@ export interface PageState {
   readonly user: { readonly id: string; readonly name: string };
   readonly bot: { readonly id: string; readonly name: string };
   readonly channels: readonly PageChannel[];
-  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly commands: readonly APIApplicationCommand[];
   /** Number of articles that are read. */
   readonly articles: number;
 }
 
 /** Something the user comes to see, in order. */
 export type PageEvent =
-  | { readonly type: 'message'; readonly channel: string; readonly message: APIMessage }
+  | { readonly type: 'message'; readonly channel: string; readonly message: View }
   | { readonly type: 'deleted'; readonly channel: string; readonly id: string }
   | { readonly type: 'typing'; readonly channel: string };
 

@@ -1,5 +1,6 @@
-import type { APIButtonComponent, APIMessage, APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../localdiscord/users/view.js';
 import { api } from './api.js';
 import { markdown } from './markdown.js';
 import { attempt, state } from './store.js';
@@ -29,13 +30,13 @@ const kinds = {
 };
 
 /** The components below a message: buttons, selects, and the layout kinds of Components v2. */
-export function components(message: APIMessage): TemplateResult | typeof nothing {
-  const list = (message.components ?? []) as unknown as readonly Component[];
+export function components(message: View): TemplateResult | typeof nothing {
+  const list = message.components as unknown as readonly Component[];
   if (!list.length) return nothing;
   return html`<div class="components">${list.map((component) => draw(component, message))}</div>`;
 }
 
-function draw(component: Component, message: APIMessage): unknown {
+function draw(component: Component, message: View): unknown {
   switch (component.type) {
     case kinds.button:
       return button(component as unknown as APIButtonComponent, message);
@@ -61,7 +62,7 @@ function draw(component: Component, message: APIMessage): unknown {
 
 const styles: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 
-function button(component: APIButtonComponent, message: APIMessage): TemplateResult {
+function button(component: APIButtonComponent, message: View): TemplateResult {
   const words = 'label' in component ? component.label : undefined;
   const emoji = 'emoji' in component ? component.emoji?.name : undefined;
   const content = html`${emoji ?? nothing} ${words ?? nothing}`;
@@ -90,7 +91,7 @@ const emojiNames: Readonly<Record<string, string>> = {
   '▶️': 'Next page',
 };
 
-function select(component: APIStringSelectComponent, message: APIMessage): TemplateResult {
+function select(component: APIStringSelectComponent, message: View): TemplateResult {
   const choose = (event: Event) => {
     const box = event.target as HTMLSelectElement;
     void attempt(() => api.select(state.channel, message.id, component.custom_id, [box.value]));

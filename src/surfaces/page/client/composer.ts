@@ -64,7 +64,7 @@ function hint(kind: 'server' | 'direct' | undefined): string {
 
 function reply(): TemplateResult {
   return html`<p class="replying">
-    Replying to ${state.replyTo?.author.username}
+    Replying to ${state.replyTo?.author.name}
     <button type="button" class="tool" @click=${() => change({ replyTo: undefined })}>Stop</button>
   </p>`;
 }

@@ -1,13 +1,11 @@
-import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { View } from '../../localdiscord/users/view.js';
 import { api } from './api.js';
 import { components } from './components.js';
 import { markdown } from './markdown.js';
 import { attempt, change, state } from './store.js';
-
-const ephemeralFlag = 64;
-const loadingFlag = 128;
 
 /** The messages of the open channel, oldest first. */
 export function messageList(): TemplateResult {
@@ -28,17 +26,15 @@ export function messageList(): TemplateResult {
   </div>`;
 }
 
-function drawMessage(message: APIMessage): TemplateResult {
-  const fromBot = message.author.bot ?? false;
-  const flags = message.flags ?? 0;
-  const ephemeral = (flags & ephemeralFlag) !== 0;
-  const loading = (flags & loadingFlag) !== 0;
-  return html`<article class="message" data-message-id=${message.id} aria-label=${`Message of ${message.author.username}`}>
+function drawMessage(message: View): TemplateResult {
+  const fromBot = message.author.bot;
+  const loading = message.status === 'loading';
+  return html`<article class="message" data-message-id=${message.id} aria-label=${`Message of ${message.author.name}`}>
     <discord-message
       profile=${fromBot ? 'bot' : 'user'}
-      .timestamp=${message.timestamp}
-      ?ephemeral=${ephemeral}
-      ?edited=${message.edited_timestamp !== null && !fromBot}
+      .timestamp=${message.at}
+      ?ephemeral=${message.ephemeral}
+      ?edited=${message.edited && !fromBot}
     >
       ${loading ? html`<em>${state.page?.bot.name} is thinking…</em>` : html`<span class="content">${markdown(message.content)}</span>`}
       ${message.embeds.map((embed) => drawEmbed(embed))}
@@ -84,7 +80,7 @@ function drawEmbed(embed: APIEmbed): TemplateResult {
 }
 
 /** What can be done with a message: see why it says so, answer it, check it. */
-function tools(message: APIMessage, fromBot: boolean): TemplateResult {
+function tools(message: View, fromBot: boolean): TemplateResult {
   const menus = (state.page?.commands ?? []).filter((command) => command.type === 3);
   return html`<div class="tools" role="group" aria-label="Message actions">
     ${
@@ -105,6 +101,6 @@ function tools(message: APIMessage, fromBot: boolean): TemplateResult {
   </div>`;
 }
 
-function showWhy(message: APIMessage): void {
+function showWhy(message: View): void {
   void attempt(async () => change({ panel: { kind: 'why', why: await api.why(message.id) } }));
 }

@@ -1,12 +1,7 @@
-import type {
-  APIApplicationCommandOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { api, type Options } from './api.js';
 import { attempt, change, state } from './store.js';
-
-type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 interface Choice {
   readonly name: string;
@@ -15,7 +10,7 @@ interface Choice {
 
 /** The command being filled in, with the values typed so far and the completions of the focused option. */
 interface Draft {
-  readonly command: Declared;
+  readonly command: APIApplicationCommand;
   /** Name with its subcommand, as it is run: "admin status". */
   readonly name: string;
   readonly options: readonly APIApplicationCommandOption[];
@@ -30,17 +25,18 @@ let asked = 0;
 
 const booleanType = 5;
 const subcommandType = 1;
+const chatInputType = 1;
 
 /** Every slash command (or subcommand) that starts with what is typed after "/". */
 export function matching(typed: string): { name: string; description: string; start: () => void }[] {
   const words = typed.slice(1).toLowerCase();
   return (state.page?.commands ?? [])
-    .filter((command): command is Declared => (command.type ?? 1) === 1)
+    .filter(({ type }) => type === chatInputType)
     .flatMap((command) => entriesOf(command))
     .filter(({ name }) => name.startsWith(words) || words.startsWith(`${name} `));
 }
 
-function entriesOf(command: Declared) {
+function entriesOf(command: APIApplicationCommand) {
   const subcommands = (command.options ?? []).filter(({ type }) => type === subcommandType);
   if (!subcommands.length) return [entry(command, command.name, command.description, command.options ?? [])];
   return subcommands.map((sub) =>
@@ -49,7 +45,7 @@ function entriesOf(command: Declared) {
 }
 
 function entry(
-  command: Declared,
+  command: APIApplicationCommand,
   name: string,
   description: string,
   options: readonly APIApplicationCommandOption[],

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { View } from '../../localdiscord/users/view.js';
 import type { ArticleLine, ArticleView, PageEvent, PageState, WhyView } from '../protocol.js';
 
 /** What the side panel shows. */
@@ -18,10 +18,10 @@ export type Panel =
 export interface State {
   page: PageState | undefined;
   channel: string;
-  messages: Record<string, APIMessage[]>;
+  messages: Record<string, View[]>;
   typing: Record<string, boolean>;
   panel: Panel;
-  replyTo: APIMessage | undefined;
+  replyTo: View | undefined;
   notice: string;
 }
 
