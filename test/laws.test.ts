@@ -179,9 +179,13 @@ describe('law 6: no regular expression over articles or questions can blow up', 
   it.each(literals.map((each) => [`/${each.source}/${each.flags}`, each] as const))(
     '%s',
     (_, { path, source, flags }) => {
-      const { status, complexity } = checkSync(source, flags, { timeout: 10_000 });
-      expect([path, status === 'vulnerable' && complexity.type]).not.toEqual([path, 'exponential']);
+      const checked = checkSync(source, flags, { timeout: 2_000 });
+      expect([path, checked.status === 'vulnerable' && checked.complexity.type]).not.toEqual([
+        path,
+        'exponential',
+      ]);
     },
+    30_000,
   );
 });
 
