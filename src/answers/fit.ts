@@ -1,6 +1,6 @@
 import type { EncounterDate } from '../encounters/encounter.js';
 import type { Given, GivenPlace, GivenTime, Hole, Question } from '../questions/question.js';
-import { within } from '../questions/terms.js';
+import { belongs, within } from '../questions/terms.js';
 import { foldedWords, stem } from '../questions/tokens.js';
 import { OPEN_HEADS } from '../questions/words.js';
 import type { Entry, Seat } from './encounter-index.js';
@@ -13,19 +13,10 @@ function stemsOf(text: string | undefined): string[] {
 }
 
 function holdsOf(seat: Seat, of: string): boolean {
+  const own = [seat.participant.of, ...(seat.person?.of ?? [])];
+  if (own.some((one) => one !== undefined && belongs(one, of))) return true;
   const wanted = stemsOf(of);
-  if (
-    seat.participant.of !== undefined &&
-    within(
-      { name: seat.participant.of, country: seat.participant.of },
-      { name: of, country: of, text: of, kind: 'country' },
-    )
-  )
-    return true;
-  return (
-    wanted.every((word) => seat.about.has(word) || seat.names.has(word)) ||
-    (seat.person?.of.includes(of) ?? false)
-  );
+  return wanted.every((word) => seat.about.has(word) || seat.names.has(word));
 }
 
 function titleFits(seat: Seat, title: string): boolean {
@@ -91,23 +82,25 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(['secretary', 'under secretary', 'deputy secretary', 'assistant secretary']),
 ];
 
+function placeNames(entry: Entry): string[] {
+  const { place } = entry.encounter;
+  return [place?.name, place?.city, place?.country].flatMap((name) => (name === undefined ? [] : [name]));
+}
+
 /** How an encounter's place fits a place told. */
 export function placeFit(entry: Entry, place: GivenPlace): Fit {
-  const own = entry.encounter.place;
-  const wanted = stemsOf(place.name);
-  const told =
-    wanted.every((word) => entry.words.has(word)) ||
-    stemsOf(place.text).every((word) => entry.words.has(word));
-  if (own === null) return told ? 1 : place.kind === 'venue' ? 1 : 0;
-  const ownWords = stemsOf([own.name, own.city, own.country].filter(Boolean).join(' '));
-  if (
-    within(own, place) ||
-    (own.city !== undefined && within({ name: own.city, country: own.country }, place))
-  )
-    return 2;
-  if (wanted.some((word) => ownWords.includes(word))) return 2;
-  if (place.kind === 'venue' || told) return 1;
-  return 0;
+  const own = placeNames(entry);
+  const told = [place.name, place.text].some((name) => stemsOf(name).every((word) => entry.words.has(word)));
+  const outer = place.kind === 'venue' && place.city !== undefined ? place.city : place.name;
+  const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
+  if (isNamed || own.some((name) => within(name, place))) return 2;
+  if (own.length === 0) return told ? 1 : 0;
+  if (told) return 1;
+  // A venue lies in a city, a city in a country: the coarser place on record does not speak against the finer one asked.
+  return place.kind === 'venue' &&
+    (place.city === undefined || own.some((name) => within(outer, { ...place, name })))
+    ? 1
+    : 0;
 }
 
 const DAY = 86_400_000;

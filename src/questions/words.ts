@@ -1,4 +1,4 @@
-import type { Family } from './question.js';
+import type { Family, PlaceGrain } from './question.js';
 
 /** Words that open what surrounds the encounter: what follows ranks and does not filter. */
 export const CONTEXT_OPENERS: ReadonlySet<string> = new Set(
@@ -110,9 +110,7 @@ export const COMMON_TYPOS: ReadonlyMap<string, string> = new Map([
   ['whihc', 'which'],
   ['hwo', 'who'],
   ['hoo', 'who'],
-  ['wo', 'who'],
   ['wen', 'when'],
-  ['were', 'were'],
   ['wher', 'where'],
   ['whre', 'where'],
   ['meat', 'meet'],
@@ -121,7 +119,44 @@ export const COMMON_TYPOS: ReadonlyMap<string, string> = new Map([
   ['viste', 'visit'],
   ['wiht', 'with'],
   ['teh', 'the'],
-  ['pres', 'president'],
-  ['pm', 'prime minister'],
-  ['fm', 'foreign minister'],
 ]);
+
+/** Prepositions in front of a place. */
+export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at to into from near onto through outside inside across around via within'.split(' '),
+);
+
+/** Adjectives that place a region inside a country. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central'.split(' '),
+);
+
+/** Those who are told of an encounter and take no part in it. */
+export const AUDIENCES: ReadonlySet<string> = new Set(
+  'press reporters journalists cameras media parliament congress public'.split(' '),
+);
+
+/** Nouns that ask for a place, with how fine. */
+export const PLACE_NOUNS: ReadonlyMap<string, PlaceGrain> = new Map([
+  ['city', 'city'],
+  ['town', 'city'],
+  ['capital', 'city'],
+  ['province', 'city'],
+  ['state', 'city'],
+  ['country', 'country'],
+  ['countries', 'country'],
+  ['nation', 'country'],
+  ['region', 'country'],
+  ['place', 'venue'],
+  ['venue', 'venue'],
+  ['location', 'venue'],
+  ['building', 'venue'],
+  ['hotel', 'venue'],
+  ['crossing', 'venue'],
+  ['airport', 'venue'],
+  ['palace', 'venue'],
+  ['shrine', 'venue'],
+]);
+
+/** Nouns that ask for a day. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set('day days date dates month year week time'.split(' '));

@@ -1,0 +1,57 @@
+import type { EncounterKind } from '../encounters/encounter.js';
+import type { Cut } from './chunks.js';
+import type { Asked, Family, Question } from './question.js';
+import { LIGHT_VERBS, PLANNED_WORDS } from './words.js';
+
+/** What the verbs, or else the nouns, of the encounter asked for are about. */
+export function familiesOf(parsed: Cut): Family[] {
+  const core = <T extends { zone: string }>(all: readonly T[]): readonly T[] =>
+    all.filter((x) => x.zone === 'core');
+  const verbs = core(parsed.verbs)
+    .filter((verb) => !LIGHT_VERBS.has(verb.fold))
+    .map((verb) => verb.family);
+  const nouns = core(parsed.nouns).map((noun) => noun.family);
+  const light = core(parsed.verbs).map((verb) => verb.family);
+  const leads = core(parsed.verbs).some((verb) => verb.family === 'lead') ? (['lead'] as const) : [];
+  const found = verbs.length > 0 ? verbs : nouns.length > 0 ? nouns : light;
+  return [...new Set([...leads, ...found])];
+}
+
+/** Kinds of encounters that may answer; empty when any may. */
+export function kindsOf(families: readonly Family[], folds: readonly string[], parsed: Cut): EncounterKind[] {
+  const has = (...words: string[]): boolean => words.some((word) => folds.includes(word));
+  const calledOn = /\bcall(?:s|ed|ing)? (?:up)?on\b/u.test(folds.join(' '));
+  if (
+    has('phone', 'phoned', 'telephone', 'telephoned', 'videoconference', 'video', 'phones') ||
+    (has('call', 'calls', 'called') && !calledOn)
+  )
+    return ['call'];
+  if (families.includes('visit') && !families.some((f) => f === 'meet' || f === 'host'))
+    return ['visit', 'meeting', 'gathering'];
+  if (families.includes('speak') || families.length === 0) return [];
+  if (families.includes('attend')) return ['gathering', 'meeting', 'visit'];
+  if (parsed.nouns.some((noun) => noun.fold.startsWith('contact'))) return [];
+  return ['meeting', 'gathering', 'visit'];
+}
+
+/** Whether a question asks about plans. */
+export function statusOf(folds: readonly string[]): Question['status'] {
+  return folds.some((word) => PLANNED_WORDS.has(word)) ? 'planned' : null;
+}
+
+/** Host or guest, where the verb tells on which side the hole is. */
+export function holeRoleOf(asked: Asked, parsed: Cut, folds: readonly string[]): 'host' | 'guest' | null {
+  if (asked !== 'who') return null;
+  const host = parsed.verbs.find((verb) => verb.family === 'host');
+  const visit = parsed.verbs.find((verb) => verb.fold.startsWith('visit') || verb.fold === 'travelled');
+  const subjectHole = !parsed.chunks.some((chunk) => chunk.side === 'subject' && !chunk.asked);
+  if (host) {
+    const passive =
+      folds[host.at - 1] === 'by'
+        ? false
+        : ['was', 'were', 'been', 'be', 'is', 'being'].includes(folds[host.at - 1] ?? '') &&
+          /(?:ed|en)$/u.test(host.fold);
+    return subjectHole !== passive ? 'host' : 'guest';
+  }
+  return visit && subjectHole ? 'guest' : null;
+}

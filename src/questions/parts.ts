@@ -1,0 +1,131 @@
+import type { Chunk } from './chunks.js';
+import { isFullName, type NamePart, nameAt, type Resolver } from './names.js';
+import type { GivenPlace } from './question.js';
+import { nationOf, officeAt, placeOf } from './terms.js';
+import { stem, type Word } from './tokens.js';
+import { DIRECTIONS, FUNCTION_WORDS, GROUP_HEADS, LOCATIVE_PREPOSITIONS, OPEN_HEADS } from './words.js';
+
+/** What a chunk of words turned out to name. */
+export interface Parts {
+  readonly names: readonly NamePart[];
+  /** Office of one person. */
+  readonly title?: string;
+  /** Country or organisation that words of the chunk name as belonging. */
+  readonly nations: readonly string[];
+  readonly places: readonly GivenPlace[];
+  /** Head noun of people taken together, as typed: "leaders", "ministers", "team". */
+  readonly head?: string;
+  /** Stems of everything else. */
+  readonly words: readonly string[];
+}
+
+interface Draft {
+  readonly names: NamePart[];
+  readonly titles: string[];
+  readonly nations: string[];
+  readonly places: GivenPlace[];
+  readonly words: string[];
+  head?: string;
+}
+
+function joined(words: readonly Word[], from: number, count: number): string | undefined {
+  const slice = words.slice(from, from + count);
+  if (slice.length < count || slice.slice(0, -1).some((word) => word.possessive)) return undefined;
+  return slice.map((word) => word.fold).join(' ');
+}
+
+/** The longest run of at most `most` words that `find` knows, with its length. */
+function longest<T>(
+  words: readonly Word[],
+  from: number,
+  most: number,
+  find: (text: string) => T | undefined,
+): [T, number] | undefined {
+  for (let count = most; count >= 1; count--) {
+    const text = joined(words, from, count);
+    const hit = text === undefined ? undefined : find(text);
+    if (hit !== undefined) return [hit, count];
+  }
+  return undefined;
+}
+
+function readPlace(words: readonly Word[], i: number, draft: Draft): number {
+  const capital = words[i]?.capital ?? false;
+  const place = longest(words, i, 5, (text) => placeOf(text, capital));
+  if (!place) return 0;
+  draft.places.push({
+    ...place[0],
+    text: words
+      .slice(i, i + place[1])
+      .map((word) => word.text)
+      .join(' '),
+  });
+  return place[1];
+}
+
+function readOffice(words: readonly Word[], i: number, draft: Draft): number {
+  const office = officeAt(words, i);
+  if (!office) return 0;
+  if (office.plural || OPEN_HEADS.has(office.title)) draft.head = office.title;
+  else draft.titles.push(office.title);
+  return office.count;
+}
+
+function readNation(words: readonly Word[], i: number, draft: Draft): number {
+  const nation = longest(words, i, 4, nationOf);
+  if (!nation) return 0;
+  draft.nations.push(nation[0]);
+  return nation[1];
+}
+
+function readName(words: readonly Word[], i: number, resolver: Resolver, draft: Draft): number {
+  const name = nameAt(words, i, resolver);
+  if (!name || (name.people.length === 0 && !words[i]?.capital)) return 0;
+  draft.names.push(name);
+  return name.words.length;
+}
+
+function readWord(word: Word, draft: Draft): number {
+  if (GROUP_HEADS.has(word.fold)) draft.head = word.fold;
+  if (word.fold !== 'of' && !FUNCTION_WORDS.has(word.fold)) draft.words.push(stem(word.fold));
+  return 1;
+}
+
+function readAt(
+  words: readonly Word[],
+  i: number,
+  locative: boolean,
+  resolver: Resolver,
+  draft: Draft,
+): number {
+  const word = words[i];
+  if (!word) return 1;
+  if (isFullName(words, i, resolver.lexicon))
+    return readName(words, i, resolver, draft) || readWord(word, draft);
+  if (locative) {
+    if (DIRECTIONS.has(word.fold) && !word.capital) return 1;
+    const place = readPlace(words, i, draft);
+    if (place > 0) return place;
+  }
+  const closed = FUNCTION_WORDS.has(word.fold) && !word.capital;
+  return (
+    readOffice(words, i, draft) ||
+    readNation(words, i, draft) ||
+    (closed || GROUP_HEADS.has(word.fold) ? 0 : readName(words, i, resolver, draft)) ||
+    readWord(word, draft)
+  );
+}
+
+/** Whether a chunk stands where a place would stand. */
+export function isLocative(chunk: Chunk): boolean {
+  return chunk.prep !== undefined && LOCATIVE_PREPOSITIONS.has(chunk.prep);
+}
+
+/** Finds names, offices, countries and places in a chunk; after a verb of travel its object is a place. */
+export function partsOf(chunk: Chunk, resolver: Resolver, visiting: boolean): Parts {
+  const draft: Draft = { names: [], titles: [], nations: [], places: [], words: [] };
+  const locative = isLocative(chunk) || (visiting && chunk.direct);
+  for (let i = 0; i < chunk.words.length; ) i += readAt(chunk.words, i, locative, resolver, draft);
+  const title = draft.titles.join(' ');
+  return { ...draft, ...(title === '' ? {} : { title }) };
+}

@@ -1,0 +1,94 @@
+import type { Chunk, Cut } from './chunks.js';
+import { givensOf } from './givens.js';
+import type { Resolver } from './names.js';
+import { isLocative, type Parts, partsOf } from './parts.js';
+import type { Asked, Given, GivenPlace, Hole } from './question.js';
+import { isVenueWord } from './terms.js';
+import { fold, stem } from './tokens.js';
+
+/** What the noun phrases of a question tell. */
+export interface Told {
+  readonly given: readonly Given[];
+  readonly places: readonly GivenPlace[];
+  /** Places of a clause about another event. */
+  readonly elsewhere: readonly GivenPlace[];
+  readonly hole: Hole;
+  /** Folded words that names and places have used up. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** What it takes to resolve the phrases of a question. */
+export interface Setting {
+  readonly asked: Asked;
+  readonly resolver: Resolver;
+  /** Whether the question is about travel. */
+  readonly visiting: boolean;
+  /** ISO day at which offices are held. */
+  readonly day: string | undefined;
+}
+
+/** "at Hyderabad House", "in the Ben Franklin Room": an unknown name where a place would stand is a venue. */
+function venueOf(chunk: Chunk, parts: Parts): GivenPlace | undefined {
+  const bare =
+    chunk.zone === 'core' &&
+    chunk.event === undefined &&
+    parts.title === undefined &&
+    parts.head === undefined;
+  if (!bare || !isLocative(chunk) || chunk.prep === 'to' || chunk.prep === 'from' || parts.nations.length > 0)
+    return undefined;
+  if (parts.names.some((name) => name.people.length > 0)) return undefined;
+  const said = chunk.words.some((word) => isVenueWord(word.fold));
+  if (parts.places.length > 0 && !said) return undefined;
+  if (!said && !chunk.words.some((word) => word.capital) && chunk.prep !== 'at') return undefined;
+  const name = chunk.words.map((word) => word.text).join(' ');
+  return { name, text: name, kind: 'venue' };
+}
+
+function holeOf(parts: Parts): Hole {
+  const head = parts.head ?? parts.title;
+  const of = parts.nations[0] ?? parts.places[0]?.name;
+  const names = parts.names.flatMap((name) => name.words.map((word) => stem(word.fold)));
+  return {
+    words: [...parts.words, ...names],
+    ...(head === undefined ? {} : { head }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+/** "Liang Guanglie, the Chinese chief of general staff": an office that only explains the name before it. */
+function explains(chunk: Chunk, parts: Parts, given: readonly Given[]): boolean {
+  const before = given.at(-1);
+  const named = before?.kind === 'person' || before?.kind === 'unknown';
+  return (
+    chunk.apposed &&
+    named &&
+    parts.names.length === 0 &&
+    (parts.title !== undefined || parts.head !== undefined)
+  );
+}
+
+/** Resolves every noun phrase of a question to people, parties, places and the hole. */
+export function resolve(parsed: Cut, setting: Setting): Told {
+  const given: Given[] = [];
+  const places: GivenPlace[] = [];
+  const elsewhere: GivenPlace[] = [];
+  const used = new Set<string>();
+  let hole: Hole = { words: [] };
+  for (const chunk of parsed.chunks) {
+    const parts = partsOf(chunk, setting.resolver, setting.visiting);
+    if (chunk.from || (chunk.asked && chunk.event === undefined)) {
+      hole = holeOf(parts);
+      continue;
+    }
+    const venue = venueOf(chunk, parts);
+    const found = venue ? [venue] : parts.places;
+    if (chunk.zone === 'aside') elsewhere.push(...found);
+    else if (chunk.zone === 'core') places.push(...found);
+    for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
+    const own =
+      venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
+    given.push(...own);
+    if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
+  }
+  return { given, places, elsewhere, hole, used };
+}
