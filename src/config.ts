@@ -1,10 +1,11 @@
-import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 
-/** Folder of package.json, the same from src/ and from dist/. */
-export const home = dirname(createRequire(import.meta.url).resolve('#package.json'));
+const parent = dirname(import.meta.dirname);
+
+/** Folder of package.json: above src/, or above dist/src/ once compiled. */
+export const home = basename(parent) === 'dist' ? dirname(parent) : parent;
 
 /** The parts of a separated list, blanks dropped. */
 const list = (separator: string) =>
