@@ -6,29 +6,34 @@ import { reporterOf } from './report.js';
 import type { Seat } from './seats.js';
 import { placeOf } from './where.js';
 
+/** An encounter on its way through the refiners, with what it was read from. */
+export interface Sighting {
+  readonly encounter: Encounter;
+  readonly proposals: readonly [Proposal, ...Proposal[]];
+}
+
 /** A proposal with its seats resolved to people, its place and day read off its setting; none when too few stand. */
-export function assemble(proposal: Proposal, reading: Reading, cast: Cast): Encounter[] {
+export function assemble(proposal: Proposal, reading: Reading, cast: Cast): Sighting[] {
   const participants = participantsOf(proposal.seats, cast);
   const [first, ...others] = participants;
   if (!first || (others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call'))) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
-  return [
-    {
-      article: reading.article.path,
-      kind: proposal.kind,
-      status: proposal.status,
-      participants: [first, ...others],
-      place: placeOf(proposal.setting, reading),
-      date: dateOf(proposal),
-      ...(reporter && { reportedBy: reporter }),
-      trigger: triggerText(proposal),
-      derivation: [`rule ${proposal.rule}`],
-      evidence: [
-        { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, quote: sentence.text },
-      ],
-    },
-  ];
+  const encounter: Encounter = {
+    article: reading.article.path,
+    kind: proposal.kind,
+    status: proposal.status,
+    participants: [first, ...others],
+    place: placeOf(proposal.setting, reading),
+    date: dateOf(proposal),
+    ...(reporter && { reportedBy: reporter }),
+    trigger: triggerText(proposal),
+    derivation: [`rule ${proposal.rule}`],
+    evidence: [
+      { paragraph: sentence.paragraph, start: sentence.start, end: sentence.end, quote: sentence.text },
+    ],
+  };
+  return [{ encounter, proposals: [proposal] }];
 }
 
 function triggerText(proposal: Proposal): string {

@@ -2,7 +2,7 @@ import type { NameMention, PartyMention } from '../reading/mention.js';
 import type { Group } from './phrase/groups.js';
 import { tailOf } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
-import { nounAt, type Parse } from './phrase/parse.js';
+import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { pronounOf } from './phrase/units.js';
 import type { SeatRole } from './rules/rule.js';
 
@@ -49,10 +49,21 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;
 }
 
+const LEADING = new Set(['lead', 'head', 'chair', 'guide']);
+
+/** Chunk place of who leads the body at `i` ("a delegation led by X"), or `i` itself. */
+function leaderOf(parse: Parse, i: number): number {
+  const after = tailOf(parse, i) + 1;
+  const verb = verbAt(parse, wordAt(parse, after) === ',' ? after + 1 : after);
+  if (!verb || !LEADING.has(verb.lemma) || verb.form !== 'participle') return i;
+  const by = parse.chunks.indexOf(verb) + 1;
+  return wordAt(parse, by) === 'by' && nounAt(parse, by + 1)?.head.name ? by + 1 : i;
+}
+
 /** The seats that a list of noun groups fills. */
 export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean, role?: SeatRole): Seat[] {
   return (group?.members ?? []).flatMap((i) => {
-    const mention = seatMention(parse, i, anyone);
+    const mention = seatMention(parse, leaderOf(parse, i), anyone);
     return mention ? [{ mention, ...(role && { role }) }] : [];
   });
 }

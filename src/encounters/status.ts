@@ -1,6 +1,6 @@
 import type { EncounterStatus } from './encounter.js';
 import type { NounChunk, VerbChunk } from './phrase/chunks.js';
-import { governorOf, verbBefore } from './phrase/clause.js';
+import { finiteAfter, governorOf, verbBefore } from './phrase/clause.js';
 import {
   AHEAD_ADJECTIVES,
   AHEAD_PREPOSITIONS,
@@ -55,6 +55,17 @@ function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Realit
   return null;
 }
 
+/** The verb with its particle: "call off", "rule out"; the lemma alone when none follows. */
+function phrasal(parse: Parse, v: number): string {
+  const verb = verbAt(parse, v);
+  const particle = wordAt(parse, v + 1);
+  return verb
+    ? ['off', 'out', 'up', 'down', 'back', 'away'].includes(particle)
+      ? `${verb.lemma} ${particle}`
+      : verb.lemma
+    : '';
+}
+
 function infinitive(parse: Parse, v: number, depth: number): Reality {
   const g = governorOf(parse, v);
   if (g < 0) return null;
@@ -96,9 +107,12 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
     const own = p < 0 ? 'happened' : statusOfVerb(parse, p, depth + 1);
     return own === 'planned' ? 'planned' : 'happened';
   }
-  if (before === 'before') return p >= 0 ? statusOfVerb(parse, p, depth + 1) : 'planned';
+  if (before === 'before') {
+    const main = p >= 0 ? p : finiteAfter(parse, v);
+    return main >= 0 ? statusOfVerb(parse, main, depth + 1) : 'planned';
+  }
   if (!verb) return null;
-  if (CANCELLING.has(verb.lemma)) return verb.negated ? null : 'cancelled';
+  if (CANCELLING.has(phrasal(parse, p))) return verb.negated ? null : 'cancelled';
   if (RAISING.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
   if (before === ',' || before === 'and') return statusOfVerb(parse, p, depth + 1);
   return PLANNING.has(verb.lemma) ? 'planned' : null;
@@ -174,13 +188,12 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (adjectives === null) return null;
   const verb = verbAt(parse, at.verb);
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
-  const byVerb = verb ? nounUnder(verb, own, at) : 'happened';
+  const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;
 }
 
-function nounUnder(verb: VerbChunk, own: Reality, at: Attachment): Reality {
-  const { lemma } = verb;
+function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
   if (at.relation === 'adjunct') {
     if (at.preposition === 'for') return under(lemma, own, verb.passive);
     if (AHEAD_PREPOSITIONS.has(at.preposition)) return 'planned';

@@ -168,3 +168,13 @@ export function settingBetween(parse: Parse, from: number, to: number): Setting 
   }
   return into;
 }
+
+/** Several settings as one, what comes first counting first. */
+export function mergeSettings(...settings: readonly (Setting | undefined)[]): Setting {
+  const known = settings.filter((setting) => setting !== undefined);
+  return {
+    places: known.flatMap((setting) => setting.places),
+    dates: known.flatMap((setting) => setting.dates),
+    here: known.some((setting) => setting.here),
+  };
+}

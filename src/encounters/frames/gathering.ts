@@ -5,7 +5,7 @@ import { isLoose, nounAt, type Parse, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
-import { settingOf } from '../zone.js';
+import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 /** Chunk place of the event noun after the verb ("attend the summit", "took part in a forum"), or -1. */
@@ -13,7 +13,7 @@ function eventAfter(parse: Parse, v: number, rule: Rule): number {
   let i = v + 1;
   for (let steps = 0; steps < 4; steps++) {
     while (isLoose(parse, i)) i++;
-    if (rule.links.includes(wordAt(parse, i))) i++;
+    if (wordAt(parse, i) && rule.links.includes(wordAt(parse, i))) i++;
     const noun = nounAt(parse, i);
     if (!noun) return -1;
     if (rule.object?.includes(noun.head.lemma)) return i;
@@ -28,7 +28,14 @@ export function readAttendance(parse: Parse, v: number, verb: VerbChunk, rule: R
   if (!rule.lemmas.includes(verb.lemma)) return undefined;
   if (verb.passive && verb.lemma === 'attend' && wordAt(parse, v + 1) === 'by' && nounAt(parse, v + 2)) {
     const group = groupFrom(parse, v + 2, 'object');
-    return gathering(parse, v, rule, group, group.last + 1);
+    const event = subjectOf(parse, v);
+    const found = gathering(parse, v, rule, group, group.last + 1);
+    return (
+      found && {
+        ...found,
+        setting: mergeSettings(event && settingBetween(parse, event.first + 1, v), found.setting),
+      }
+    );
   }
   if (verb.passive) return undefined;
   const event = eventAfter(parse, v, rule);

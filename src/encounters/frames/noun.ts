@@ -1,11 +1,12 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { finiteAfter, mainSubject, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
+import { WISHING } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Attachment, statusOfNoun } from '../status.js';
-import { settingBetween, settingOf } from '../zone.js';
+import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { type Proposal, spanOf } from './proposal.js';
 import { isPlural } from './verb.js';
 
@@ -28,7 +29,7 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
       if (!isLoose(parse, i + 1)) break;
       i += 2;
     } else if (rule.links.includes(word)) {
-      const group = groupFrom(parse, i + 1, 'object');
+      const group = groupFrom(parse, i + 1, word === 'between' || word === 'among' ? 'subject' : 'object');
       links.push({ word, group });
       i = group.last + 1;
       after = i;
@@ -44,6 +45,9 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   let left = (noun.owner ?? n) - 1;
   if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
   while (isLoose(parse, left)) left--;
+  if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
+    return { relation: 'object', verb: left - 1, preposition: '' };
+  }
   if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
   if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
   if (['and', ','].includes(wordAt(parse, left)) && nounAt(parse, left - 1)) {
@@ -76,6 +80,12 @@ function adjunctOf(parse: Parse, n: number, left: number): Attachment {
       ? wordAt(parse, left - 2)
       : 'of';
   }
+  if (
+    preposition === 'of' &&
+    nounAt(parse, left - 1) &&
+    !WISHING.has(nounAt(parse, left - 1)?.head.lemma ?? '')
+  )
+    preposition = 'in';
   const before = verbBefore(parse, left);
   const verb = before >= 0 ? before : finiteAfter(parse, n);
   return { relation: 'adjunct', verb, preposition };
@@ -158,6 +168,11 @@ function suits(parse: Parse, noun: NounChunk, n: number, rule: Rule, after: numb
   return n >= 0 && around.some((unit) => rule.needs?.includes(unit.low));
 }
 
+/** First chunk place after a verb group and the noun that belongs to it ("took place"). */
+function pastPlace(parse: Parse, v: number): number {
+  return nounAt(parse, v + 1)?.head.low === 'place' ? v + 2 : v + 1;
+}
+
 /** What a noun rule reads at an event noun. */
 export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal | undefined {
   if (
@@ -174,17 +189,21 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   if (status === null) return undefined;
   const v = at.relation === 'subject' ? -1 : at.verb;
   const right = settingOf(parse, after, v >= 0 && v < n ? v : -1, found.first);
-  const between = v >= 0 && v < n ? settingBetween(parse, v + 1, n) : settingBetween(parse, n + 1, after);
+  const before = v >= 0 && v < n ? settingBetween(parse, v + 1, n) : undefined;
+  const told =
+    at.relation === 'subject' && v < 0 && at.verb > n
+      ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
+      : undefined;
+  const inside = settingBetween(parse, n + 1, links[0]?.group.first ?? n + 1);
   return {
     rule: rule.name,
     kind: rule.kind,
     status,
     seats: found.seats,
-    setting: {
-      places: [...right.places, ...between.places],
-      dates: [...right.dates, ...between.dates],
-      here: right.here || between.here,
-    },
+    setting: mergeSettings(inside, right, before, told),
+    ...(noun.words.some((word) => ['last', 'previous', 'earlier', 'former', 'past'].includes(word)) && {
+      background: true,
+    }),
     trigger: spanOf(parse, n, n),
     parse,
   };

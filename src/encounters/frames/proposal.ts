@@ -14,6 +14,8 @@ export interface Proposal {
   readonly setting: Setting;
   /** Offsets of the words that name the event, in the paragraph. */
   readonly trigger: Span;
+  /** Whether the words put the event behind what the article tells: "had met", "last met". */
+  readonly background?: boolean;
   readonly parse: Parse;
 }
 

@@ -1,11 +1,11 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
-import { settingOf } from '../zone.js';
+import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 /** Place after adverbs and dates. */
@@ -21,6 +21,9 @@ interface Link {
   readonly after: number;
 }
 
+/** Prepositions whose phrase may stand between a verb and "with Y". */
+const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during']);
+
 /** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
 function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
   let i = from;
@@ -31,7 +34,7 @@ function findLink(parse: Parse, from: number, links: readonly string[]): Link | 
       const group = groupFrom(parse, i + 1, 'object');
       return { group, after: group.last + 1 };
     }
-    if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    if (SKIPPED.has(word) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
   }
@@ -82,9 +85,16 @@ function active(parse: Parse, v: number, rule: Rule): Proposal | undefined {
   const subject = subjectOf(parse, v);
   const others = seatsOf(parse, link.group, rule.anyone === true, rule.other);
   const subjects = seatsOf(parse, subject, false, rule.subject);
+  if (rule.visitor && !visits(parse, link.group)) return undefined;
   if (others.length === 0 && (link.group || !rule.reciprocal || !isPlural(subjects))) return undefined;
   if (subjects.length === 0) return undefined;
-  return propose(parse, v, rule, [...subjects, ...others], link.after, subject?.first ?? -1);
+  return propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1);
+}
+
+/** Whether the group is said to be visiting: "told visiting Chancellor X". */
+function visits(parse: Parse, group: Group | undefined): boolean {
+  const noun = group && nounAt(parse, group.first);
+  return noun !== undefined && /\bvisiting\b/.test(noun.words.join(' '));
 }
 
 /** Whether these seats can hold a meeting among themselves. */
@@ -105,7 +115,7 @@ function passive(parse: Parse, v: number, rule: Rule): Proposal | undefined {
     ...seatsOf(parse, link.group, true, rule.subject),
   ];
   if (seats.length < 2 || !suits(parse, rule, link.after)) return undefined;
-  return propose(parse, v, rule, seats, link.after, subject?.first ?? -1);
+  return propose(parse, v, rule, seats, link, subject?.first ?? -1);
 }
 
 function propose(
@@ -113,7 +123,7 @@ function propose(
   v: number,
   rule: Rule,
   seats: readonly Seat[],
-  after: number,
+  link: Link,
   subjectFirst: number,
 ): Proposal | undefined {
   const status = statusOfVerb(parse, v);
@@ -123,14 +133,27 @@ function propose(
     kind: rule.kind,
     status,
     seats,
-    setting: settingOf(parse, after, v, subjectFirst),
+    setting: mergeSettings(
+      settingBetween(parse, v + 1, link.group?.first ?? link.after),
+      settingOf(parse, link.after, v, subjectFirst),
+    ),
+    ...(isBackground(parse, v) && { background: true }),
     trigger: spanOf(parse, v, v),
     parse,
   };
 }
 
+/** Whether the verb tells what lay behind the news: "had met", "last met". */
+function isBackground(parse: Parse, v: number): boolean {
+  const verb = verbAt(parse, v);
+  return (
+    verb?.aux.includes('had') === true ||
+    ['last', 'previously', 'earlier', 'once'].includes(wordAt(parse, v - 1))
+  );
+}
+
 /** What a verb rule reads at a verb group. */
 export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal | undefined {
-  if (!rule.lemmas.includes(verb.lemma)) return undefined;
+  if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return undefined;
   return verb.passive ? passive(parse, v, rule) : active(parse, v, rule);
 }

@@ -93,14 +93,34 @@ function isEventNoun(units: readonly Unit[], i: number): boolean {
   return ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(before.pos) && before.low !== 'who';
 }
 
+/** Whether a word tagged as a noun is the verb of the person named before it: "Holm plans to", "Rojas meets Holm". */
+function isHiddenVerb(units: readonly Unit[], i: number): boolean {
+  const [before, unit, after] = [units[i - 1], units[i], units[i + 1]];
+  if (before?.kind !== 'name' || unit?.kind !== 'word' || unit.pos !== 'NOUN' || !after) return false;
+  if (
+    !['person', 'role', 'pronoun', 'party'].includes(before.name?.kind ?? '') ||
+    POSSESSIVES.has(before.low)
+  )
+    return false;
+  return (
+    /[^s]s$/.test(unit.low) &&
+    (after.low === 'to' ||
+      after.low === 'with' ||
+      after.kind === 'name' ||
+      after.pos === 'DET' ||
+      (after.kind === 'place' && unit.lemma !== 'talk'))
+  );
+}
+
 function isNominal(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (!unit) return false;
   if (unit.kind === 'name' || unit.kind === 'place') return true;
-  if (unit.kind === 'date') return false;
+  if (unit.kind === 'date' || isHiddenVerb(units, i)) return false;
   if (MARKS.has(unit.low) || isGenitive(unit)) return false;
   if (unit.low === 'here' || unit.low === 'there' || unit.low === 'due') return false;
   if (POSSESSIVES.has(unit.low)) return true;
+  if (unit.low === 'talks' && units[i - 1]?.kind !== 'name') return true;
   if (EVENT_ING.has(unit.low)) return isEventNoun(units, i) || unit.pos === 'NOUN';
   if (unit.low === 'met' || unit.low === 'meets' || unit.low === 'meet' || unit.low === 'that') return false;
   if (ADJECTIVAL.has(unit.low) && unit.pos !== 'AUX')
@@ -110,12 +130,18 @@ function isNominal(units: readonly Unit[], i: number): boolean {
 
 const isProgressive = (units: readonly Unit[], i: number) => units[i - 1]?.pos === 'AUX';
 
+/** Whether a hyphen ties two words into one: "25-minute". */
+function isTie(units: readonly Unit[], i: number): boolean {
+  const [before, tie, after] = [units[i - 1], units[i], units[i + 1]];
+  return tie?.low === '-' && before?.end === tie.start && after?.start === tie.end && isNominal(units, i + 1);
+}
+
 function nounChunk(units: readonly Unit[], first: number, owner: number | undefined): NounChunk {
   let last = first;
   const possessives: Unit[] = [];
   const closes = (i: number) =>
     units[i]?.kind === 'name' && units[i]?.name?.kind === 'pronoun' && !POSSESSIVES.has(units[i]?.low ?? '');
-  for (let i = first; isNominal(units, i); i++) {
+  for (let i = first; isNominal(units, i) || (i > first && isTie(units, i)); i++) {
     const unit = units[i];
     if (unit && POSSESSIVES.has(unit.low)) {
       if (i > first) break;
@@ -146,12 +172,12 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
   let last = first;
   for (let i = first; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || unit.kind !== 'word') break;
+    if (unit?.kind !== 'word') break;
     const opens = i === first && unit.low === 'to';
-    if (unit.pos === 'VERB' || unit.pos === 'AUX') {
+    if (unit.pos === 'VERB' || unit.pos === 'AUX' || isHiddenVerb(units, i)) {
       parts.push(unit);
       last = i;
-      if (unit.pos === 'VERB') break;
+      if (unit.pos !== 'AUX' && !(unit.low === 'having' && followsVerb(units, i))) break;
     } else if (isNegation(unit) || unit.pos === 'ADV') {
       const ahead = units.slice(i + 1, i + 4).find((next) => next.pos !== 'ADV' && !isNegation(next));
       if (isNegation(unit) && parts.length > 0) last = i;
@@ -164,7 +190,8 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
   const aux = parts.slice(0, -1).map((unit) => unit.low);
   const to = units[first]?.low === 'to';
   const be = aux.at(-1);
-  const ing = main.low.endsWith('ing') && main.low.length > 4;
+  const having = parts[0]?.low === 'having';
+  const ing = having || (main.low.endsWith('ing') && main.low.length > 4);
   const passive = be !== undefined && BE.has(be) && !ing && main.pos === 'VERB';
   const reduced =
     aux.length === 0 &&
@@ -181,14 +208,15 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
     aux,
     negated: units.slice(first, last + 1).some(isNegation),
     passive: passive || reduced,
-    form: to ? 'to' : reduced ? 'participle' : ing && aux.length === 0 ? 'ing' : 'finite',
+    form: to ? 'to' : reduced ? 'participle' : ing && (aux.length === 0 || having) ? 'ing' : 'finite',
   };
 }
 
 function startsVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (!unit || unit.kind !== 'word') return false;
-  if (unit.pos === 'VERB' || unit.pos === 'AUX') return !isGenitiveAux(units, i);
+  if (unit?.kind !== 'word') return false;
+  if (unit.low === 'following' && (isNominal(units, i + 1) || units[i + 1]?.pos === 'DET')) return false;
+  if (unit.pos === 'VERB' || unit.pos === 'AUX' || isHiddenVerb(units, i)) return !isGenitiveAux(units, i);
   if (unit.low === 'to') return followsVerb(units, i);
   if (isNegation(unit) || (unit.pos === 'ADV' && unit.low !== 'here' && unit.low !== 'there'))
     return unit.low === 'never' && followsVerb(units, i);

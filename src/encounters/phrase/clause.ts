@@ -1,7 +1,7 @@
 import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { OBJECT_CONTROL, RELATIVES, SPEECH_VERBS } from './lexicon.js';
-import { isFinite, isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
 /** The noun group list a relative pronoun at `i` stands for. */
 function antecedent(parse: Parse, i: number): Group | undefined {
@@ -35,7 +35,7 @@ export function verbBefore(parse: Parse, i: number): number {
 
 /** Nearest finite verb group right of `i`, or -1. */
 export function finiteAfter(parse: Parse, i: number): number {
-  for (let k = i + 1; k < parse.chunks.length; k++) if (isFinite(parse, k)) return k;
+  for (let k = i + 1; k < parse.chunks.length; k++) if (isTensed(parse, k)) return k;
   return -1;
 }
 
@@ -75,6 +75,7 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
       if (!isPreposition(parse, group.first - 1)) return group;
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
+    else if (verbAt(parse, k)?.form === 'participle' && nounAt(parse, k - 1)) k--;
     else return undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { isFinite, isLoose, nounAt, type Parse, wordAt } from './parse.js';
+import { isLoose, isTensed, nounAt, type Parse, wordAt } from './parse.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -87,7 +87,7 @@ export function groupFrom(parse: Parse, i: number, side: 'subject' | 'object'): 
   let end = longTail(parse, i);
   for (let step = nextMember(parse, end); step; step = nextMember(parse, end)) {
     const tail = tailOf(parse, step.at);
-    const verbAfter = isFinite(parse, tail + 1) || (isLoose(parse, tail + 1) && isFinite(parse, tail + 2));
+    const verbAfter = isTensed(parse, tail + 1) || (isLoose(parse, tail + 1) && isTensed(parse, tail + 2));
     if (side === 'object' && verbAfter) break;
     if (isApposition(parse, step.at) && !step.closes) {
       end = tail;
@@ -114,7 +114,7 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     }
     const group = groupFrom(parse, i, 'subject');
     if (group.last !== last) continue;
-    if (isFinite(parse, i - 1) && found && group.members.length > found.members.length) break;
+    if (isTensed(parse, i - 1) && found && group.members.length > found.members.length) break;
     found = group;
   }
   return found;

@@ -29,9 +29,17 @@ export const WISHING = words(
 );
 
 /** Words before "to" or a noun that call off or deny. */
-export const CANCELLING = words(
-  'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop',
-);
+export const CANCELLING: ReadonlySet<string> = new Set([
+  'call off',
+  'rule out',
+  'put off',
+  'pull out',
+  'turn down',
+  'back out',
+  ...words(
+    'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop',
+  ),
+]);
 
 /** Verbs of travel: a purpose after them has their status. */
 export const MOTION = words(

@@ -56,6 +56,6 @@ export function isPreposition(parse: Parse, i: number): boolean {
 }
 
 /** Whether a chunk is a verb group with tense. */
-export function isFinite(parse: Parse, i: number): boolean {
+export function isTensed(parse: Parse, i: number): boolean {
   return verbAt(parse, i)?.form === 'finite';
 }

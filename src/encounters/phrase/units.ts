@@ -57,12 +57,18 @@ export function pronounOf(text: string, paragraph: number, start: number): Prono
   return entry && { kind: 'pronoun', paragraph, start, end: start + text.length, text, ...entry };
 }
 
+/** The lemma in lower case; a plural that the tagger took for a name is made singular ("Talks" at the start of a line). */
+function lemmaOf(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  return token.pos === 'PROPN' && /[^siu]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+}
+
 function wordUnit(token: Token, paragraph: number): Unit {
   const low = token.text.toLowerCase();
   const base = {
     text: token.text,
     low,
-    lemma: token.lemma.toLowerCase(),
+    lemma: lemmaOf(token),
     pos: token.pos,
     start: token.start,
     end: token.end,

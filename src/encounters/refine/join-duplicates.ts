@@ -1,51 +1,72 @@
-import type { Encounter, Evidence } from '../encounter.js';
-import type { Refiner } from './refiners.js';
+import type { Sighting } from '../assemble.js';
+import type { Encounter, EncounterPlace } from '../encounter.js';
+import type { Refiner } from './refiner.js';
 
-const sameSides = (a: Encounter, b: Encounter) => {
-  const keys = (e: Encounter) => e.participants.map((p) => p.entity);
-  return keys(a).every((key) => keys(b).includes(key)) || keys(b).every((key) => keys(a).includes(key));
-};
+const keys = (e: Encounter) => e.participants.map((p) => p.entity);
+
+const within = (a: readonly string[], b: readonly string[]) => a.every((key) => b.includes(key));
+
+const sameSides = (a: Encounter, b: Encounter) => within(keys(a), keys(b)) || within(keys(b), keys(a));
+
+/** Whether both can be one place: the same, or one inside the other's country or city. */
+function samePlace(a: EncounterPlace | null, b: EncounterPlace | null): boolean {
+  if (!a || !b || a.name === b.name) return true;
+  const [x, y] = [names(a), names(b)];
+  return (
+    x.some((name) => y.includes(name)) && (x.includes(b.name) || y.includes(a.name) || !a.city !== !b.city)
+  );
+}
+
+const names = (place: EncounterPlace) =>
+  [place.name, place.city, place.country].filter((name) => name !== undefined);
+
+const sameDay = (a: Encounter, b: Encounter) =>
+  !a.date || !b.date || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
 const compatible = (a: Encounter, b: Encounter) =>
-  a.kind === b.kind &&
-  a.status === b.status &&
-  (!a.date || !b.date || (a.date.from <= b.date.to && b.date.from <= a.date.to)) &&
-  (!a.place || !b.place || a.place.name === b.place.name || a.place.country === b.place.country);
+  a.kind === b.kind && a.status === b.status && sameDay(a, b) && samePlace(a.place, b.place);
 
-/** Joins encounters of the same people, kind and status whose place and day do not speak against it. */
-export const joinDuplicates: Refiner = (encounters) => {
-  const kept: Encounter[] = [];
-  for (const encounter of encounters) {
-    const at = kept.findIndex((other) => sameSides(other, encounter) && compatible(other, encounter));
+/** Joins sightings of the same people, kind and status whose place and day do not speak against it. */
+export const joinDuplicates: Refiner = (sightings) => {
+  const kept: Sighting[] = [];
+  for (const sighting of sightings) {
+    const at = kept.findIndex(
+      (other) =>
+        sameSides(other.encounter, sighting.encounter) && compatible(other.encounter, sighting.encounter),
+    );
     const other = kept[at];
-    if (other) kept[at] = join(other, encounter);
-    else kept.push(encounter);
+    if (other) kept[at] = join(other, sighting);
+    else kept.push(sighting);
   }
   return kept;
 };
 
 /** Two tellings of one event as one: the finer place and day, all the evidence. */
-export function join(a: Encounter, b: Encounter): Encounter {
+function join(first: Sighting, second: Sighting): Sighting {
+  const [a, b] = [first.encounter, second.encounter];
   const fuller = b.participants.length > a.participants.length ? b : a;
-  const date = a.date && b.date ? (span(b) < span(a) ? b.date : a.date) : (a.date ?? b.date);
   const reporter = a.reportedBy ?? b.reportedBy;
+  const fresh = b.evidence.filter(
+    (item) => !a.evidence.some((other) => other.paragraph === item.paragraph && other.start === item.start),
+  );
   return {
-    ...a,
-    participants: fuller.participants,
-    place: a.place ?? b.place,
-    date,
-    ...(reporter && { reportedBy: reporter }),
-    derivation: [...new Set([...a.derivation, ...b.derivation, 'joined duplicates'])],
-    evidence: merge(a.evidence, b.evidence),
+    encounter: {
+      ...a,
+      participants: fuller.participants,
+      place: finer(a.place, b.place),
+      date: a.date && b.date ? (span(b) < span(a) ? b.date : a.date) : (a.date ?? b.date),
+      ...(reporter && { reportedBy: reporter }),
+      derivation: [...new Set([...a.derivation, ...b.derivation, 'joined duplicates'])],
+      evidence: [...a.evidence, ...fresh],
+    },
+    proposals: [...first.proposals, ...second.proposals],
   };
+}
+
+function finer(a: EncounterPlace | null, b: EncounterPlace | null): EncounterPlace | null {
+  if (!a || !b) return a ?? b;
+  return b.country !== undefined && a.name === b.country ? b : a;
 }
 
 const span = (e: Encounter) =>
   e.date ? Date.parse(e.date.to) - Date.parse(e.date.from) : Number.POSITIVE_INFINITY;
-
-function merge(a: Encounter['evidence'], b: Encounter['evidence']): Encounter['evidence'] {
-  const fresh = b.filter(
-    (item: Evidence) => !a.some((other) => other.paragraph === item.paragraph && other.start === item.start),
-  );
-  return [...a, ...fresh];
-}

@@ -1,9 +1,22 @@
-import type { Reading } from '../../reading/reading.js';
-import type { Encounter } from '../encounter.js';
+import { carrySetting } from './carry-setting.js';
+import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
+import type { Refiner } from './refiner.js';
+import { settleDay } from './settle-day.js';
+import { settleHere } from './settle-here.js';
+import { settleSchedule } from './settle-schedule.js';
 
-/** One step from what the rules found to what the article tells. */
-export type Refiner = (encounters: readonly Encounter[], reading: Reading) => Encounter[];
-
-/** In this order: the same event told twice becomes one. */
-export const REFINERS: readonly Refiner[] = [joinDuplicates];
+/**
+ * In this order: days and "here" are settled while each sighting still knows its own sentence; then the same event
+ * told twice becomes one, what it lacks is carried over from the visit or lead it belongs to, and what only repeats
+ * a fuller telling is dropped.
+ */
+export const REFINERS: readonly Refiner[] = [
+  settleSchedule,
+  settleDay,
+  settleHere,
+  joinDuplicates,
+  carrySetting,
+  joinDuplicates,
+  dropEchoes,
+];

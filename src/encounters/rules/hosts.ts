@@ -5,6 +5,12 @@ const host = { kind: 'meeting', frame: 'verb', links: [''], subject: 'host', oth
 /** One side receives the other. */
 export const HOST_RULES: readonly Rule[] = [
   { ...host, name: 'receive', lemmas: ['receive', 'greet', 'welcome', 'host', 'entertain', 'accept'] },
+  {
+    ...host,
+    name: 'tell a visitor',
+    lemmas: ['tell', 'assure', 'inform', 'brief', 'thank', 'urge'],
+    visitor: true,
+  },
   { ...host, name: 'summon', lemmas: ['summon'] },
   { ...host, name: 'see off', lemmas: ['see'], particle: 'off' },
   {

@@ -44,7 +44,7 @@ export const MEETING_RULES: readonly Rule[] = [
     ...meeting,
     name: 'dine',
     frame: 'verb',
-    lemmas: ['dine', 'lunch', 'breakfast', 'sup'],
+    lemmas: ['dine', 'dined', 'lunch', 'lunched', 'sup', 'supped'],
     links: ['with'],
     reciprocal: true,
   },

@@ -25,6 +25,8 @@ export interface Rule {
   readonly reciprocal?: boolean;
   /** Whether the other seat takes any plural noun ("met with 11 banks") or only who is known to be people. */
   readonly anyone?: boolean;
+  /** Whether the other side must be called visiting: "told visiting Chancellor X". */
+  readonly visitor?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
   /** Words none of which may stand beside the trigger. */

@@ -1,8 +1,7 @@
 import type { NameMention, PersonMention, PronounMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
-import { Bodies, holders, placeOf } from './bodies.js';
-import { likeness } from './likeness.js';
+import { Bodies, holders } from './bodies.js';
 import { type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
 import { speakerOf } from './speaker.js';
@@ -24,10 +23,7 @@ class ArticleCast implements Cast {
 
   constructor(reading: Reading) {
     this.reading = reading;
-    this.people = gatherPeople(
-      reading.names.filter((m): m is PersonMention => m.kind === 'person'),
-      likeness,
-    );
+    this.people = gatherPeople(reading.names.filter((m): m is PersonMention => m.kind === 'person'));
     for (const person of this.people)
       for (const mention of person.mentions) this.resolved.set(keyOf(mention), [person]);
     for (const mention of reading.names) {
@@ -85,6 +81,3 @@ class ArticleCast implements Cast {
     return found ? [found] : [];
   }
 }
-
-/** Order of two mentions in the text. */
-export const byPlace = (a: NameMention, b: NameMention): number => placeOf(a) - placeOf(b);

@@ -1,4 +1,5 @@
 import type { NameMention, PersonMention } from '../../reading/mention.js';
+import { alike } from '../../reading/similarity.js';
 import { isShortFormOf, wordsOf } from './spelling.js';
 import { genderOf } from './titles.js';
 
@@ -15,9 +16,6 @@ export interface Draft {
   readonly mentions: NameMention[];
   readonly reasons: string[];
 }
-
-/** How alike two spellings are, 0 to 1: reading/similarity or a stand-in. */
-export type Likeness = (a: string, b: string) => number;
 
 /** A new entity for its first mention. */
 export function draft(kind: Draft['kind'], number: number, name: string, mention: NameMention): Draft {
@@ -42,7 +40,7 @@ const agreeOn = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
 /** Why the mention belongs to the entity, or undefined when it does not. */
-function reason(entity: Draft, mention: PersonMention, like: Likeness): string | undefined {
+function reason(entity: Draft, mention: PersonMention): string | undefined {
   if (entity.kind !== 'person' || clash(entity, mention)) return undefined;
   const words = wordsOf(mention.name);
   if (words.join(' ') === entity.words.join(' '))
@@ -51,28 +49,22 @@ function reason(entity: Draft, mention: PersonMention, like: Likeness): string |
     return agreeOn(entity.of, mention.of) || words.length > 1 ? `short form of ${entity.name}` : undefined;
   if (isShortFormOf(entity.words, words))
     return agreeOn(entity.of, mention.of) ? `full form of ${entity.name}` : undefined;
-  return alike(entity, mention, words, like);
+  return soundsLike(entity, mention, words);
 }
 
+/** Least likeness of two whole names, of a lone surname, and of a lone surname with the same title and country. */
+const LEAST = { whole: 0.86, single: 0.84, titled: 0.7 };
+
 /** Spelling and sound, with a title or country in common or a whole name alike. */
-function alike(
-  entity: Draft,
-  mention: PersonMention,
-  words: readonly string[],
-  like: Likeness,
-): string | undefined {
+function soundsLike(entity: Draft, mention: PersonMention, words: readonly string[]): string | undefined {
   if (!agreeOn(entity.of, mention.of)) return undefined;
-  const last = words.at(-1) ?? '';
-  const score = Math.max(
-    ...entity.words.map((word) => (word.length > 3 && last.length > 3 ? like(word, last) : 0)),
-    like(entity.name, mention.name),
-  );
+  const likeness = alike(entity.name, mention.name);
   const title = mention.title !== undefined && entity.titles.includes(mention.title.toLowerCase());
   const single = words.length === 1 || entity.words.length === 1;
-  const whole = like(entity.name, mention.name);
-  if (!single && whole < 0.86) return undefined;
-  if (single && score < (title && mention.of === entity.of ? 0.72 : 0.84)) return undefined;
-  return `spelled like ${entity.name}${title ? ', same title' : ''}`;
+  const least = single ? (title ? LEAST.titled : LEAST.single) : LEAST.whole;
+  return likeness.score >= least
+    ? `spelled like ${entity.name} (${likeness.reason})${title ? ', same title' : ''}`
+    : undefined;
 }
 
 function absorb(entity: Draft, mention: PersonMention, why: string): void {
@@ -100,14 +92,14 @@ function note(entity: Draft, mention: PersonMention): void {
 const STRENGTH: readonly RegExp[] = [/^same/, /^short/, /^full/, /^spelled/];
 
 /** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
-export function gatherPeople(mentions: readonly PersonMention[], like: Likeness): Draft[] {
+export function gatherPeople(mentions: readonly PersonMention[]): Draft[] {
   const people: Draft[] = [];
   const order = [...mentions].sort(
     (a, b) => Math.min(2, wordsOf(b.name).length) - Math.min(2, wordsOf(a.name).length),
   );
   for (const mention of order) {
     const found = people
-      .map((entity) => ({ entity, why: reason(entity, mention, like) }))
+      .map((entity) => ({ entity, why: reason(entity, mention) }))
       .filter((option): option is { entity: Draft; why: string } => option.why !== undefined)
       .map((option) => ({
         ...option,

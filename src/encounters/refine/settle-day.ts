@@ -1,0 +1,24 @@
+import { addDays } from '../../articles/calendar.js';
+import type { Sighting } from '../assemble.js';
+import { amend, type Refiner } from './refiner.js';
+
+/** A day named by its weekday alone. */
+const isWeekday = (sighting: Sighting) =>
+  /^(?:(?:on|late|early)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(
+    sighting.proposals[0].setting.dates[0]?.text ?? '',
+  );
+
+/** A weekday told in the past lies behind the day of publication, one still planned ahead of it. */
+export const settleDay: Refiner = (sightings, reading) => {
+  const { published } = reading.article;
+  if (!published) return sightings;
+  return sightings.map((sighting) => {
+    const { date, status } = sighting.encounter;
+    if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
+    const late = status === 'happened' && date.from > published;
+    const early = status === 'planned' && date.from < published && addDays(date.from, 7) > published;
+    if (!late && !early) return sighting;
+    const day = addDays(date.from, late ? -7 : 7);
+    return amend(sighting, { date: { from: day, to: day, basis: 'derived' } }, 'settled weekday by tense');
+  });
+};

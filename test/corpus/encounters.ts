@@ -1,0 +1,11 @@
+import { MEETINGS } from './encounters-meetings.js';
+import { NOTHING } from './encounters-nothing.js';
+import { NOUNS } from './encounters-nouns.js';
+import { OTHERS } from './encounters-others.js';
+import { STATUS } from './encounters-status.js';
+
+/** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
+export type EncounterCase = readonly [text: string, yields: string];
+
+/** Every phrasing that must and must not yield an encounter. */
+export const ENCOUNTERS: readonly EncounterCase[] = [...MEETINGS, ...NOUNS, ...STATUS, ...OTHERS, ...NOTHING];
