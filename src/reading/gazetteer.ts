@@ -94,6 +94,14 @@ for (const [key, name, country] of cityAliases) {
   if (!places.has(key)) addCity(key, name, country, size);
 }
 
+const capitalLists = new Map<string, string[]>();
+for (const [key, place] of places) {
+  if (!place.capital || !place.country) continue;
+  const list = capitalLists.get(place.country) ?? [];
+  list.push(titled(key));
+  capitalLists.set(place.country, list);
+}
+
 function addCity(key: string, name: string, country: string, size: number): void {
   const capital = capitals.get(key) === country || capitals.get(fold(name)) === country;
   places.set(key, { name, kind: 'city', country, size, ...(capital ? { capital: true as const } : {}) });
@@ -144,6 +152,11 @@ export function within(place: string, container: string): boolean {
 /** Whether a spelling is a word of the language or a person's name before it is a city ("Reading", "Nice", "Lincoln"). */
 export function isWordFirst(spelling: string): boolean {
   return WORDS_BEFORE_CITIES.has(fold(spelling));
+}
+
+/** Names of the capitals of a country: that of world-countries and the city table's other one. */
+export function capitalsOf(country: string): readonly string[] {
+  return capitalLists.get(country) ?? [];
 }
 
 /** All fixed spellings (countries, regions, capitals, aliases), folded, with their places. */

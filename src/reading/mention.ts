@@ -78,6 +78,10 @@ export interface PlaceMention extends Named {
   readonly country?: string;
   /** For a venue, the city that the text or the gazetteer supports. */
   readonly city?: string;
+  /** Says only whose: "China's president", "Kazakhstan President Toccyev". Nothing happens there by that. */
+  readonly attributive?: true;
+  /** Stands for those who rule it: "Tehran would respond". */
+  readonly actor?: true;
 }
 
 /** A calendar expression with the span of days it means. */

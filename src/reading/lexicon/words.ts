@@ -1,0 +1,70 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Days, months and seasons: capitalised, never a name's last word. */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter ramadan eid thanksgiving
+  today yesterday tomorrow tonight gmt est edt utc cest bst noon`);
+
+/** Words that are never a name, even with a capital: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those he she it they we i you him her them us me my your his its our their hers ours theirs
+  who whom whose which what when where why how whatever whoever there here and or but nor yet so for of in on at by to from with without within
+  into onto over under above below between among amid amidst against about around across along after before since until till
+  during through throughout toward towards upon off out up down via per than as if though although because while whereas unless
+  is are was were be been being am has have had having do does did will would shall should can could may might must ought
+  not no yes none neither either both each every all some any many much more most few fewer less least several such same other another others
+  only also just even still already again ever never always often sometimes soon later earlier then now thus hence therefore
+  however moreover meanwhile furthermore nevertheless nonetheless instead otherwise besides indeed perhaps maybe quite very too
+  one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third last next
+  according despite regarding concerning including following speaking asked asking saying adding noting citing quoting given
+  let like unlike near once twice thank thanks well yeah ok okay please sorry hello hi good great dear welcome new old
+  today's during ahead apart aside together separately recently currently previously finally initially originally additionally`);
+
+/** Verbs whose subject is a person or a body, past and present forms. */
+export const PERSON_VERBS = words(`
+  said says say told tells added adds stressed noted expressed urged called reiterated pointed voiced vowed warned
+  replied responded answered asked declared announced explained insisted believed believes thinks hoped hopes hailed praised
+  met meets meet arrived arrives left leaves visited visits travelled traveled flew flies received receives hosted hosts welcomed welcomes greeted
+  greets thanked thanks congratulated invited invites accepted attended attends addressed spoke speaks talked talks discussed conferred signed
+  resigned denied confirmed admitted acknowledged agreed disagreed argued complained recalled remarked commented observed
+  wrote quoted predicted suggested proposed pledged promised refused rejected accused blamed criticized criticised condemned
+  underlined underscored emphasized emphasised highlighted affirmed reaffirmed assured informed briefed concluded
+  apologized apologised joked quipped smiled laughed shook hugged kissed wore died married graduated testified
+  will would has had was is also did does can could should may might told succeeded replaced led chaired heads headed
+  departed returned paid made held began started opened took delivered gave went came stood sat`);
+
+/** Verbs and prepositions whose object is a person when nothing says otherwise. */
+export const PERSON_GOVERNORS = words(
+  'met meet meets meeting with told received receives greeted welcomed hosted thanked congratulated by succeeded between',
+);
+
+/** Third-person pronouns that point back, with number and gender. */
+export const PRONOUNS: Readonly<
+  Record<string, { number: 'one' | 'two' | 'many'; gender?: 'male' | 'female'; person: 1 | 3 }>
+> = {
+  he: { number: 'one', gender: 'male', person: 3 },
+  him: { number: 'one', gender: 'male', person: 3 },
+  himself: { number: 'one', gender: 'male', person: 3 },
+  she: { number: 'one', gender: 'female', person: 3 },
+  herself: { number: 'one', gender: 'female', person: 3 },
+  they: { number: 'many', person: 3 },
+  them: { number: 'many', person: 3 },
+  themselves: { number: 'many', person: 3 },
+  both: { number: 'two', person: 3 },
+  i: { number: 'one', person: 1 },
+  me: { number: 'one', person: 1 },
+  myself: { number: 'one', person: 1 },
+  we: { number: 'many', person: 1 },
+  us: { number: 'many', person: 1 },
+  ourselves: { number: 'many', person: 1 },
+};
+
+/** Nouns that with "two", "both" or "three" stand for people named before ("the two leaders", "both sides"). */
+export const GROUP_NOUNS = words(`
+  leaders sides presidents ministers men women countries parties premiers officials delegations diplomats heads secretaries
+  governments nations states pair duo chiefs statesmen envoys politicians generals counterparts friends allies chancellors kings rivals leader side`);
+
+/** Determiners of a role: which one it is, or whose. */
+export const DETERMINERS = words('the a an his her its their our my this that another some');

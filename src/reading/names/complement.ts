@@ -1,0 +1,159 @@
+import { Class } from '../word-classes.js';
+import type { Line, Word } from '../words.js';
+import { isNameWord } from './core.js';
+
+/** What follows an office: where it ends, which body or country it names, and how much of it is the title's own. */
+export interface Complement {
+  readonly end: number;
+  readonly titleEnd: number;
+  readonly of?: string;
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'in', 'at', 'on', 'from', 'with']);
+/** Heads after which "to", "in", "at", "on" begin a complement; elsewhere those words go on with the sentence. */
+const POSTED = new Set(
+  'ambassador envoy representative adviser advisor assistant delegate coordinator secretary counselor counsellor consul emissary commissioner researcher professor analyst expert correspondent spokesman spokeswoman spokesperson aide mission economist fellow scholar director'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set(
+  'the a an his her its their state staff general opposition delegation political'.split(' '),
+);
+const INSIDE = Class.Portfolio | Class.OrganisationHead | Class.Modifier;
+/** Most words of one complement. */
+const LONGEST = 24;
+
+interface Reach {
+  end: number;
+  of?: string;
+  portfolio: boolean;
+}
+
+/** Reads "of State", "of the Republic of Iraq", "for Homeland Security" … after the head noun at `head`. */
+export function complementAfter(line: Line, head: number, plural: boolean): Complement {
+  const { words } = line;
+  const noun = words[head];
+  if (!noun || noun.possessive) return { end: head + 1, titleEnd: head + 1 };
+  const reach: Reach = { end: head + 1, portfolio: true };
+  let titleEnd = head + 1;
+  while (reach.end - head < LONGEST) {
+    const link = words[reach.end];
+    if (!link || !LINKS.has(link.key) || !mayLink(noun, link.key, plural, reach.end - head)) break;
+    const before = reach.end;
+    if (!extend(line, reach, before + 1)) break;
+    if (reach.portfolio && before === head + 1) titleEnd = reach.end;
+  }
+  return { end: reach.end, titleEnd, ...(reach.of ? { of: reach.of } : {}) };
+}
+
+function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
+  if (link === 'of' || link === 'for') return true;
+  if (link === 'from') return plural;
+  if (link === 'with') return false;
+  return distance === 1
+    ? POSTED.has(noun.key)
+    : link === 'in'
+      ? false
+      : link === 'to' && POSTED.has(noun.key);
+}
+
+/** Takes one part of a complement from `at` on; false when nothing there belongs to an office. */
+function extend(line: Line, reach: Reach, at: number): boolean {
+  const { words, phrases } = line;
+  let next = at;
+  let portfolio = true;
+  while (next - at < LONGEST) {
+    const word = words[next];
+    if (!word) break;
+    const phrase = phrases[next];
+    if (phrase && phrase.kind !== 'agency' && phrase.kind !== 'venue' && !startsPerson(line, next, at)) {
+      reach.of ??= phrase.name;
+      portfolio = false;
+      next += phrase.length;
+      if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
+      if (!goesOn(line, next)) break;
+      continue;
+    }
+    if (SMALL.has(word.key) || ((word.classes & INSIDE) !== 0 && !startsPerson(line, next, at))) {
+      next++;
+      continue;
+    }
+    if (
+      (word.key === 'and' || word.text === '&' || word.text === ',') &&
+      joinsPortfolios(words, next, portfolio)
+    ) {
+      next++;
+      continue;
+    }
+    if (!isNameWord(word) || next > at + 1 + articles(words, at)) break;
+    const end = bodyEnd(line, next);
+    if (end === next) break;
+    reach.of ??= textOf(line, next, end);
+    portfolio = false;
+    next = end;
+  }
+  while (
+    next > at &&
+    SMALL.has(words[next - 1]?.key ?? '') &&
+    words[next - 1]?.key !== 'state' &&
+    words[next - 1]?.key !== 'staff'
+  )
+    next--;
+  if (next === at) return false;
+  reach.end = next;
+  reach.portfolio = reach.portfolio && portfolio;
+  return true;
+}
+
+/** After a country or body: more capitalised words of the same body ("China Development Bank"). */
+function goesOn(line: Line, at: number): boolean {
+  const word = line.words[at];
+  return word !== undefined && (word.classes & Class.OrganisationHead) !== 0 && word.capital;
+}
+
+function articles(words: readonly Word[], at: number): number {
+  return SMALL.has(words[at]?.key ?? '') ? 1 : 0;
+}
+
+/** Whether the word after "and" or a comma goes on with the fields of an office ("Trade and Industry"). */
+function joinsPortfolios(words: readonly Word[], at: number, portfolio: boolean): boolean {
+  const next = words[at + 1];
+  if (!portfolio || !next || (next.classes & INSIDE) === 0) return false;
+  if ((next.classes & (Class.Office | Class.PluralOffice)) !== 0) return false;
+  return words[at]?.text !== ',' || (next.capital && words[at + 2]?.key === 'and');
+}
+
+/** Whether a person's name begins here, inside or behind a complement: an honorific, or unknown words after known ones. */
+function startsPerson(line: Line, at: number, from: number): boolean {
+  const word = line.words[at];
+  if (!word?.capital || at === from) return false;
+  if ((word.classes & Class.Honorific) !== 0 && isNameWord(line.words[at + 1])) return true;
+  return false;
+}
+
+/** End of an unknown body's name: its capitalised words, with small links between them. */
+function bodyEnd(line: Line, at: number): number {
+  const { words } = line;
+  if (words[at]?.ordinary && isNameWord(words[at + 1]) && !words[at + 1]?.ordinary) return at;
+  let end = at;
+  while (end < at + 8) {
+    const word = words[end];
+    if (isNameWord(word) && (word.classes & Class.Honorific) === 0) {
+      end++;
+      if (word.possessive) break;
+      continue;
+    }
+    const linked =
+      word && (word.key === 'of' || word.key === 'and' || word.key === 'for' || word.text === '&');
+    if (!linked || end === at || !isNameWord(words[end + 1])) break;
+    if (word.key === 'and' && ((words[end + 1]?.classes ?? 0) & Class.OrganisationHead) === 0) break;
+    end++;
+  }
+  return end;
+}
+
+function textOf(line: Line, from: number, to: number): string {
+  const [first, last] = [line.words[from], line.words[to - 1]];
+  if (!first || !last) return '';
+  return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start);
+}

@@ -1,0 +1,95 @@
+import { Class } from '../word-classes.js';
+import type { Line, Word } from '../words.js';
+
+/** Most words of a person's name. */
+const LONGEST_NAME = 7;
+
+const NEVER_IN_NAME = Class.Function | Class.Calendar;
+
+/** Whether a word may be part of a name where it stands: capitalised, and no day, month or function word. */
+export function isNameWord(word: Word | undefined): word is Word {
+  return word?.capital === true && !word.mark && (word.classes & NEVER_IN_NAME) === 0;
+}
+
+/** Whether the particle at `at` joins a name: more of it follows ("al Assad", "de la Cruz"). */
+function particleLength(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 3 && ((words[end]?.classes ?? 0) & Class.Particle) !== 0) {
+    const word = words[end];
+    if (!word || word.possessive || (word.capital && end > at)) break;
+    end++;
+  }
+  const next = words[end];
+  return end > at && isNameWord(next) ? end - at : 0;
+}
+
+/** Whether a capitalised title or honorific inside a run opens a new name ("President Bush Secretary Rice"). */
+function opensTitle(word: Word): boolean {
+  return (word.classes & (Class.Office | Class.Honorific)) !== 0 && word.capital;
+}
+
+/**
+ * End of the run of name words from `at` (exclusive): capitalised words, initials, particles between them, suffixes.
+ * Equal to `at` where no name begins. `titles` lets office words in ("King", "Prince" as surnames after a title).
+ */
+export function nameEnd(line: Line, at: number): number {
+  const { words, heading } = line;
+  let end = at;
+  const lead = words[at];
+  if (lead && !lead.capital) {
+    const particles = particleLength(words, at);
+    if (particles === 0 || (lead.classes & Class.Function) !== 0) return at;
+    end += particles;
+  }
+  while (end - at < LONGEST_NAME) {
+    const word = words[end];
+    if (!word) break;
+    if (end > at && words[end - 1]?.possessive) break;
+    if (isNameWord(word)) {
+      if (end > at && (opensTitle(word) || endsHeadingName(word, heading))) break;
+      end++;
+      continue;
+    }
+    const suffix = suffixLength(words, end);
+    if (end > at && suffix > 0) return end + suffix;
+    const particles = end > at ? particleLength(words, end) : 0;
+    if (particles === 0) break;
+    end += particles;
+  }
+  return end;
+}
+
+/** In a heading every word has a capital: a verb or an ordinary small word ends the name. */
+function endsHeadingName(word: Word, heading: Line['heading']): boolean {
+  return heading !== null && (word.classes & Class.PersonVerb) !== 0;
+}
+
+/** "Jr." or ", Jr." after a name, as a number of words. */
+function suffixLength(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word) return 0;
+  if ((word.classes & Class.Suffix) !== 0 && word.capital) return words[at + 1]?.text === '.' ? 2 : 1;
+  if (word.text !== ',') return 0;
+  const next = words[at + 1];
+  return next !== undefined && /^(jr|sr)$/.test(next.key) && next.capital ? 2 : 0;
+}
+
+/** Words of a run [from, to) that carry a name: no particles, initials or suffixes. */
+export function nameParts(words: readonly Word[], from: number, to: number): Word[] {
+  return words
+    .slice(from, to)
+    .filter((word) => !word.mark && !word.initial && (word.capital || !(word.classes & Class.Particle)))
+    .filter((word) => (word.classes & Class.Suffix) === 0 || word.text.length > 3);
+}
+
+/** Whether any word of a run [from, to) has one of the classes. */
+export function holdsClass(words: readonly Word[], from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i++) if (((words[i]?.classes ?? 0) & classes) !== 0) return true;
+  return false;
+}
+
+/** Whether the run [from, to) is one name of the tables (place, body, nationality) from end to end. */
+export function isTableName(line: Line, from: number, to: number): boolean {
+  const phrase = line.phrases[from];
+  return phrase !== undefined && from + phrase.length >= to;
+}

@@ -1,0 +1,65 @@
+import { GROUP_NOUNS, PRONOUNS } from '../lexicon/words.js';
+import type { Line } from '../words.js';
+import { pronoun } from './make.js';
+import type { Found } from './titled.js';
+
+const NUMBERS: Readonly<Record<string, 'two' | 'many'>> = {
+  two: 'two',
+  both: 'two',
+  three: 'many',
+  four: 'many',
+  five: 'many',
+};
+
+/** "he", "they", "the two leaders", "both sides", "the former": a word or group that points back. */
+export function pronounAt(line: Line, at: number): Found | undefined {
+  const { words } = line;
+  const word = words[at];
+  if (!word || word.mark) return undefined;
+  const group = groupEnd(line, at);
+  if (group)
+    return { mentions: [pronoun(line, at, group.end, { number: group.number, person: 3 })], next: group.end };
+  if (word.key === 'the' && /^(former|latter)$/.test(words[at + 1]?.key ?? '') && endsHere(line, at + 2)) {
+    return { mentions: [pronoun(line, at, at + 2, { number: 'one', person: 3 })], next: at + 2 };
+  }
+  const plain = PRONOUNS[word.key];
+  if (!plain || word.possessive || isLetters(word.text) || (word.key === 'both' && !endsHere(line, at + 1)))
+    return undefined;
+  return { mentions: [pronoun(line, at, at + 1, plain)], next: at + 1 };
+}
+
+/** "US" and "IT" in capitals are letters, "I" and a heading's "HE" are not told apart there. */
+function isLetters(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function endsHere(line: Line, at: number): boolean {
+  const next = line.words[at];
+  return (
+    !next ||
+    next.mark ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    next.pos === 'ADP' ||
+    next.pos === 'ADV'
+  );
+}
+
+/** End of "the two (leaders)", "both sides", "the pair", "the three presidents". */
+function groupEnd(line: Line, at: number): { end: number; number: 'two' | 'many' } | undefined {
+  const { words } = line;
+  const the = /^(the|these|those|their|all)$/.test(words[at]?.key ?? '') ? 1 : 0;
+  const key = words[at + the]?.key ?? '';
+  if (the === 1 && /^(pair|duo)$/.test(key)) return { end: at + 2, number: 'two' };
+  const number = NUMBERS[key];
+  if (!number || (the === 0 && key !== 'both')) return undefined;
+  let end = at + the + 1;
+  if (words[end]?.key === 'the') end++;
+  while (
+    end < at + the + 4 &&
+    /^(prime|foreign|defence|defense|state|vice|party)$/.test(words[end]?.key ?? '')
+  )
+    end++;
+  if (GROUP_NOUNS.has(words[end]?.key ?? '')) return { end: end + 1, number };
+  return number === 'two' && endsHere(line, at + the + 1) && the === 1 ? { end: at + 2, number } : undefined;
+}

@@ -1,0 +1,197 @@
+import { PARTY_HEADS, PLURAL_OFFICES, WEAK_OFFICES } from '../lexicon/titles.js';
+import type { Phrase } from '../phrasebook.js';
+import { Class } from '../word-classes.js';
+import type { Line, Word } from '../words.js';
+import { complementAfter } from './complement.js';
+import { isNameWord } from './core.js';
+
+/** "the visiting Iraqi foreign minister", "Presidents", "Minister of Planning": an office as the text words it. */
+export interface TitlePhrase {
+  /** Word indices: first word, first word of the title itself, head noun, end with its complement (exclusive). */
+  readonly start: number;
+  readonly titleStart: number;
+  readonly head: number;
+  readonly end: number;
+  readonly determiner: string;
+  /** Country or body that the phrase names. */
+  readonly of?: string;
+  readonly plural: boolean;
+  /** Singular head noun, folded. */
+  readonly noun: string;
+  /** "two", "three" … before a plural. */
+  readonly count?: number;
+  /** Last word of the title: beyond the head where the complement belongs to it ("Secretary of State"). */
+  readonly titleEnd: number;
+}
+
+/** Longest way from the first word to the head noun. */
+const LONGEST_LEAD = 14;
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+};
+const OFFICE = Class.Office | Class.PluralOffice | Class.Party;
+const QUALIFIER = Class.Modifier | Class.Adjective | Class.Portfolio;
+/** Offices that "general" follows ("Secretary General"). */
+const BEFORE_GENERAL = new Set(
+  'secretary attorney director governor consul inspector solicitor surgeon auditor adjutant'.split(' '),
+);
+const SOURCES = new Set<Phrase['kind']>(['country', 'demonym', 'region', 'organisation', 'city', 'venue']);
+
+interface Lead {
+  at: number;
+  determiner: string;
+  of?: string;
+  count?: number;
+  titleStart: number;
+}
+
+/** Whether a word that can end a title does so here: no further office or modifier goes on with it. */
+function isHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || (word.classes & OFFICE) === 0) return false;
+  const next = words[at + 1];
+  if (!next || next.mark || word.possessive) return true;
+  if (next.key === 'general' && BEFORE_GENERAL.has(word.key)) return false;
+  if ((next.classes & OFFICE) !== 0 && !(isPersonalTitle(next) && word.capital)) return false;
+  if ((word.classes & Class.Modifier) === 0 || (next.classes & QUALIFIER) === 0) return true;
+  return !continuesTitle(words, at + 1);
+}
+
+/** "Sheikh", "Prince", "General" after a minister's title open the name rather than end the title. */
+function isPersonalTitle(word: Word): boolean {
+  return (word.classes & Class.Honorific) !== 0 && word.capital;
+}
+
+/** Whether qualifiers from `at` lead to another office. */
+function continuesTitle(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const classes = words[i]?.classes ?? 0;
+    if ((classes & OFFICE) !== 0) return true;
+    if ((classes & QUALIFIER) === 0) return false;
+  }
+  return false;
+}
+
+/** Capitalised words of no table right before a title: the body it belongs to ("Daiwa vice president"). */
+function unknownSource(line: Line, at: number): number {
+  let end = at;
+  while (end < at + 5 && isNameWord(line.words[end]) && !line.words[end]?.possessive) {
+    const classes = line.words[end]?.classes ?? 0;
+    if ((classes & (OFFICE | Class.Honorific)) !== 0) break;
+    if ((classes & QUALIFIER) !== 0 && end > at && continuesTitle(line.words, end)) break;
+    end++;
+  }
+  if (line.words[end]?.possessive && isNameWord(line.words[end])) end++;
+  const next = line.words[end];
+  return end > at && next && (next.classes & (OFFICE | QUALIFIER)) !== 0 ? end : at;
+}
+
+/** One step of the lead: determiner, number, source, qualifier; false when the word at hand fits none. */
+function step(line: Line, lead: Lead, start: number): boolean {
+  const { words, phrases } = line;
+  const word = words[lead.at];
+  if (!word) return false;
+  const phrase = phrases[lead.at];
+  if (phrase && SOURCES.has(phrase.kind) && !leadsTitle(word)) {
+    lead.of ??= phrase.name;
+    lead.at += phrase.length;
+    if (words[lead.at]?.text === '(' && words[lead.at + 2]?.text === ')') lead.at += 3;
+    lead.titleStart = lead.at;
+    return true;
+  }
+  if (lead.at === start && (word.classes & Class.Determiner) !== 0) {
+    lead.determiner = word.key;
+  } else if (COUNTS[word.key] !== undefined && lead.count === undefined) {
+    lead.count = COUNTS[word.key] ?? 0;
+  } else if ((word.classes & (QUALIFIER | OFFICE)) !== 0 && !word.possessive) {
+    if ((word.classes & (Class.Modifier | Class.Portfolio | OFFICE)) === 0) lead.titleStart = lead.at + 1;
+    lead.at++;
+    return true;
+  } else if (isJoin(words, lead.at)) {
+    lead.at++;
+    return true;
+  } else {
+    const end = isNameWord(word) ? unknownSource(line, lead.at) : lead.at;
+    if (end === lead.at || lead.of !== undefined) return false;
+    lead.of = words[lead.at]?.ordinary && end - lead.at === 1 ? '' : textOf(line, lead.at, end);
+    if (lead.of === '') delete lead.of;
+    lead.at = end;
+    lead.titleStart = end;
+    return true;
+  }
+  lead.at++;
+  lead.titleStart = lead.at;
+  return true;
+}
+
+/** Words of tables that are rather the beginning of a title ("State Department" is none, "General" is). */
+function leadsTitle(word: Word): boolean {
+  return !word.capital && (word.classes & QUALIFIER) !== 0;
+}
+
+/** "and" or a hyphen between two qualifiers: "Energy and Commerce Secretary", "planning and trade minister". */
+function isJoin(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.key !== 'and' && word?.text !== '&') return false;
+  return (
+    ((words[at - 1]?.classes ?? 0) & Class.Portfolio) !== 0 &&
+    ((words[at + 1]?.classes ?? 0) & Class.Portfolio) !== 0
+  );
+}
+
+function textOf(line: Line, from: number, to: number): string {
+  const [first, last] = [line.words[from], line.words[to - 1]];
+  if (!first || !last) return '';
+  const { text, start } = line.sentence;
+  return text.slice(first.start - start, last.end - start);
+}
+
+/** Singular of an office word, folded. */
+export function singular(key: string): string {
+  const party = PARTY_HEADS[key] ?? PLURAL_OFFICES[key];
+  if (party) return party;
+  return key.endsWith('s') && key.length > 3 && !/(ss|us)$/.test(key) ? key.slice(0, -1) : key;
+}
+
+/** The office phrase that begins at word `start`, or undefined. */
+export function titleAt(line: Line, start: number): TitlePhrase | undefined {
+  const { words } = line;
+  const lead: Lead = { at: start, determiner: '', titleStart: start };
+  while (lead.at < start + LONGEST_LEAD) {
+    if (isHead(words, lead.at)) break;
+    if (!step(line, lead, start)) return undefined;
+  }
+  const head = words[lead.at];
+  if (!head || lead.at >= start + LONGEST_LEAD) return undefined;
+  const plural = isPlural(head);
+  const tail = complementAfter(line, lead.at, plural);
+  const of = lead.of ?? tail.of;
+  return {
+    start,
+    titleStart: Math.min(lead.titleStart, lead.at),
+    head: lead.at,
+    end: tail.end,
+    titleEnd: tail.titleEnd,
+    determiner: lead.determiner,
+    plural,
+    noun: singular(head.key),
+    ...(of ? { of } : {}),
+    ...(lead.count === undefined ? {} : { count: lead.count }),
+  };
+}
+
+function isPlural(head: Word): boolean {
+  if ((head.classes & Class.PluralOffice) !== 0 && (head.classes & Class.Office) === 0) return true;
+  return (head.classes & Class.Office) === 0 && (head.classes & Class.Party) !== 0 && head.key.endsWith('s');
+}
+
+/** Whether the head noun alone is too plain to name an office ("head", "general", "member"). */
+export function isWeak(title: TitlePhrase): boolean {
+  return WEAK_OFFICES.has(title.noun);
+}

@@ -1,0 +1,193 @@
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, STYLES } from '../lexicon/honorifics.js';
+import type { NameMention } from '../mention.js';
+import { Class } from '../word-classes.js';
+import type { Line } from '../words.js';
+import { holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
+import { party, person, role, sliceOf, titleText } from './make.js';
+import type { NameMemory } from './memory.js';
+import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
+
+/** Mentions read from one place, and the word to go on from. */
+export interface Found {
+  readonly mentions: readonly NameMention[];
+  readonly next: number;
+}
+
+/** Honorifics from word `at`: "Mr.", "His Excellency Sheikh", as the word behind them. */
+export function honorificEnd(line: Line, at: number): number {
+  let end = at;
+  while (end < at + 4) {
+    const word = line.words[end];
+    if (!word) break;
+    if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[end + 1]?.key ?? '')) end += 2;
+    else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
+    else if (word.text === '.' && end > at) end++;
+    else break;
+  }
+  return end;
+}
+
+/** The name behind honorifics from `at`: [first word of the name, end]; undefined when none stands there. */
+export function honouredName(line: Line, at: number): readonly [number, number] | undefined {
+  const from = honorificEnd(line, at);
+  const to = nameEnd(line, from);
+  return to > from ? [from, to] : undefined;
+}
+
+/** Person, role or party that begins with an office phrase at word `at`. */
+export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
+  const title = titleAt(line, at);
+  if (!title) return undefined;
+  if (title.plural) return pluralTitled(line, title, memory);
+  const direct = honouredName(line, title.end);
+  if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
+  const apposed = apposedName(line, title, memory);
+  if (apposed) return named(line, title, apposed, memory);
+  return unnamed(line, title);
+}
+
+/** Whether the run behind a title is the holder's name: not a body, and not a place or an ordinary word alone. */
+function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number, number]): boolean {
+  const { words } = line;
+  if (words[title.head]?.possessive) return false;
+  if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
+  if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
+  if (line.heading === 'title' && to - from === 1 && words[from]?.ordinary === true) return false;
+  return !(
+    isWeak(title) &&
+    words[title.head]?.capital === false &&
+    to - from === 1 &&
+    words[from]?.ordinary === true
+  );
+}
+
+/** ", Manouchehr Mottaki," behind an office: a name between commas, or with an honorific. */
+function apposedName(
+  line: Line,
+  title: TitlePhrase,
+  memory: NameMemory,
+): readonly [number, number] | undefined {
+  const { words } = line;
+  if (words[title.end]?.text !== ',' || words[title.head]?.possessive) return undefined;
+  const name = honouredName(line, title.end + 1);
+  if (!name) return undefined;
+  const [from, to] = name;
+  if (isTableName(line, from, to) || holdsClass(words, from, to, Class.OrganisationHead | Class.VenueHead))
+    return undefined;
+  const next = words[to];
+  const closed = !next || /^[,.;:)]$/.test(next.text) || next.key === 'who' || next.key === 'and';
+  if (!closed) return undefined;
+  const honoured = from > title.end + 1;
+  return honoured || to - from > 1 || (words[from] && memory.isPerson(words[from])) ? name : undefined;
+}
+
+function named(line: Line, title: TitlePhrase, name: readonly [number, number], memory: NameMemory): Found {
+  const [from, to] = name;
+  memory.learnPerson(line.words, from, to);
+  const facts = {
+    title: titleText(line, title),
+    of: title.of,
+    honorific: honorificText(line, title.end, from),
+  };
+  const tail = appositionEnd(line, to);
+  const end = tail?.end ?? to;
+  const of = facts.of ?? tail?.of;
+  return { mentions: [person(line, [title.start, end], name, { ...facts, of })], next: end };
+}
+
+/** The honorific that stands right before a name, when it is a form of address. */
+export function honorificText(line: Line, from: number, nameFrom: number): string | undefined {
+  for (let i = nameFrom - 1; i >= from; i--) {
+    const word = line.words[i];
+    if (word && !word.mark && (word.classes & Class.Honorific) !== 0) return sliceOf(line, i, i + 1).text;
+  }
+  return undefined;
+}
+
+/** What ", president of Kazakhstan" behind a name adds; the end of the span with it. */
+export function appositionEnd(
+  line: Line,
+  to: number,
+): { end: number; title?: TitlePhrase; of?: string } | undefined {
+  const { words, phrases } = line;
+  if (words[to - 1]?.possessive) return undefined;
+  if (words[to]?.key === 'of' && phrases[to + 1]?.kind === 'country') {
+    return { end: to + 1 + (phrases[to + 1]?.length ?? 1), of: phrases[to + 1]?.name ?? '' };
+  }
+  let at = to;
+  if (words[at]?.text === ',' && words[at + 1]?.number && words[at + 2]?.text === ',') at += 2;
+  if (words[at]?.text !== ',') return undefined;
+  if (words[at + 1]?.key === 'who' && words[at + 2]?.key === 'is')
+    at += words[at + 3]?.key === 'also' ? 3 : 2;
+  const title = titleAt(line, at + 1);
+  if (!title || title.plural || words[title.head]?.possessive) return undefined;
+  if (honouredName(line, title.end) && words[title.head]?.capital) return undefined;
+  if (
+    title.determiner === '' &&
+    title.titleStart === title.head &&
+    isWeak(title) &&
+    title.end === title.head + 1
+  )
+    return undefined;
+  return { end: title.end, title, ...(title.of ? { of: title.of } : {}) };
+}
+
+/** "Presidents A, B of X and C": each name with the office; without names, a party. */
+function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found {
+  const { words } = line;
+  const mentions: NameMention[] = [];
+  const facts = { title: titleText(line, title), of: title.of };
+  let at = title.end;
+  let next = title.end;
+  while (mentions.length < 12) {
+    const name = honouredName(line, at);
+    if (
+      !name ||
+      isTableName(line, name[0], name[1]) ||
+      holdsClass(words, name[0], name[1], Class.OrganisationHead)
+    )
+      break;
+    const own = words[name[1]]?.key === 'of' ? appositionEnd(line, name[1]) : undefined;
+    next = own?.end ?? name[1];
+    memory.learnPerson(words, name[0], name[1]);
+    const start = mentions.length === 0 ? title.start : at;
+    mentions.push(person(line, [start, next], name, { ...facts, of: own?.of ?? facts.of }));
+    const comma = words[next]?.text === ',' ? 1 : 0;
+    const joint = words[next + comma]?.key === 'and' ? 1 : 0;
+    if (comma + joint === 0) break;
+    at = next + comma + joint;
+  }
+  if (mentions.length > 0) return { mentions, next };
+  return { mentions: [party(line, title)], next: title.end };
+}
+
+/** An office with no name beside it: a role that may point back, or a party. */
+function unnamed(line: Line, title: TitlePhrase): Found | undefined {
+  const { words } = line;
+  const head = words[title.head];
+  if (!head) return undefined;
+  const follower = words[title.head + 1];
+  if (title.end === title.head + 1 && !head.possessive && follower && isCompound(follower)) return undefined;
+  if ((head.classes & Class.Party) !== 0) return { mentions: [party(line, title)], next: title.end };
+  if (isWeak(title) && !title.of) return undefined;
+  if (isWeak(title) || (title.noun === 'leader' && title.determiner === 'a')) {
+    return title.determiner === 'the' && !isWeak(title)
+      ? { mentions: [role(line, title)], next: title.end }
+      : { mentions: [party(line, title)], next: title.end };
+  }
+  return { mentions: [role(line, title)], next: title.end };
+}
+
+/** Whether the noun behind an office makes it the first part of a compound ("minister level", "president office"). */
+function isCompound(word: { pos: string; mark: boolean; capital: boolean; key: string }): boolean {
+  return (
+    !word.mark && !word.capital && word.pos === 'NOUN' && !/^(who|yesterday|today|tomorrow)$/.test(word.key)
+  );
+}
+
+/** Gender told by an honorific, if any. */
+export function genderOf(honorific: string): 'male' | 'female' | undefined {
+  const key = honorific.toLowerCase().replace(/\./g, '');
+  if (MALE_HONORIFICS.has(key)) return 'male';
+  return FEMALE_HONORIFICS.has(key) ? 'female' : undefined;
+}

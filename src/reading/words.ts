@@ -1,0 +1,124 @@
+import { fold } from './fold.js';
+import { type Phrase, phraseAt } from './phrasebook.js';
+import { isDictionaryWord, type Sentence, type Token } from './sentences.js';
+import { classesOf } from './word-classes.js';
+
+/** A word as names need it: hyphenated parts joined, the possessive ending taken off. */
+export interface Word {
+  readonly text: string;
+  /** Folded spelling, for tables. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** All letters capitals, two at least. */
+  readonly capitals: boolean;
+  /** "W.", "J." or "J.B.". */
+  readonly initial: boolean;
+  /** Punctuation or a symbol. */
+  readonly mark: boolean;
+  readonly number: boolean;
+  readonly possessive: boolean;
+  /** A word of wink's dictionary when written small. */
+  readonly ordinary: boolean;
+  readonly pos: string;
+  /** Bits of `Class`. */
+  readonly classes: number;
+}
+
+/** A sentence as words, with the names of the tables that begin at each of them. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly phrases: readonly (Phrase | undefined)[];
+  /** Written all in capitals, or with a capital on most words: capitals say nothing there. */
+  readonly heading: 'capitals' | 'title' | null;
+}
+
+const LETTER = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+const DIGIT = /^\d/;
+const POSSESSIVE = /['’][sS]$/;
+
+function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {
+  const mark = !LETTER.test(text) && !DIGIT.test(text);
+  const key = mark ? text : fold(text);
+  const capital = UPPER.test(text);
+  return {
+    text,
+    key,
+    start,
+    end: start + text.length,
+    capital,
+    capitals: capital && text.length > 1 && text === text.toUpperCase(),
+    initial: capital && INITIAL.test(text),
+    mark,
+    number: DIGIT.test(text),
+    possessive,
+    ordinary: !mark && isDictionaryWord(key),
+    pos,
+    classes: mark ? 0 : classesOf(key),
+  };
+}
+
+/** Whether the hyphen at token `i` ties its neighbours into one word, also when translation put a space before it. */
+function ties(tokens: readonly Token[], i: number): boolean {
+  const [left, dash, right] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!left || !dash || !right || (dash.text !== '-' && dash.text !== '‐' && dash.text !== '‑')) return false;
+  if (dash.end !== right.start || !LETTER.test(left.text) || !LETTER.test(right.text)) return false;
+  if (left.end === dash.start) return true;
+  return UPPER.test(left.text) && !UPPER.test(right.text) && !isDictionaryWord(right.text.toLowerCase());
+}
+
+function isPossessive(token: Token | undefined, previous: Token): boolean {
+  if (!token || token.start !== previous.end) return false;
+  if (/^['’][sS]$/.test(token.text)) return true;
+  return /^['’]$/.test(token.text) && /[sS]$/.test(previous.text) && UPPER.test(previous.text);
+}
+
+/** Words of a sentence: wink's tokens with hyphens tied and possessive endings taken off. */
+export function wordsOf(sentence: Sentence): Word[] {
+  const { tokens, text, start: offset } = sentence;
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (!first) continue;
+    let last = first;
+    while (ties(tokens, i + 1)) {
+      i += 2;
+      last = tokens[i] ?? last;
+    }
+    let end = last.end;
+    let possessive = isPossessive(tokens[i + 1], last);
+    if (possessive) i++;
+    else if (end - first.start > 2 && POSSESSIVE.test(last.text)) {
+      possessive = true;
+      end -= 2;
+    }
+    words.push(makeWord(text.slice(first.start - offset, end - offset), first.start, last.pos, possessive));
+  }
+  return words;
+}
+
+/** Share of words with a capital from which a heading is taken to be in title case. */
+const TITLE_CASE = 0.7;
+
+function headingOf(sentence: Sentence, words: readonly Word[]): Line['heading'] {
+  const letters = words.filter((word) => !word.mark && !word.number && word.text.length > 3);
+  if (letters.length < 2) return null;
+  const capitals = letters.filter((word) => word.capitals).length;
+  if (capitals / letters.length > TITLE_CASE) return 'capitals';
+  const capital = letters.filter((word) => word.capital).length;
+  return sentence.paragraph === 0 && capital / letters.length > TITLE_CASE ? 'title' : null;
+}
+
+/** Sentences as lines, ready for names and places. */
+export function linesOf(sentences: readonly Sentence[]): Line[] {
+  return sentences.map((sentence) => {
+    const words = wordsOf(sentence);
+    const heading = headingOf(sentence, words);
+    const phrases = words.map((word, i) => (word.capital || word.number ? phraseAt(words, i) : undefined));
+    return { sentence, words, phrases, heading };
+  });
+}
