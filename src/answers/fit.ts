@@ -1,7 +1,7 @@
 import type { EncounterDate } from '../encounters/encounter.js';
 import type { Given, GivenPlace, GivenTime, Hole, Question } from '../questions/question.js';
-import { belongs, within } from '../questions/terms.js';
-import { foldedWords, stem } from '../questions/tokens.js';
+import { belongs, placeOf, within } from '../questions/terms.js';
+import { fold, foldedWords, stem } from '../questions/tokens.js';
 import { OPEN_HEADS } from '../questions/words.js';
 import type { Entry, Seat } from './encounter-index.js';
 
@@ -84,13 +84,18 @@ const KIN: readonly ReadonlySet<string>[] = [
 
 function placeNames(entry: Entry): string[] {
   const { place } = entry.encounter;
-  return [place?.name, place?.city, place?.country].flatMap((name) => (name === undefined ? [] : [name]));
+  const venue = place && placeOf(fold(place.name));
+  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap((name) => (name === undefined ? [] : [name]));
+}
+
+function share(words: readonly string[], held: ReadonlySet<string>): number {
+  return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
 }
 
 /** How an encounter's place fits a place told. */
 export function placeFit(entry: Entry, place: GivenPlace): Fit {
   const own = placeNames(entry);
-  const told = [place.name, place.text].some((name) => stemsOf(name).every((word) => entry.words.has(word)));
+  const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= (place.kind === 'venue' ? 0.6 : 1));
   const outer = place.kind === 'venue' && place.city !== undefined ? place.city : place.name;
   const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
   if (isNamed || own.some((name) => within(name, place))) return 2;

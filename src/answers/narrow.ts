@@ -11,14 +11,19 @@ export function newestFirst(matches: readonly Match[]): Match[] {
   return [...matches].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
+/** Planned encounters where plans are asked for, those that took place where the past is, as far as there are any. */
+function ofStatus(matches: readonly Match[], question: Question): readonly Match[] {
+  const fitting = matches.filter((one) => one.entry.encounter.status === question.status);
+  return question.asked !== 'whether' && question.status !== null && fitting.length > 0 ? fitting : matches;
+}
+
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
-export function narrow(matches: readonly Match[], question: Question): Match[] {
+export function narrow(all: readonly Match[], question: Question): Match[] {
+  const matches = ofStatus(all, question);
   const best = Math.max(...matches.map(({ score }) => score));
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);
-  const ordered =
-    question.asked === 'where' || question.asked === 'when'
-      ? [...kept].sort((a, b) => b.score - a.score)
-      : newestFirst(kept);
+  const isOne = question.asked === 'where' || question.asked === 'when';
+  const ordered = isOne ? [...kept].sort((a, b) => b.score - a.score) : newestFirst(kept);
   return question.order === 'last' ? ordered.slice(0, 1) : ordered;
 }

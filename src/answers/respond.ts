@@ -90,7 +90,7 @@ function judge(
     if (happened.length > 0) return { verdict: 'yes', on: happened };
   }
   if (cancelled.length > 0) return { verdict: 'no', on: cancelled };
-  if (planned.length > 0 && question.status === null && /^(?:is|are|was|were)\b/iu.test(question.text.trim()))
+  if (planned.length > 0 && question.status !== 'happened' && /^(?:is|are|was|were)\b/iu.test(question.text.trim()))
     return { verdict: 'yes', on: planned };
   return null;
 }

@@ -13,6 +13,7 @@ import {
   GROUP_HEADS,
   LIGHT_VERBS,
   PREPOSITIONS,
+  REPORTING_VERBS,
   VERBS,
 } from './words.js';
 
@@ -72,6 +73,12 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back', 'home']);
+/** Question words that open a clause once the encounter has been told: "when they were in progress". */
+const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
+/** Auxiliaries after which a bare verb comes. */
+const MODALS: ReadonlySet<string> = new Set('did do does will would shall should can could may might must to'.split(' '));
+/** Marks that do not part words. */
+const JOINERS: ReadonlySet<string> = new Set(['-', '&', '/', '"', "'", '“', '”', '‘', '’']);
 const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 
 class Cutter {
@@ -86,6 +93,9 @@ class Cutter {
   private direct = false;
   private seenVerb = false;
   private whose = false;
+  /** Whether an auxiliary asks for a bare verb still to come: "did A visit B". */
+  private awaitsVerb = false;
+  private discussed = false;
   private whoOpen = false;
   private comma = false;
 
@@ -113,35 +123,56 @@ class Cutter {
 
   private step(word: Word, i: number): void {
     const w = word.fold;
-    if (this.inTime(word)) return this.close();
-    if (!/[\p{L}\p{N}]/u.test(word.text))
-      return word.text === '-' || word.text === '&' ? undefined : this.mark(w);
-    if (this.isName(word, i) && !WH.has(w)) return void this.open.push(word);
-    if (WH.has(w)) return this.wh(w);
-    if (ASIDE_OPENERS.has(w) && this.aside(i)) return;
-    if (CONTEXT_OPENERS.has(w) && this.seenVerb) return this.enter('context');
-    if (w === 'of' && this.open.length > 0) return void this.open.push(word);
-    if (this.contextPreposition(w, i)) return this.enter('context');
-    if (PREPOSITIONS.has(w)) return this.preposition(w);
+    const isOpener = this.seenVerb && (ASIDE_OPENERS.has(w) || CONTEXT_OPENERS.has(w));
+    if (this.inTime(word)) this.close();
+    else if (!/[\p{L}\p{N}]/u.test(word.text)) this.mark(word.text);
+    else if (this.isName(word, i) && !WH.has(w)) this.open.push(word);
+    else if (WH.has(w) && !(this.seenVerb && CLAUSE_WH.has(w))) this.wh(w);
+    else if (this.opensAside(w, i)) this.enter('aside');
+    else if (isOpener || this.opensContext(w, i)) this.enter('context', w);
+    else if (w === 'of') this.of(word);
+    else if (PREPOSITIONS.has(w)) this.preposition(w);
+    else if (REPORTING_VERBS.has(w)) this.reporting();
+    else this.other(word, i);
+  }
+
+  private other(word: Word, i: number): void {
+    const w = word.fold;
     const noun = EVENT_NOUNS.get(w);
-    if (noun && this.nounHere(w, i)) return this.noun(w, noun, i);
-    const verb = this.verbHere(w, i);
-    if (verb && !word.possessive) return this.verb(w, verb, i);
-    if (AUXILIARIES.has(w)) return this.auxiliary();
-    if (w === 'and' || w === 'or' || w === 'alongside') return this.close(true);
-    if (DETERMINERS.has(w)) return this.determiner(w);
-    if (FUNCTION_WORDS.has(w)) return;
-    this.open.push(word);
+    const verb = word.possessive ? undefined : this.verbHere(w, i);
+    if (noun && this.nounHere(w, i)) this.noun(w, noun, i);
+    else if (verb) this.verb(w, verb, i);
+    else if (AUXILIARIES.has(w)) this.auxiliary(w);
+    else if (w === 'and' || w === 'or' || w === 'alongside') this.close(true);
+    else if (DETERMINERS.has(w)) this.determiner(w);
+    else if (!FUNCTION_WORDS.has(w)) this.open.push(word);
+  }
+
+  private of(word: Word): void {
+    if (this.open.length > 0) this.open.push(word);
+    else this.prep = 'of';
+  }
+
+  /** "did the State Department confirm that …": who confirms takes no part. */
+  private reporting(): void {
+    this.auxiliary('');
+    this.chunks.forEach((chunk, at) => {
+      if (!chunk.asked) this.chunks[at] = { ...chunk, zone: 'context' };
+    });
+    this.seenVerb = false;
   }
 
   private mark(w: string): void {
-    if (w === '"' || w === "'" || w === '“' || w === '”') return;
+    if (JOINERS.has(w)) return;
+    const last = this.open.at(-1);
+    if (w === '.' && last?.capital && last.text.length === 1) return;
     this.close(w === ',');
     this.comma = w === ',';
   }
 
-  private auxiliary(): void {
+  private auxiliary(w: string): void {
     this.close();
+    this.awaitsVerb ||= MODALS.has(w);
     this.afterWh = false;
     this.whoOpen = false;
   }
@@ -160,26 +191,23 @@ class Cutter {
     this.prep = undefined;
   }
 
-  private aside(i: number): boolean {
-    const next = this.words[i + 1];
-    if (!next) return false;
-    if (this.inTime(next)) return false;
-    const after = this.words[i + 2];
-    if (AUDIENCES.has(next.fold) || (after && DETERMINERS.has(next.fold) && AUDIENCES.has(after.fold)))
-      return false;
-    if (!this.seenVerb) return false;
-    this.enter('aside');
-    return true;
+  /** Whether a clause about another event starts here: not "before 2006", not "before the press". */
+  private opensAside(w: string, i: number): boolean {
+    if (!this.seenVerb || !(ASIDE_OPENERS.has(w) || CLAUSE_WH.has(w))) return false;
+    const [next, after] = [this.words[i + 1], this.words[i + 2]];
+    if (!next || this.inTime(next)) return false;
+    return !AUDIENCES.has(next.fold) && !(DETERMINERS.has(next.fold) && AUDIENCES.has(after?.fold ?? ''));
   }
 
-  private enter(zone: Zone | 'aside'): void {
+  private enter(zone: Zone | 'aside', by = ''): void {
     this.close();
     if (this.zone !== 'aside') this.zone = zone;
+    this.discussed = by.startsWith('discuss');
     this.prep = undefined;
   }
 
   /** "on" and "to" open the context when no place, person or encounter follows. */
-  private contextPreposition(w: string, i: number): boolean {
+  private opensContext(w: string, i: number): boolean {
     if (!this.seenVerb || (w !== 'on' && w !== 'to')) return false;
     let j = i + 1;
     let determiner = false;
@@ -209,10 +237,10 @@ class Cutter {
   }
 
   private preposition(w: string): void {
-    const phone = this.words.length;
     this.close();
+    if (this.discussed && (w === 'with' || w === 'in' || w === 'at')) this.zone = 'core';
     this.prep = w;
-    this.direct = w === 'with' || w === 'between' || (w === 'to' && this.direct) || phone < 0;
+    this.direct = w === 'with' || w === 'between' || (w === 'to' && this.direct);
   }
 
   /** "head" is an office unless somebody heads somewhere; one who heads no place leads. */
@@ -225,6 +253,7 @@ class Cutter {
   private nounHere(w: string, i: number): boolean {
     const before = this.words[i - 1]?.fold;
     if (!VERBS.has(w)) return true;
+    if (this.awaitsVerb) return false;
     return (
       this.open.length > 0 ||
       (before !== undefined && (DETERMINERS.has(before) || VERBS.has(before) || before === 'any'))
@@ -240,12 +269,14 @@ class Cutter {
   }
 
   private verb(w: string, family: Family, at: number): void {
-    this.auxiliary();
+    this.auxiliary('');
+    this.awaitsVerb = false;
     if (this.zone === 'context' && this.words[at - 1]?.fold !== 'to') this.zone = 'core';
     this.verbs.push({ fold: w, family, at, zone: this.zone });
     this.seenVerb = true;
     this.direct = !LIGHT_VERBS.has(w) || family === 'lead';
     this.prep = undefined;
+    if (w.startsWith('discuss')) this.enter('context', w);
   }
 
   private close(keep = false, event?: string): void {

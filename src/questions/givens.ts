@@ -38,14 +38,16 @@ function named(part: NamePart, chunk: Chunk, parts: Parts): Given {
 }
 
 function party(chunk: Chunk, parts: Parts): Given {
-  const words = [...parts.names.flatMap((name) => name.words.map((word) => stem(word.fold))), ...parts.words];
+  const names = parts.names.flatMap((name) => name.words.map((word) => stem(word.fold)));
+  const head = parts.head === undefined ? [] : parts.head.split(' ').map(stem);
+  const words = [...new Set([...names, ...parts.words, ...head])];
   const loose =
     !chunk.direct && parts.head === undefined && parts.nations.length === 0 && parts.names.length === 0;
   const place = placeInQuestion(chunk);
   const audience = parts.head !== undefined && AUDIENCES.has(parts.head);
   return {
     ...place,
-    zone: loose || audience || chunk.prep === 'for' ? 'context' : place.zone,
+    zone: loose || audience || ['for', 'of', 'as'].includes(chunk.prep ?? '') ? 'context' : place.zone,
     kind: 'party',
     text: textOf(chunk.words),
     words,

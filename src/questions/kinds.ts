@@ -20,7 +20,7 @@ export function familiesOf(parsed: Cut): Family[] {
 /** Kinds of encounters that may answer; empty when any may. */
 export function kindsOf(families: readonly Family[], folds: readonly string[], parsed: Cut): EncounterKind[] {
   const has = (...words: string[]): boolean => words.some((word) => folds.includes(word));
-  const calledOn = /\bcall(?:s|ed|ing)? (?:up)?on\b/u.test(folds.join(' '));
+  const calledOn = /\bcall(?:s|ed|ing)? (?:(?:up)?on|off|for)\b/u.test(folds.join(' '));
   if (
     has('phone', 'phoned', 'telephone', 'telephoned', 'videoconference', 'video', 'phones') ||
     (has('call', 'calls', 'called') && !calledOn)
@@ -34,9 +34,16 @@ export function kindsOf(families: readonly Family[], folds: readonly string[], p
   return ['meeting', 'gathering', 'visit'];
 }
 
-/** Whether a question asks about plans. */
+const PAST: ReadonlySet<string> = new Set(
+  'did has had have met received greeted welcomed hosted held visited went flew arrived travelled traveled spoke talked phoned called attended joined accompanied'.split(
+    ' ',
+  ),
+);
+
+/** Whether a question asks about plans or about what has taken place; null when it leaves that open. */
 export function statusOf(folds: readonly string[]): Question['status'] {
-  return folds.some((word) => PLANNED_WORDS.has(word)) ? 'planned' : null;
+  if (folds.some((word) => PLANNED_WORDS.has(word))) return 'planned';
+  return folds.some((word) => PAST.has(word)) ? 'happened' : null;
 }
 
 /** Host or guest, where the verb tells on which side the hole is. */

@@ -1,4 +1,7 @@
 import type { Word } from './tokens.js';
+import { ORGANISATION_HEADS, THING_HEADS } from '../reading/lexicon/organisations.js';
+import { OFFICES, PORTFOLIOS, TITLE_ADJECTIVES, TITLE_MODIFIERS } from '../reading/lexicon/titles.js';
+import { VENUE_HEADS } from '../reading/lexicon/venues.js';
 import { AUXILIARIES, COMMON_TYPOS, EVENT_NOUNS, FUNCTION_WORDS, GROUP_HEADS, VERBS } from './words.js';
 
 /** Long words of questions in which a typo is mended; all are common, so few other words stand one slip away. */
@@ -15,7 +18,18 @@ const MENDABLE: readonly string[] = [
   )
   .filter((word) => word.length >= 5);
 
-const KNOWN: ReadonlySet<string> = new Set([...MENDABLE, ...FUNCTION_WORDS, ...AUXILIARIES]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...MENDABLE,
+  ...FUNCTION_WORDS,
+  ...AUXILIARIES,
+  ...OFFICES,
+  ...TITLE_MODIFIERS,
+  ...TITLE_ADJECTIVES,
+  ...PORTFOLIOS,
+  ...ORGANISATION_HEADS,
+  ...THING_HEADS,
+  ...VENUE_HEADS,
+]);
 
 const BY_LENGTH: readonly (readonly string[])[] = Array.from({ length: 24 }, (_, length) =>
   MENDABLE.filter((word) => word.length === length),
@@ -35,10 +49,17 @@ export function oneSlip(a: string, b: string): boolean {
 /** Verbs after which "us" is a pronoun. */
 const ASKING: ReadonlySet<string> = new Set(['tell', 'give', 'show', 'let']);
 
+/** A slip that people make: in short words letters are swapped, doubled or left out, seldom replaced. */
+function isLikely(word: string, known: string): boolean {
+  if (!oneSlip(word, known)) return false;
+  const swapped = [...word].sort().join() === [...known].sort().join();
+  return word.length !== known.length || word.length >= 7 || swapped;
+}
+
 function mended(word: string): string | undefined {
   if (word.length < 4 || word.length > 20) return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const hit = BY_LENGTH[length]?.find((known) => known[0] === word[0] && oneSlip(word, known));
+    const hit = BY_LENGTH[length]?.find((known) => known[0] === word[0] && isLikely(word, known));
     if (hit !== undefined) return hit;
   }
   return undefined;

@@ -66,7 +66,9 @@ function readPlace(words: readonly Word[], i: number, draft: Draft): number {
 function readOffice(words: readonly Word[], i: number, draft: Draft): number {
   const office = officeAt(words, i);
   if (!office) return 0;
-  if (office.plural || OPEN_HEADS.has(office.title)) draft.head = office.title;
+  const last = office.title.split(' ').at(-1) ?? '';
+  if (OPEN_HEADS.has(last)) draft.head = last;
+  else if (office.plural) draft.head = office.title;
   else draft.titles.push(office.title);
   return office.count;
 }
@@ -109,8 +111,8 @@ function readAt(
   }
   const closed = FUNCTION_WORDS.has(word.fold) && !word.capital;
   return (
-    readOffice(words, i, draft) ||
     readNation(words, i, draft) ||
+    readOffice(words, i, draft) ||
     (closed || GROUP_HEADS.has(word.fold) ? 0 : readName(words, i, resolver, draft)) ||
     readWord(word, draft)
   );

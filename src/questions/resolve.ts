@@ -67,6 +67,12 @@ function explains(chunk: Chunk, parts: Parts, given: readonly Given[]): boolean 
   );
 }
 
+/** "call A with greetings", "met A with a proposal": after its object, what comes with a verb is no participant. */
+function isTopic(chunk: Chunk, given: Given, before: readonly Given[]): boolean {
+  if (given.kind !== 'party' || given.head !== undefined || given.of !== undefined) return false;
+  return chunk.prep === 'with' && before.some((one) => one.side === 'object' && one.zone === 'core');
+}
+
 /** Resolves every noun phrase of a question to people, parties, places and the hole. */
 export function resolve(parsed: Cut, setting: Setting): Told {
   const given: Given[] = [];
@@ -87,7 +93,9 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =
       venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
-    given.push(...own);
+    given.push(
+      ...own.map((one) => (isTopic(chunk, one, given) ? { ...one, zone: 'context' as const } : one)),
+    );
     if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
   }
   return { given, places, elsewhere, hole, used };

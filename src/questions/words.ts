@@ -2,13 +2,13 @@ import type { Family, PlaceGrain } from './question.js';
 
 /** Words that open what surrounds the encounter: what follows ranks and does not filter. */
 export const CONTEXT_OPENERS: ReadonlySet<string> = new Set(
-  'about over regarding concerning because while amid despite since as if whether against without discussing discuss demand urging asking explain because'.split(
+  'about over regarding concerning amid despite as against without under discussing demanding urging asking according'.split(
     ' ',
   ),
 );
 
 /** Words that open a clause about another event: its place and day are not those of the encounter asked for. */
-export const ASIDE_OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'following', 'until', 'ahead']);
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set('before after following until ahead since while because whereas if'.split(' '));
 
 /** Verbs of encounters with what they are about; every form is listed, folded. */
 export const VERBS: ReadonlyMap<string, Family> = new Map(
@@ -66,7 +66,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
 
 /** Words that carry the grammar of a question and no content of their own. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "a an the this that these those some any all both either each every another other others who whom whose which what where when why how did do does done has have had is are was were be been being am will would shall should can could may might must 'd d ll s t in on at to of by with from for into onto near between among alongside and or but not no yes than then there here it its he him his she her they them their i me my you your we our us also ever really actually just still already yet once again much many often most more very so too out up down off back together apart someone anyone somebody anybody people person whoever anything something news article articles report reports reported according say says said know going due supposed meant scheduled expected planning plan plans planned wants want let please tell give show one ones during within throughout even either separately supposed reportedly next last recent recently first face person own same time times day days date dates year month week place city town country take".split(
+  "a an the this that these those some any all both either each every another other others who whom whose which what where when why how did do does done has have had is are was were be been being am will would shall should can could may might must 'd d ll s t in on at to of by with from for into onto near between among alongside and or but not no yes than then there here it its he him his she her they them their i me my you your we our us also ever really actually just still already yet once again much many often most more very so too out up down off back together apart someone anyone somebody anybody people person whoever anything something news article articles report know going due supposed meant scheduled expected planning plan plans planned wants want let please tell give show one ones during within throughout even either separately supposed reportedly next last recent recently first face person own same time times day days date dates year month week place city town country take".split(
     ' ',
   ),
 );
@@ -160,3 +160,10 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceGrain> = new Map([
 
 /** Nouns that ask for a day. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set('day days date dates month year week time'.split(' '));
+
+/** Verbs of those who tell of an encounter. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'confirm confirms confirmed announce announces announced say says said report reports reported stated claim claims claimed reveal revealed'.split(
+    ' ',
+  ),
+);
