@@ -23,19 +23,34 @@ export function oneLine(text: string): string {
   return harmless(text).replace(/\s+/g, ' ').trim();
 }
 
-function source(citation: Citation, paint: Paint): string {
-  const { n, title, published, paragraph, article, quote } = citation;
-  const known = [citation.source, published && dayText(published)].filter((part) => part !== null);
-  const place = paragraph === 0 ? 'title' : `paragraph ${paragraph}`;
-  const heading = [title, ...known, place].map(oneLine).join(' · ');
-  return `${paint.bold(`[${n}]`)} ${heading} ${paint.dim(`(${oneLine(article)})`)}\n    “${oneLine(quote)}”`;
+/** One article with the passages cited from it. */
+function source(cited: readonly [Citation, ...Citation[]], paint: Paint): string[] {
+  const [{ title, source, published, article }] = cited;
+  const known = [title, source, published && dayText(published)].filter((part) => part !== null).map(oneLine);
+  const quotes = cited.map(({ n, paragraph, quote }) => {
+    const place = paragraph === 0 ? 'title' : `paragraph ${paragraph}`;
+    return `  ${paint.bold(`[${n}]`)} ${place}: “${oneLine(quote)}”`;
+  });
+  return [`${known.join(' · ')} ${paint.dim(`(${oneLine(article)})`)}`, ...quotes];
 }
 
-/** An answer as plain text: what it says, then each source with its quote. */
+/** Citations by article, in the order in which the articles are first cited. */
+function byArticle(citations: readonly Citation[]): [Citation, ...Citation[]][] {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.article);
+    if (group) group.push(citation);
+    else groups.set(citation.article, [citation]);
+  }
+  return [...groups.values()];
+}
+
+/** An answer as plain text: what it says, then each article with the quotes from it. */
 export function wordAnswer(answer: Answer, paint: Paint = unpainted): string {
   const said = harmless(answer.text);
   if (answer.citations.length === 0) return said;
-  return [said, '', paint.bold('Sources'), ...answer.citations.map((each) => source(each, paint))].join('\n');
+  const sources = byArticle(answer.citations).flatMap((cited) => source(cited, paint));
+  return [said, '', paint.bold('Sources'), ...sources].join('\n');
 }
 
 /** Any command's reply as plain text; files that go with it are named with what they show. */

@@ -20,6 +20,15 @@ const answer: Answer = {
       paragraph: 2,
       quote: 'Ivo Lund met\nAna Ruiz.\u202e',
     },
+    {
+      n: 2,
+      article: 'talks.md',
+      title: 'Talks in\u001b[2J Oslo',
+      source: 'Daily Post',
+      published: '2024-03-01',
+      paragraph: 0,
+      quote: 'Talks in\u001b[2J Oslo',
+    },
   ],
 };
 
@@ -27,8 +36,9 @@ describe('wordReply', () => {
   it('sets the sources under the answer, without what steers a terminal', () => {
     expect(wordReply({ kind: 'answer', answer })).toBe(
       'Ivo Lund [1].\n\nSources\n' +
-        '[1] Talks in[2J Oslo · Daily Post · 1 March 2024 · paragraph 2 (talks.md)\n' +
-        '    “Ivo Lund met Ana Ruiz.”',
+        'Talks in[2J Oslo · Daily Post · 1 March 2024 (talks.md)\n' +
+        '  [1] paragraph 2: “Ivo Lund met Ana Ruiz.”\n' +
+        '  [2] title: “Talks in[2J Oslo”',
     );
   });
 
