@@ -3,9 +3,18 @@
  * list where nothing is a date. Unless a case names another day, the article was published on Wednesday,
  * 14 September 2022; `null` stands for an unknown day of publication.
  */
-export type DateCase = readonly [sentence: string, expected: readonly string[], published?: string | null];
+export interface DateCase {
+  readonly sentence: string;
+  readonly expected: readonly string[];
+  readonly published: string | null;
+}
 
-export const DATE_CASES: readonly DateCase[] = [
+/** The day of publication where a case names none. */
+export const PUBLISHED = '2022-09-14';
+
+type Row = readonly [sentence: string, expected: readonly string[], published?: string | null];
+
+const ROWS: readonly Row[] = [
   // Days written out.
   ['The treaty was signed on Nov. 15, 2005.', ['Nov. 15, 2005=2005-11-15']],
   ['The treaty was signed on 15 November 2005.', ['15 November 2005=2005-11-15']],
@@ -275,3 +284,10 @@ export const DATE_CASES: readonly DateCase[] = [
   ['They met in 1951.', ['1951=1951-01-01..1951-12-31'], null],
   ['They met on 9 May.', [], null],
 ];
+
+/** Every sentence with its dates and its day of publication. */
+export const DATE_CASES: readonly DateCase[] = ROWS.map(([sentence, expected, published = PUBLISHED]) => ({
+  sentence,
+  expected,
+  published,
+}));

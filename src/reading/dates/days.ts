@@ -1,7 +1,16 @@
 /** Rules for days written out: day, month and year in every order, ranges of them, and weekdays beside them. */
-import { type DaySpan, dayOf, dayOfIso, oneDay } from './calendar.js';
+import { calendarDay, type DaySpan, dayOf, dayOfIso, oneDay } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
-import { dayInYear, fixed, fullYear, inStatedYear, monthless, stated, yearless } from './settle.js';
+import {
+  dayInYear,
+  fixed,
+  fromPublication,
+  fullYear,
+  inStatedYear,
+  monthless,
+  stated,
+  yearless,
+} from './settle.js';
 import {
   ANY_WEEKDAY,
   DAY,
@@ -10,8 +19,10 @@ import {
   isMonthWord,
   MONTH,
   monthNumber,
+  NEAR_YEAR,
   ORDINAL_DAY,
   ORDINAL_WORD,
+  shiftOf,
   TO,
   weekdayNumber,
 } from './vocabulary.js';
@@ -107,6 +118,15 @@ function readDaysOfMonth(group: Groups): Resolve | null {
 
 const FIRST_ORDINAL = `(?<day>${ORDINAL_DAY}|\\d{1,2}(?= (?:to|and) (?:the )?\\d{1,2} ?(?:st|nd|rd|th)))`;
 
+/** "Oct. 3 last year": the year is counted from that of publication. */
+function readDayOfNearYear(group: Groups): Resolve | null {
+  const day = dayNumber(group('day'));
+  if (day === null || !isMonthWord(group('month'))) return null;
+  const inYear = dayInYear(monthNumber(group('month')), day);
+  const shift = shiftOf(group('which')) ?? 0;
+  return fromPublication((published) => inYear(calendarDay(published).year + shift), 'day');
+}
+
 /** Days written out. Where two rules read the same words, the one named first wins. */
 export const dayRules: readonly DateRule[] = [
   dateRule('iso-day', ['number'], '(?<iso>(?:1[4-9]|20)\\d\\d-[01]\\d-[0-3]\\d)', readIso),
@@ -145,6 +165,18 @@ export const dayRules: readonly DateRule[] = [
     ['month'],
     `${AT_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${ANY_DAY})(?:${IN_YEAR}|(?: ?\\(${ANY_WEEKDAY}\\)))?`,
     readDay,
+  ),
+  dateRule(
+    'month-day-of-near-year',
+    ['month', 'unit'],
+    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?<day>${ANY_DAY}),? (?:of )?${NEAR_YEAR}`,
+    readDayOfNearYear,
+  ),
+  dateRule(
+    'day-month-of-near-year',
+    ['month', 'unit'],
+    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:of )?(?<month>${MONTH}),? (?:of )?${NEAR_YEAR}`,
+    readDayOfNearYear,
   ),
   dateRule(
     'day-month',

@@ -1,4 +1,12 @@
 import type { Sentence, Token } from '../sentences.js';
+import {
+  auxiliariesBefore,
+  isModal,
+  isPlanning,
+  isPlanningParticiple,
+  isPresentBe,
+  isReporting,
+} from './verb-group.js';
 
 /** Where the verb that governs a date looks, seen from the day of writing. */
 export type Direction = 'past' | 'future' | 'unknown';
@@ -10,32 +18,32 @@ export interface Governor {
   readonly reporting: boolean;
 }
 
-const REPORTING = new Set(
-  'say tell announce report state note add quote confirm declare reiterate comment disclose reveal write warn'.split(
-    ' ',
-  ),
-);
-const MODALS = new Set("will 'll ’ll shall would may might could should must can wo won".split(' '));
-/** Verbs whose participle alone looks ahead: "a visit planned for Monday". */
-const PLANNED = 'schedule expect plan due set slate propose postpone delay'.split(' ');
-/** Verbs and adjectives whose infinitive looks ahead: "agreed to meet". */
-const PLANNING = new Set([
-  ...PLANNED,
-  ...'intend hope aim prepare want decide agree promise invite ready poise'.split(' '),
-]);
 /** Verbs whose present tense tells a timetable: "the summit opens on Monday". */
-const TIMETABLE = new Set(
-  'begin start open meet visit travel arrive leave depart attend host hold take resume end expire convene gather kick'.split(
-    ' ',
-  ),
+const TIMETABLE = words(
+  'begin start open meet visit travel arrive leave depart attend host hold take resume end expire convene gather kick',
 );
-const PAST_UNCHANGED = new Set('hit cut put let shut spread quit beat cast hurt cost'.split(' '));
-const PRESENT_BE = new Set("is are am 's ’s 're ’re be".split(' '));
-const AHEAD = new Set('by until till upcoming coming next ahead'.split(' '));
-const BEHIND = new Set(['since']);
+/** Verbs whose past form may be a participle after the noun of an event: "a summit held in Busan". */
+const HOLDING = words('hold host organize organise convene launch');
+/** Verbs whose past form looks like the present. */
+const PAST_UNCHANGED = words('hit cut put let shut spread quit beat cast hurt cost');
+const PAST_AUXILIARY = words('was were had has have did');
+/** Words close before a date that look ahead, or back, whatever the verb. */
+const AHEAD_CUE = words('by until till next due');
+const BACK_CUE = words('since');
+/** Words anywhere before a date in its clause that look ahead. */
+const AHEAD_IN_CLAUSE = words('ahead upcoming forthcoming');
+
 const NONE: Governor = { direction: 'unknown', reporting: false };
+const FUTURE: Governor = { direction: 'future', reporting: false };
+const PAST: Governor = { direction: 'past', reporting: false };
 /** Furthest that a governing verb is looked for, in tokens. */
 const REACH = 40;
+/** Furthest that a verb before a date outweighs a modal right after it, in tokens. */
+const CLOSE = 8;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** The verb that governs the words from `start` to `end` (offsets in the paragraph) of a sentence. */
 export function governorOf(sentence: Sentence, start: number, end: number): Governor {
@@ -44,31 +52,44 @@ export function governorOf(sentence: Sentence, start: number, end: number): Gove
   if (first < 0) return NONE;
   let next = first;
   while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
-  const cue = cueBefore(tokens, first);
-  if (cue) return { direction: cue, reporting: false };
-  return verbRightAfter(tokens, next) ?? verbBefore(tokens, first) ?? verbAfter(tokens, next) ?? NONE;
+  return (
+    cueBefore(tokens, first) ??
+    verbRightAfter(tokens, first, next) ??
+    verbBefore(tokens, first, REACH) ??
+    verbAfter(tokens, next) ??
+    NONE
+  );
 }
 
-function cueBefore(tokens: readonly Token[], first: number): Direction | null {
+function cueBefore(tokens: readonly Token[], first: number): Governor | null {
   for (let i = first - 1; i >= Math.max(0, first - 2); i--) {
     const word = tokens[i]?.text.toLowerCase() ?? '';
-    if (AHEAD.has(word)) return 'future';
-    if (BEHIND.has(word)) return 'past';
+    if (AHEAD_CUE.has(word)) return FUTURE;
+    if (BACK_CUE.has(word)) return PAST;
   }
   return null;
 }
 
-/** "Bush on Monday met …": the verb follows at once, an adverb at most between. */
-function verbRightAfter(tokens: readonly Token[], next: number): Governor | null {
+/**
+ * "Bush on Monday met …": the verb follows at once, an adverb at most between. A modal there may belong to a longer
+ * subject ("the resolution adopted on Monday should …"), so a past verb close before outweighs it.
+ */
+function verbRightAfter(tokens: readonly Token[], first: number, next: number): Governor | null {
   const at = tokens[next]?.pos === 'ADV' ? next + 1 : next;
   const found = tokens[at];
   if (!found || (found.pos !== 'VERB' && found.pos !== 'AUX') || found.text.endsWith('ing')) return null;
-  return groupFrom(tokens, at);
+  const right = groupFrom(tokens, at);
+  if (right?.direction !== 'future') return right;
+  const left = verbBefore(tokens, first, CLOSE);
+  const comma = tokens.slice(Math.max(0, first - CLOSE), first).some((token) => token.text === ',');
+  return left?.direction === 'past' && !comma ? left : right;
 }
 
-function verbBefore(tokens: readonly Token[], first: number): Governor | null {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (tokens[i]?.text === ';') return null;
+function verbBefore(tokens: readonly Token[], first: number, reach: number): Governor | null {
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const word = tokens[i]?.text.toLowerCase() ?? '';
+    if (word === ';') return null;
+    if (AHEAD_IN_CLAUSE.has(word)) return FUTURE;
     const found = verbAt(tokens, i);
     if (found) return found;
   }
@@ -79,8 +100,7 @@ function verbAfter(tokens: readonly Token[], next: number): Governor | null {
   for (let i = next; i < Math.min(tokens.length, next + REACH); i++) {
     if (tokens[i]?.text === ';') return null;
     const pos = tokens[i]?.pos;
-    if (pos !== 'VERB' && pos !== 'AUX') continue;
-    const found = groupFrom(tokens, i);
+    const found = pos === 'VERB' || pos === 'AUX' ? groupFrom(tokens, i) : null;
     if (found) return found;
   }
   return null;
@@ -98,66 +118,44 @@ function groupFrom(tokens: readonly Token[], at: number): Governor | null {
   return verbAt(tokens, head);
 }
 
-/** What the verb at a token says about time, read with the auxiliaries before it; null when it says nothing. */
+/** What the verb at a token says about time, read with its auxiliaries; null when it says nothing. */
 function verbAt(tokens: readonly Token[], i: number): Governor | null {
   const token = tokens[i];
   if (!token) return null;
   const word = token.text.toLowerCase();
-  if (token.pos === 'AUX' || MODALS.has(word)) return auxiliary(word);
-  if (PLANNING.has(token.lemma) && token.pos === 'ADJ') return { direction: 'future', reporting: false };
-  if (token.pos !== 'VERB') return null;
-  const helpers = auxiliariesBefore(tokens, i);
-  const direction = verbDirection(token, helpers);
-  return direction && { direction, reporting: REPORTING.has(token.lemma) };
+  if (token.text === 'May') return null;
+  if (isModal(word)) return FUTURE;
+  if (token.pos === 'AUX') return auxiliary(word, auxiliariesBefore(tokens, i));
+  if (token.pos === 'ADJ' && isPlanning(token)) return FUTURE;
+  if (token.pos !== 'VERB' || isReducedRelative(tokens, i)) return null;
+  const direction = verbDirection(token, auxiliariesBefore(tokens, i));
+  return direction && { direction, reporting: isReporting(token) };
 }
 
-function auxiliary(word: string): Governor {
-  if (MODALS.has(word)) return { direction: 'future', reporting: false };
-  const past =
-    word === 'was' ||
-    word === 'were' ||
-    word === 'had' ||
-    word === 'has' ||
-    word === 'have' ||
-    word === 'did';
-  return { direction: past ? 'past' : 'unknown', reporting: false };
+function auxiliary(word: string, helpers: readonly string[]): Governor | null {
+  if (helpers.some(isModal)) return FUTURE;
+  return PAST_AUXILIARY.has(word) ? PAST : null;
 }
 
+/** "the summit held in Busan": a participle that leaves the time to the main verb. */
+function isReducedRelative(tokens: readonly Token[], i: number): boolean {
+  const lemma = tokens[i]?.lemma ?? '';
+  return HOLDING.has(lemma) && tokens[i - 1]?.pos !== 'AUX' && tokens[i + 1]?.pos === 'ADP';
+}
+
+/** Direction of a main verb with its auxiliaries; null where the verb leaves it to others. */
 function verbDirection(token: Token, helpers: readonly string[]): Direction | null {
   const word = token.text.toLowerCase();
-  const planned = PLANNING.has(token.lemma);
-  if (helpers.some((helper) => MODALS.has(helper))) return 'future';
-  if (helpers.includes('to')) return helpers.some((helper) => PLANNING.has(helper)) ? 'future' : null;
-  if (word.endsWith('ing') && word !== token.lemma) {
-    if (helpers.some((helper) => PRESENT_BE.has(helper))) return 'future';
-    return helpers.length > 0 ? 'past' : null;
+  const isBe = helpers.some(isPresentBe);
+  if (helpers.some(isModal)) return 'future';
+  // "was due to meet" looks ahead, "flew in to meet" may lie behind.
+  if (helpers.includes('to')) return helpers.includes('plan') ? 'future' : 'unknown';
+  if (word.endsWith('ing') && word !== token.lemma)
+    return isBe ? 'future' : helpers.length > 0 ? 'past' : null;
+  if ((word !== token.lemma && !word.endsWith('s')) || PAST_UNCHANGED.has(word)) {
+    if (isPlanningParticiple(token) || (helpers.length > 0 && isPlanning(token))) return 'future';
+    return isBe ? null : 'past';
   }
-  const changed = word !== token.lemma && !word.endsWith('s');
-  if (changed || PAST_UNCHANGED.has(word)) {
-    if (planned && (helpers.length > 0 || PLANNED.includes(token.lemma))) return 'future';
-    return helpers.some((helper) => PRESENT_BE.has(helper)) && !helpers.includes('been') ? 'unknown' : 'past';
-  }
-  if (helpers.includes('did')) return 'past';
-  if (REPORTING.has(token.lemma)) return 'past';
-  return TIMETABLE.has(token.lemma) ? 'future' : 'unknown';
-}
-
-/** Auxiliaries, "to", and a planning verb before it, back from a verb: "is scheduled to", "would not". */
-function auxiliariesBefore(tokens: readonly Token[], verb: number): string[] {
-  const found: string[] = [];
-  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-    const token = tokens[i];
-    if (!token) break;
-    const word = token.text.toLowerCase();
-    if (token.pos === 'AUX' || MODALS.has(word) || word === 'to') found.push(word);
-    else if (found.includes('to')) {
-      if (PLANNING.has(token.lemma) || PLANNING.has(word))
-        found.push(PLANNING.has(word) ? word : token.lemma);
-      break;
-    } else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
-  }
-  // "is to meet", "was to meet": the infinitive of plan itself.
-  if (found.includes('to') && found.some((word) => PRESENT_BE.has(word) || word === 'was' || word === 'were'))
-    found.push('due');
-  return found;
+  if (helpers.includes('did') || isReporting(token)) return 'past';
+  return TIMETABLE.has(token.lemma) ? 'future' : null;
 }

@@ -2,14 +2,8 @@
 import { addMonths, calendarDay, type DaySpan, monthSpan, quarterSpan, yearSpan } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Meaning, type Moment, type Resolve } from './rule.js';
 import { derived, fixed, fromPublication, stated } from './settle.js';
-import { COUNT, countOf, dayNumber, ORDINALS, QUARTER_RANK, YEAR } from './vocabulary.js';
+import { COUNT, countOf, dayNumber, ORDINALS, QUARTER_RANK, shiftOf, YEAR } from './vocabulary.js';
 
-const YEARS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['the', 0],
-  ['next', 1],
-]);
 const HALF_YEAR_DAYS = 183;
 /** "of 1990", "of last year", "of the year" after a part of a year. */
 const OF_YEAR = `(?:,? (?:of |in )?(?:(?:fiscal(?: year)? )?(?<year>${YEAR})|(?<which>last|this|next|the) year))`;
@@ -25,10 +19,10 @@ function rankOf(word: string, last: number): number {
 function ofYear(group: Groups, inYear: (year: number) => DaySpan, grain: 'quarter' | 'half'): Resolve | null {
   const year = group('year');
   if (year) return fixed(inYear(Number(year)), grain);
-  const shift = YEARS.get(group('which').toLowerCase());
+  const shift = shiftOf(group('which'));
   return fromPublication((published, { direction }) => {
     const current = calendarDay(published).year;
-    if (shift !== undefined) return inYear(current + shift);
+    if (shift !== null) return inYear(current + shift);
     const begun = [inYear(current), inYear(current - 1)].find((span) => span.from <= published) ?? null;
     const ahead = [inYear(current), inYear(current + 1)].find((span) => span.from > published);
     // Reports look back; only the coming quarter or half is looked ahead to.

@@ -21,7 +21,7 @@ import {
   type Resolve,
 } from './rule.js';
 import { derived, fromPublication, narrowed } from './settle.js';
-import { COUNT, countOf, PART } from './vocabulary.js';
+import { COUNT, countOf, PART, shiftOf } from './vocabulary.js';
 
 type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
@@ -33,23 +33,6 @@ const DEICTIC = new Map([
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
-]);
-
-/** Units from the one that holds the anchor. */
-const SHIFT = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['this', 0],
-  ['current', 0],
-  ['same', 0],
-  ['that', 0],
-  ['very', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['following', 1],
-  ['before', -1],
-  ['after', 1],
 ]);
 
 /** The whole unit that lies `shift` units from the one that holds a day. */
@@ -73,10 +56,6 @@ export function unitSpan(unit: Unit, day: number, shift: number): DaySpan {
   }
 }
 
-function shiftOf(word: string): number {
-  return SHIFT.get(word.toLowerCase()) ?? 0;
-}
-
 function unitOf(group: Groups): Unit {
   return group('unit').toLowerCase() as Unit;
 }
@@ -90,7 +69,7 @@ function readQualified(group: Groups): Resolve | null {
   const unit = unitOf(group);
   const which = group('which').toLowerCase();
   if (unit === 'day' || (which === 'past' && unit !== 'year' && unit !== 'decade')) return null;
-  const resolve = fromPublication((published) => unitSpan(unit, published, shiftOf(which)), unit);
+  const resolve = fromPublication((published) => unitSpan(unit, published, shiftOf(which) ?? 0), unit);
   return narrowed(resolve, group('part'));
 }
 
@@ -99,7 +78,7 @@ function readFromEvent(group: Groups): Resolve {
   const unit = unitOf(group);
   return (moment) => {
     const event = eventFor(unit, moment);
-    return event && derived(unitSpan(unit, event.days.from, shiftOf(group('which'))), unit, 'event');
+    return event && derived(unitSpan(unit, event.days.from, shiftOf(group('which')) ?? 0), unit, 'event');
   };
 }
 
@@ -152,12 +131,11 @@ function readInTheDay(): Resolve {
   };
 }
 
-/** "the weekend": that before or after publication, by tense; early in the week it is the last one. */
+/** "the weekend": up to Wednesday the last one, unless the verb looks ahead; then the one of this week. */
 function readWeekend(): Resolve {
   return fromPublication((published, { direction }) => {
-    const begun = weekdayOf(published) >= 5;
-    const back = direction === 'past' || (direction === 'unknown' && weekdayOf(published) < 3);
-    return weekendSpan(back && !begun ? published - 7 : published);
+    const back = direction !== 'future' && weekdayOf(published) < 3;
+    return weekendSpan(back ? published - 7 : published);
   }, 'weekend');
 }
 

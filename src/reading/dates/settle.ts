@@ -3,12 +3,13 @@ import { calendarDay, type DaySpan, dayOf, monthSpan, oneDay, weekdayOf } from '
 import type { Direction } from './direction.js';
 import type { Grain, Groups, Meaning, Moment, Resolve } from './rule.js';
 
-/** How much farther a candidate counts that lies against the tense of its clause. */
-const AGAINST_TENSE = 6;
+/** How much farther a date counts that lies behind though its clause looks ahead, and the reverse. */
+const BEHIND_A_FUTURE = 8;
+const AHEAD_OF_A_PAST = 5;
 /** How much farther the future counts when no verb tells: news looks back. */
 const AHEAD_UNTOLD = 1.3;
-/** A weekday of no tense is taken ahead when the last one lies farther back than this. */
-const WEEKDAY_BACK = 4;
+/** A weekday that nothing puts ahead is taken ahead all the same when the last one lies farther back than this. */
+const WEEKDAY_BACK = 5;
 
 /** A year that has every day a calendar knows. */
 const LEAP_YEAR = 2000;
@@ -48,8 +49,9 @@ function distance(span: DaySpan, anchor: number, direction: Direction): number {
   if (span.from <= anchor && anchor <= span.to) return 0;
   const ahead = span.from > anchor;
   const days = ahead ? span.from - anchor : anchor - span.to;
-  if (direction === 'unknown') return ahead ? days * AHEAD_UNTOLD : days;
-  return ahead === (direction === 'future') ? days : days * AGAINST_TENSE;
+  if (direction === 'future') return ahead ? days : days * BEHIND_A_FUTURE;
+  if (!ahead) return days;
+  return days * (direction === 'past' ? AHEAD_OF_A_PAST : AHEAD_UNTOLD);
 }
 
 /** The candidate nearest to an anchor in the direction of the tense. */
@@ -113,11 +115,15 @@ export function dayInYear(month: number, day: number): InYear {
   };
 }
 
-/** The weekday (Monday 0) nearest to publication in the direction of the tense; the day itself counts. */
+/**
+ * The weekday (Monday 0) nearest to publication in the direction of the tense; the day itself counts. A past weekday
+ * of six days ago is that of tomorrow: news names the day before by its weekday, not the week before, and the place
+ * it is told from may be a day ahead of the day of publication.
+ */
 export function nearestWeekday(weekday: number, published: number, direction: Direction): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (back === 0) return published;
-  const ahead = direction === 'future' || (direction === 'unknown' && back > WEEKDAY_BACK);
+  const ahead = direction === 'future' || back > WEEKDAY_BACK;
   return ahead ? published - back + 7 : published - back;
 }
 
@@ -140,22 +146,24 @@ export function monthless(day: number, weekday?: number): Resolve {
   };
 }
 
-/** The early, middle or late third of a period, by the word that narrows it; null for other words. */
+/** The part of a period that the word before it leaves ("early", "mid", "rest of"); null for other words. */
 export function partOf(days: DaySpan, words: string, published: number | null): DaySpan | null {
   const word = words.toLowerCase();
-  const length = days.to - days.from + 1;
-  const third = Math.max(1, Math.round(length / 3));
   if (/earlier/.test(word)) return holds(days, published) ? { from: days.from, to: published } : null;
   if (/later|rest|remainder/.test(word))
     return holds(days, published) ? { from: published, to: days.to } : null;
-  if (/early|beginning|start/.test(word)) return { from: days.from, to: days.from + third - 1 };
-  if (/mid/.test(word))
-    return {
-      from: days.from + third - 1,
-      to: days.to - third - (length > 28 && length < 32 ? length - 30 : 0),
-    };
-  if (/late|end/.test(word)) return { from: days.from + 2 * third, to: days.to };
-  return null;
+  const third = (i: number) => thirdOf(days, i);
+  if (/early|beginning|start/.test(word)) return third(0);
+  if (/mid/.test(word)) return { from: third(0).to, to: third(1).to };
+  return /late|end/.test(word) ? third(2) : null;
+}
+
+/** First, second or third part (0 to 2) of a period: four months of a year, ten days of a month. */
+function thirdOf(days: DaySpan, i: number): DaySpan {
+  const length = days.to - days.from + 1;
+  if (length > 360 && length < 370) return monthSpan(calendarDay(days.from).year, 1 + 4 * i, 4);
+  const third = Math.max(1, Math.floor(length / 3));
+  return { from: days.from + i * third, to: i === 2 ? days.to : days.from + (i + 1) * third - 1 };
 }
 
 function holds(days: DaySpan, day: number | null): day is number {
@@ -172,12 +180,9 @@ export function narrowed(resolve: Resolve, words: string): Resolve {
   };
 }
 
-/** Full year of "'97" or "97", taken between 60 years back and 39 ahead of publication (or of 2000). */
-export function fullYear(two: number, published: number | null): number {
-  const around = published === null ? 2000 : calendarDay(published).year;
-  const century = Math.floor(around / 100) * 100;
-  return (
-    [century - 100, century, century + 100].map((c) => c + two).find((year) => year >= around - 60) ??
-    century + two
-  );
+/** Full year of the "97" in "'97": the latest not more than `slack` years after publication (after 2030 when unknown). */
+export function fullYear(two: number, published: number | null, slack = 10): number {
+  const latest = (published === null ? 2030 : calendarDay(published).year) + slack;
+  const year = Math.floor(latest / 100) * 100 + two;
+  return year > latest ? year - 100 : year;
 }

@@ -111,7 +111,7 @@ const alternatives = (words: Iterable<string>): string =>
 
 /** Pattern pieces: sources of regular expressions without groups that capture. */
 export const MONTH = `(?:(?:${alternatives(MONTHS)})(?![a-z])|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
-export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
+export const WEEKDAY = `(?:${alternatives(WEEKDAYS.map((weekday) => weekday.slice(0, -3)))})day`;
 /** Short weekdays stand only beside a date: "Tues., Jan. 5". */
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)`;
 export const YEAR = '(?:1[4-9]|20)\\d\\d(?!\\d|[.,]\\d)';
@@ -119,7 +119,7 @@ export const YEAR = '(?:1[4-9]|20)\\d\\d(?!\\d|[.,]\\d)';
 export const SHORT_YEAR = "['’]\\d\\d(?![\\ds])";
 /** A year after a day or month, as group `year` or `short`. */
 export const IN_YEAR = `(?:,? ?(?:of )?(?:(?<year>${YEAR})|(?<short>${SHORT_YEAR})))`;
-export const ORDINAL_WORD = `(?:${alternatives(ORDINALS.keys())})`;
+export const ORDINAL_WORD = `(?:(?:twenty-|thirty-)?(?:${alternatives(UNIT_ORDINALS)})|twentieth|thirtieth)`;
 export const ORDINAL_DAY = '(?:[0-3]?\\d ?(?:st|nd|rd|th)(?![a-z]))';
 export const DAY = `(?:${ORDINAL_DAY}|[0-3]?\\d(?!\\d|%|[.,:]\\d))`;
 export const COUNT = `(?:\\d{1,3}|an?|${alternatives(NUMBERS.keys())})`;
@@ -131,6 +131,30 @@ export const QUARTER_RANK = '(?:first|second|third|fourth|final|last|1st|2nd|3rd
 /** What narrows a period: "early", "the end of", "mid-". */
 export const PART =
   '(?:(?:very )?(?:early|late|mid|middle|earlier|later)(?: in| of)?|(?:the )?(?:beginning|start|middle|end|latter part|rest|remainder) of)(?: ?- ?| )';
+
+/** Units from the one that holds the anchor: "last week" one back, "the following day" one on. */
+const SHIFTS = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['before', -1],
+  ['this', 0],
+  ['the', 0],
+  ['current', 0],
+  ['same', 0],
+  ['that', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['after', 1],
+]);
+/** "last year", "this year", "next year" after a day, month or quarter; the word as group `which`. */
+export const NEAR_YEAR = '(?<which>this|last|next) year';
+
+/** Shift that a word such as "last" or "next" means, in units; null for other words. */
+export function shiftOf(word: string): number | null {
+  return SHIFTS.get(word.toLowerCase()) ?? null;
+}
 
 /** Month number (1 to 12) of a month word, full or short. */
 export function monthNumber(word: string): number {

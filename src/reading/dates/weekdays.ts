@@ -2,21 +2,12 @@
 import { type DaySpan, oneDay, weekdayOf, weekSpan } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
 import { derived, fromPublication, nearestWeekday } from './settle.js';
-import { TO, WEEKDAY, weekdayNumber } from './vocabulary.js';
+import { shiftOf, TO, WEEKDAY, weekdayNumber } from './vocabulary.js';
 
 /** Weekdays that are names: of a market crash, of a feast, of a newspaper or programme. */
 const NOT_BEFORE = '(?<!\\b(?:black|bloody|ash|good|palm|easter|super|cyber|every|each|whit|maundy|holy) )';
 const NOT_AFTER =
   '(?! (?:times|telegraph|express|mail|mirror|herald|night live|independent|nights\\b|mornings\\b|afternoons\\b|evenings\\b))';
-
-/** Weeks from the week of publication that a word before "week" or a weekday names. */
-const WEEKS = new Map([
-  ['last', -1],
-  ['previous', -1],
-  ['this', 0],
-  ['next', 1],
-  ['following', 1],
-]);
 
 function inWeek(published: number, weekday: number, shift: number): DaySpan {
   return oneDay(weekSpan(published).from + 7 * shift + weekday);
@@ -30,13 +21,13 @@ function readQualified(group: Groups): Resolve {
     const back = (weekdayOf(published) - weekday + 7) % 7 || 7;
     if (word === 'last' || word === 'past') return oneDay(published - back);
     if (word.endsWith('coming')) return oneDay(published - back + 7);
-    return inWeek(published, weekday, WEEKS.get(word) ?? 0);
+    return inWeek(published, weekday, shiftOf(word) ?? 0);
   }, 'day');
 }
 
 function readOfWeek(group: Groups): Resolve {
   const weekday = weekdayNumber(group('weekday'));
-  const shift = WEEKS.get(group('which').toLowerCase()) ?? 0;
+  const shift = shiftOf(group('which')) ?? 0;
   return fromPublication((published) => inWeek(published, weekday, shift), 'day');
 }
 

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.js';
+import { spanFrom } from '../../src/reading/dates/calendar.js';
+import { findDates } from '../../src/reading/dates/find.js';
+import type { DateMention } from '../../src/reading/mention.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
+import { DATE_CASES, PUBLISHED } from '../corpus/dates.js';
+
+function article(text: string, published: string | null): Article {
+  return {
+    path: 'test.md',
+    title: '',
+    source: null,
+    published,
+    publishedBasis: published === null ? null : 'stated',
+    url: null,
+    paragraphs: [{ number: 1, text }],
+  };
+}
+
+function datesIn(text: string, published: string | null = PUBLISHED): DateMention[] {
+  const read = article(text, published);
+  return findDates(read, read.paragraphs.flatMap(sentencesOf));
+}
+
+function written({ text, from, to }: DateMention): string {
+  return `${text}=${from === to ? from : `${from}..${to}`}`;
+}
+
+describe('findDates', () => {
+  it.each(DATE_CASES)('$sentence', ({ sentence, expected, published }) => {
+    expect(datesIn(sentence, published).map(written)).toEqual(expected);
+  });
+
+  it('never throws, slices the text and runs forward, whatever the text', () => {
+    const word = fc.constantFrom(...DATE_CASES.flatMap(({ sentence }) => sentence.split(' ')));
+    const mixed = fc
+      .array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 30 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.oneof(mixed, fc.string({ unit: 'binary', maxLength: 200 })),
+        fc.boolean(),
+        (text, dated) => {
+          for (const date of datesIn(text, dated ? PUBLISHED : null)) {
+            expect(text.slice(date.start, date.end)).toBe(date.text);
+            expect(date.from <= date.to).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what a mention says besides its days', () => {
+  it('narrows a period by the words before it', () => {
+    const [date] = datesIn('The congress will be held in mid-October.');
+    expect(date?.within).toEqual({ from: '2022-10-10', to: '2022-10-20' });
+  });
+
+  it('ends "earlier this week" on the day of publication', () => {
+    const [date] = datesIn('They met earlier this week.');
+    expect(date?.within).toEqual({ from: '2022-09-12', to: '2022-09-14' });
+  });
+
+  it('tells stated dates from derived ones, and what these were counted from', () => {
+    const text = 'He came on Nov. 15, 2005, and left two days later, aides said today.';
+    expect(datesIn(text).map(({ basis, anchor }) => [basis, anchor])).toEqual([
+      ['stated', undefined],
+      ['derived', 'event'],
+      ['derived', 'publication'],
+    ]);
+  });
+});
+
+describe('spanFrom', () => {
+  it('counts the first day of a stay', () => {
+    expect(spanFrom('2022-09-19', 3)).toEqual({ from: '2022-09-19', to: '2022-09-21' });
+  });
+
+  it('refuses what is no day or no length', () => {
+    expect(spanFrom('soon', 3)).toBeNull();
+    expect(spanFrom('2022-09-19', 0)).toBeNull();
+  });
+});
