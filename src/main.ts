@@ -25,7 +25,6 @@ function doorsOf(terminal: Terminal): Doors {
   async function openFiles(files: readonly string[]): Promise<Shelf[]> {
     const readings = await Promise.all(files.map((file) => readFile(file, file, { now: terminal.now() })));
     for (const { skipped } of readings) if (skipped) tell(skipped);
-    if (readings.every(({ article }) => !article)) throw new Error('None of these files could be read.');
     return readings.flatMap(({ article }) => (article ? [shelve(article)] : []));
   }
 

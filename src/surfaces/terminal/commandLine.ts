@@ -11,7 +11,7 @@ export interface Doors {
   /** Reads folders of articles; progress goes to standard error, with `lines` even where that is no terminal. */
   openLibrary(folders: readonly string[], lines?: boolean): Promise<Library>;
   openAssistant(folders: readonly string[]): Promise<Assistant>;
-  /** Reads single files, in the order given; throws after naming those that could not be read. */
+  /** Reads single files, in the order given; those that cannot be read are named on standard error and left out. */
   openFiles(files: readonly string[]): Promise<readonly Shelf[]>;
   chat(folders: readonly string[]): Promise<void>;
   start(folders: readonly string[]): Promise<void>;
@@ -87,7 +87,12 @@ function addInspection(program: Command, terminal: Terminal, doors: Doors, folde
       'shows how articles were read: names, places, dates, encounters and the rules that found them',
     )
     .option('--json', 'print one JSON line for each file')
-    .action(async (files: string[], { json = false }) => read(terminal, await doors.openFiles(files), json));
+    .action(async (files: string[], { json = false }) => {
+      const shelves = await doors.openFiles(files);
+      read(terminal, shelves, json);
+      const unread = files.length - shelves.length;
+      if (unread > 0) throw new Error(`${unread} of ${files.length} files could not be read.`);
+    });
   program
     .command('search <query...>')
     .description('prints the best passages, one JSON line each')

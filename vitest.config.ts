@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Generous: tests never measure time, and a laden machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
