@@ -18,9 +18,19 @@ export interface Built {
   readonly seconds: number;
 }
 
-interface Question {
+/** A question of a set; what else it holds is the scorer's. */
+export interface Question {
   readonly id: string;
   readonly q: string;
+  readonly may?: readonly (string | readonly string[])[];
+}
+
+/** The questions of a file. Some name whom an answer may add as bare strings where the scorer wants lists of spellings. */
+export function questionsOf(path: string): Question[] {
+  return linesOf<Question>(path).map(({ may = [], ...rest }) => ({
+    ...rest,
+    may: may.map((names) => (typeof names === 'string' ? [names] : names)),
+  }));
 }
 
 const articleKey = (path: string) => basename(path).replace(/\.\w+$/, '');
@@ -36,7 +46,7 @@ export async function build(evalFolder: string, set: EvalSet): Promise<Built> {
 /** Every figure of a set; with `show`, the scorer's failures of the part that may be looked at go to `print`. */
 export function measure(built: Built, scorer: Scorer, show: number, print: (page: string) => void): Figures {
   const { set, folder, library, seconds } = built;
-  const questions = set.questions ? linesOf<Question>(join(folder, set.questions)) : [];
+  const questions = set.questions ? questionsOf(join(folder, set.questions)) : [];
   return {
     articles: library.articles.length,
     indexSeconds: seconds,

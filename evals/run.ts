@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { libraryOf } from '../src/library/build.js';
-import { type Built, build, measure, measureAnswers } from './measure.js';
-import { type Figures, linesOf, Scorer } from './scorer.js';
+import { type Built, build, measure, measureAnswers, questionsOf } from './measure.js';
+import { type Figures, Scorer } from './scorer.js';
 import { sets } from './sets.js';
 import { tableOf } from './table.js';
 
@@ -44,9 +44,7 @@ function together(parts: readonly Built[], scorer: Scorer): Figures {
     library.articles.flatMap(({ path }) => library.shelf(path) ?? []),
   );
   const library = libraryOf(articles, shelves, []);
-  const questions = asked.flatMap(({ set, folder }) =>
-    linesOf<{ id: string; q: string }>(join(folder, set.questions ?? '')),
-  );
+  const questions = asked.flatMap(({ set, folder }) => questionsOf(join(folder, set.questions ?? '')));
   const folders = asked.map(({ folder }) => join(folder, 'articles'));
   return measureAnswers('together', false, library, questions, folders, scorer, 0, print);
 }

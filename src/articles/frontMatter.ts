@@ -65,7 +65,7 @@ export function partFrontMatter(text: string): Parted {
 function readFields(yaml: string): Omit<Parted, 'body'> {
   let given: unknown;
   try {
-    given = parse(yaml, { logLevel: 'silent', maxAliasCount: 0 });
+    given = parse(yaml, { logLevel: 'error', maxAliasCount: 0 });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { about: {}, problem: `front matter is not YAML: ${reason.replace(/:$/, '')}` };

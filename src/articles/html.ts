@@ -59,7 +59,7 @@ function bodyOf(html: string): string {
         ...apart.map((selector) => ({ selector, format: 'skip' })),
         { selector: 'a', options: { ignoreHref: true } },
         { selector: 'table', format: 'block' },
-        { selector: 'ul', options: { itemPrefix: '' } },
+        { selector: 'ul', options: { itemPrefix: ' ' } },
         ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
           selector,
           options: { uppercase: false },

@@ -36,7 +36,8 @@ function trimmed(block: string): string {
 
 /** First sentence of a text on one line, cut between words when it is longer than a title may be. */
 export function firstSentence(text: string): string {
-  const head = text.slice(0, 2000);
+  // A line break inside a sentence is white space; the segmenter takes it for an end.
+  const head = text.slice(0, 2000).replace(/\s+/g, ' ');
   let sentence = '';
   for (const { segment } of segmenter.segment(head)) {
     sentence += segment;
