@@ -24,6 +24,8 @@ export const budget = {
   content: limits.content,
   description: 4000,
   footer: 1100,
+  /** Characters of a paragraph shown around its quote. */
+  passage: 3000,
   /** Rows of passage buttons on one page; the last row is for pages and thumbs. */
   passageRows: 4,
   /** Lines on one page: about two screens of a phone. */

@@ -1,0 +1,95 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Outgoing } from './message.js';
+
+/** Interactions that are answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction;
+
+const alreadyAcknowledged = 40060;
+const unknownInteraction = 10062;
+
+/** Milliseconds after which an interaction is deferred even when the queue seemed short; Discord waits 3,000. */
+const patience = 1000;
+
+/** How an interaction's answer is shown. */
+export type Showing = 'public' | 'private' | 'update';
+
+/**
+ * The answer to one interaction: acknowledged once, in time, and completed once. A lost acknowledgement that
+ * discord.js sends again comes back as 40060: the first one has arrived then, and the message is edited instead.
+ */
+export class Acknowledgement {
+  #deferred: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly interaction: Answerable,
+    readonly showing: Showing,
+  ) {}
+
+  /** Whether Discord was told that the answer takes a while. */
+  get deferred(): boolean {
+    return this.#deferred !== undefined;
+  }
+
+  /** Defers at once when busy, otherwise when the answer is not there within a second. */
+  prepare(busy: boolean): void {
+    if (busy) this.#defer();
+    else this.#timer = setTimeout(() => this.#defer(), patience);
+  }
+
+  #defer(): void {
+    const { interaction, showing } = this;
+    const sent =
+      showing === 'update' && interaction.isButton()
+        ? interaction.deferUpdate()
+        : interaction.deferReply(showing === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+    this.#deferred = sent.then(() => undefined, passAcknowledged);
+    this.#deferred.catch(() => undefined); // complete() hears of it.
+  }
+
+  /** Shows the answer; what follows the first message is shown after it. Rejects when Discord refuses. */
+  async complete(first: Outgoing, ...others: readonly Outgoing[]): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#deferred) {
+      await this.#deferred;
+      await this.#edit(first);
+    } else {
+      await this.#reply(first);
+    }
+    const flags = this.showing === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
+    for (const outgoing of others) await this.interaction.webhook.send({ ...outgoing, ...flags });
+  }
+
+  async #edit(outgoing: Outgoing): Promise<void> {
+    await this.interaction.webhook.editMessage('@original', outgoing);
+  }
+
+  async #reply(outgoing: Outgoing): Promise<void> {
+    const { interaction, showing } = this;
+    try {
+      if (showing === 'update' && interaction.isButton()) await interaction.update(outgoing);
+      else if (showing === 'private') await interaction.reply({ ...outgoing, flags: MessageFlags.Ephemeral });
+      else await interaction.reply(outgoing);
+    } catch (error) {
+      passAcknowledged(error);
+    }
+  }
+}
+
+function passAcknowledged(error: unknown): void {
+  if (!(error instanceof DiscordAPIError) || error.code !== alreadyAcknowledged) throw error;
+}
+
+/** Whether Discord no longer waits for an answer: it came too late, or the interaction was answered elsewhere. */
+export function isExpired(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === unknownInteraction;
+}
