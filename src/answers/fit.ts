@@ -95,17 +95,22 @@ function share(words: readonly string[], held: ReadonlySet<string>): number {
 /** How an encounter's place fits a place told. */
 export function placeFit(entry: Entry, place: GivenPlace): Fit {
   const own = placeNames(entry);
-  const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= (place.kind === 'venue' ? 0.6 : 1));
-  const outer = place.kind === 'venue' && place.city !== undefined ? place.city : place.name;
+  const least = place.kind === 'venue' ? 0.6 : 1;
+  const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= least);
+  if (own.length === 0) return told ? 1 : 0;
   const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
   if (isNamed || own.some((name) => within(name, place))) return 2;
-  if (own.length === 0) return told ? 1 : 0;
+  const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);
+  if (place.country !== undefined && countries.length > 0 && !countries.includes(place.country)) return 0;
   if (told) return 1;
-  // A venue lies in a city, a city in a country: the coarser place on record does not speak against the finer one asked.
-  return place.kind === 'venue' &&
-    (place.city === undefined || own.some((name) => within(outer, { ...place, name })))
-    ? 1
-    : 0;
+  // The coarser place on record does not speak against the finer one asked for.
+  const inner = place.city ?? place.name;
+  return own.some((name) => liesIn(inner, name)) ? 1 : 0;
+}
+
+function liesIn(inner: string, outer: string): boolean {
+  const place = placeOf(fold(outer));
+  return place !== undefined && within(inner, place);
 }
 
 const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import type { Given, Question } from '../questions/question.js';
+import { stem } from '../questions/tokens.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
 import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit } from './fit.js';
 
@@ -25,12 +26,25 @@ function core(question: Question): readonly Given[] {
   return question.given.filter((given) => given.zone === 'core');
 }
 
-function seatsOf(entry: Entry, givens: readonly Given[]): readonly Seat[] | undefined {
+/** Share of a party's words that an encounter's evidence must hold where no participant is called so. */
+const TOLD_PARTY = 0.6;
+const HINTED_PARTY = 0.3;
+
+/** Whether the evidence tells of a party that the participants do not list under these words. */
+function tellsOf(entry: Entry, given: Given, least: number): boolean {
+  if (given.kind !== 'party' && given.kind !== 'office') return false;
+  const words = [...given.words, ...(given.kind === 'office' ? given.title.split(' ') : [])].map(stem);
+  const hits = words.filter((word) => entry.told.has(word)).length;
+  return words.length > 0 && hits / words.length >= least;
+}
+
+/** Participants that the givens name, or undefined when one of them is missing. */
+function seatsOf(entry: Entry, givens: readonly Given[], asked: Question['asked']): readonly Seat[] | undefined {
   const taken: Seat[] = [];
   for (const given of givens) {
     const seat = entry.seats.find((one) => !taken.includes(one) && seatFits(one, given));
-    if (!seat) return undefined;
-    taken.push(seat);
+    if (seat) taken.push(seat);
+    else if (!tellsOf(entry, given, asked === 'whether' ? TOLD_PARTY : HINTED_PARTY)) return undefined;
   }
   return taken;
 }
@@ -50,7 +64,7 @@ function openSeats(entry: Entry, named: readonly Seat[], question: Question): re
 }
 
 function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match | undefined {
-  const named = seatsOf(entry, core(question));
+  const named = seatsOf(entry, core(question), question.asked);
   if (!named) return undefined;
   const places = question.places.map((place) => placeFit(entry, place));
   const place = places.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), 2);
@@ -65,14 +79,20 @@ function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match
     open: openSeats(entry, named, question),
     place,
     time,
-    score: contextFit(entry, question.context, index.rarity) + 0.15 * bonus + 0.1 * (place + time) + status,
+    score: contextFit(entry, question.context, index.rarity) + 0.4 * (named.length / Math.max(1, core(question).length)) + 0.15 * bonus + 0.1 * (place + time) + status,
   };
+}
+
+/** "Where did A go after he left B?": not B. */
+function isElsewhere(entry: Entry, question: Question): boolean {
+  return question.asked === 'where' && question.elsewhere.some((place) => placeFit(entry, place) === 2);
 }
 
 function fits(match: Match, question: Question): boolean {
   return (
     match.place > 0 &&
     match.time > 0 &&
+    !isElsewhere(match.entry, question) &&
     kindFits(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );

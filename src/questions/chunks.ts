@@ -77,6 +77,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back
 const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 /** Auxiliaries after which a bare verb comes. */
 const MODALS: ReadonlySet<string> = new Set('did do does will would shall should can could may might must to'.split(' '));
+/** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
+const ABBREVIATION = 3;
 /** Marks that do not part words. */
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', '/', '"', "'", '“', '”', '‘', '’']);
 const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
@@ -165,7 +167,7 @@ class Cutter {
   private mark(w: string): void {
     if (JOINERS.has(w)) return;
     const last = this.open.at(-1);
-    if (w === '.' && last?.capital && last.text.length === 1) return;
+    if (w === '.' && last?.capital && (last.text.length <= ABBREVIATION || last.text.includes('.'))) return;
     this.close(w === ',');
     this.comma = w === ',';
   }

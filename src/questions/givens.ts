@@ -95,7 +95,8 @@ export function givensOf(chunk: Chunk, parts: Parts, resolver: Resolver, day: st
   const own = parts.names.filter((name) => !name.qualifies);
   const known = own.filter((name) => name.people.length > 0);
   const isBody = parts.head !== undefined || (parts.words.length > 0 && known.length === 0);
-  if (known.length > 0 || (own.length > 0 && !isBody)) return own.map((name) => named(name, chunk, parts));
+  if (known.length > 0) return known.map((name) => named(name, chunk, parts));
+  if (own.length > 0 && !isBody) return own.map((name) => named(name, chunk, parts));
   if (parts.title !== undefined && parts.head === undefined)
     return [office(chunk, parts, parts.title, resolver, day)];
   if (parts.words.length === 0 && parts.head === undefined) {

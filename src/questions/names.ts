@@ -1,9 +1,10 @@
 import type { Library } from '../library/library.js';
 import type { Candidate, Person } from '../library/roster.js';
+import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
 import { alike } from '../reading/similarity.js';
 import type { Lexicon } from './lexicon.js';
 import { isOffice, nationOf } from './terms.js';
-import type { Word } from './tokens.js';
+import { fold, type Word } from './tokens.js';
 import { GROUP_HEADS } from './words.js';
 
 /** A name in a question with everyone it may mean. */
@@ -69,36 +70,55 @@ export function isFullName(words: readonly Word[], at: number, lexicon: Lexicon)
   return common(lexicon.named(a.fold), lexicon.named(b.fold)).size > 0;
 }
 
+/** Whether a word is only ever a given name, so that the word after it belongs to the name. */
+function isGivenName(word: Word, known: ReadonlySet<Person>): boolean {
+  const last = (person: Person): string => fold(person.name).split(' ').at(-1) ?? '';
+  return known.size > 0 && ![...known].some((person) => wordCount(person.name) === 1 || last(person) === word.fold);
+}
+
+/** Collects the words of one name, with whoever bears all that are known. */
+class Run {
+  readonly words: Word[] = [];
+  exact: ReadonlySet<Person> = new Set();
+  /** Whether a word stands in it that no known bearer has. */
+  unknown = false;
+
+  constructor(private readonly resolver: Resolver) {}
+
+  /** Takes a word in, or tells that the name has ended. */
+  take(word: Word, next: Word | undefined): boolean {
+    const known = this.resolver.lexicon.named(word.fold);
+    const begun = this.words.length > 0;
+    if (begun && next && NAME_PARTICLES.has(word.fold)) return this.add(word);
+    if (!this.usable(word, known) || (begun && known.size === 0 && stops(word))) return false;
+    const both = this.exact.size === 0 ? known : common(this.exact, known);
+    if (known.size > 0 && both.size > 0) this.exact = both;
+    else if (known.size > 0 && !this.unknown && (!word.capital || this.words.length > 1)) return false;
+    else this.unknown = true;
+    return this.add(word);
+  }
+
+  private usable(word: Word, known: ReadonlySet<Person>): boolean {
+    if (word.capital) return true;
+    if (known.size > 0) return word.fold.length >= (this.resolver.lower ? 2 : SHORTEST_SMALL);
+    const before = this.words.at(-1);
+    return before !== undefined && !before.capital && !stops(word) && isGivenName(before, this.exact);
+  }
+
+  private add(word: Word): boolean {
+    this.words.push(word);
+    return true;
+  }
+}
+
 /** The name that starts at a word, or undefined when none can. */
 export function nameAt(words: readonly Word[], from: number, resolver: Resolver): NamePart | undefined {
-  const run: Word[] = [];
-  let exact: ReadonlySet<Person> = new Set();
-  let unknown = false;
-  for (const word of words.slice(from)) {
-    const known = resolver.lexicon.named(word.fold);
-    const usable =
-      word.capital || (word.fold.length >= (resolver.lower ? 2 : SHORTEST_SMALL) && known.size > 0);
-    if (!usable || (run.length > 0 && known.size === 0 && stops(word))) break;
-    const both = exact.size === 0 ? known : common(exact, known);
-    if (
-      run.length > 0 &&
-      exact.size > 0 &&
-      both.size === 0 &&
-      (!word.capital || known.size > 0) &&
-      !unknown
-    ) {
-      // Two known names that nobody bears together are two people, unless the first may be a given name.
-      if (!word.capital || run.length > 1) break;
-      unknown = true;
-    } else if (known.size === 0) unknown = true;
-    else if (both.size > 0) exact = both;
-    run.push(word);
-    if (word.possessive) break;
+  const run = new Run(resolver);
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !run.take(word, words[i + 1]) || word.possessive || word.pair) break;
   }
-  if (run.length === 0) return undefined;
-  return {
-    words: run,
-    ...lookUp(run, unknown ? new Set() : exact, resolver),
-    qualifies: run.at(-1)?.possessive ?? false,
-  };
+  if (run.words.length === 0) return undefined;
+  const found = lookUp(run.words, run.unknown ? new Set() : run.exact, resolver);
+  return { words: run.words, ...found, qualifies: run.words.at(-1)?.possessive ?? false };
 }

@@ -3,7 +3,7 @@ import { isFullName, type NamePart, nameAt, type Resolver } from './names.js';
 import type { GivenPlace } from './question.js';
 import { nationOf, officeAt, placeOf } from './terms.js';
 import { stem, type Word } from './tokens.js';
-import { DIRECTIONS, FUNCTION_WORDS, GROUP_HEADS, LOCATIVE_PREPOSITIONS, OPEN_HEADS } from './words.js';
+import { DIRECTIONS, FUNCTION_WORDS, GROUP_HEADS, LOCATIVE_PREPOSITIONS, OPEN_HEADS, PLACE_SUFFIXES } from './words.js';
 
 /** What a chunk of words turned out to name. */
 export interface Parts {
@@ -53,14 +53,10 @@ function readPlace(words: readonly Word[], i: number, draft: Draft): number {
   const capital = words[i]?.capital ?? false;
   const place = longest(words, i, 5, (text) => placeOf(text, capital));
   if (!place) return 0;
-  draft.places.push({
-    ...place[0],
-    text: words
-      .slice(i, i + place[1])
-      .map((word) => word.text)
-      .join(' '),
-  });
-  return place[1];
+  const [found, count] = place;
+  const text = words.slice(i, i + count).map((word) => word.text);
+  draft.places.push({ ...found, text: text.join(' ') });
+  return count + (PLACE_SUFFIXES.has(words[i + count]?.fold ?? '') ? 1 : 0);
 }
 
 function readOffice(words: readonly Word[], i: number, draft: Draft): number {

@@ -27,15 +27,18 @@ export interface Setting {
   readonly day: string | undefined;
 }
 
+/** Prepositions after which an unknown name is no venue. */
+const NOT_VENUES: ReadonlySet<string> = new Set(['to', 'from', 'on']);
+
 /** "at Hyderabad House", "in the Ben Franklin Room": an unknown name where a place would stand is a venue. */
-function venueOf(chunk: Chunk, parts: Parts): GivenPlace | undefined {
+function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | undefined {
   const bare =
     chunk.zone === 'core' &&
     chunk.event === undefined &&
     parts.title === undefined &&
     parts.head === undefined;
-  if (!bare || !isLocative(chunk) || chunk.prep === 'to' || chunk.prep === 'from' || parts.nations.length > 0)
-    return undefined;
+  const visited = visiting && chunk.direct && chunk.prep === undefined && chunk.side === 'object';
+  if (!bare || !(visited || (isLocative(chunk) && !NOT_VENUES.has(chunk.prep ?? ''))) || parts.nations.length > 0) return undefined;
   if (parts.names.some((name) => name.people.length > 0)) return undefined;
   const said = chunk.words.some((word) => isVenueWord(word.fold));
   if (parts.places.length > 0 && !said) return undefined;
@@ -86,7 +89,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
       hole = holeOf(parts);
       continue;
     }
-    const venue = venueOf(chunk, parts);
+    const venue = venueOf(chunk, parts, setting.visiting);
     const found = venue ? [venue] : parts.places;
     if (chunk.zone === 'aside') elsewhere.push(...found);
     else if (chunk.zone === 'core') places.push(...found);

@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** First half of a pair written with a hyphen: "Biden-Xi". */
+  readonly pair?: true;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.&'’-][\p{L}\p{N}]+)*|[^\s]/gu;

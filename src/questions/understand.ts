@@ -28,7 +28,7 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
       lexicon.named(fold(text)).size > 0 || nationOf(fold(text)) !== undefined;
     if (!known(a) || !known(b)) return [word];
     return [
-      { ...word, text: a, fold: fold(a), end: word.start + a.length, possessive: false },
+      { ...word, text: a, fold: fold(a), end: word.start + a.length, possessive: false, pair: true as const },
       { ...word, text: b, fold: fold(b), start: word.start + a.length + 1 },
     ];
   });

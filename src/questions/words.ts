@@ -66,7 +66,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
 
 /** Words that carry the grammar of a question and no content of their own. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "a an the this that these those some any all both either each every another other others who whom whose which what where when why how did do does done has have had is are was were be been being am will would shall should can could may might must 'd d ll s t in on at to of by with from for into onto near between among alongside and or but not no yes than then there here it its he him his she her they them their i me my you your we our us also ever really actually just still already yet once again much many often most more very so too out up down off back together apart someone anyone somebody anybody people person whoever anything something news article articles report know going due supposed meant scheduled expected planning plan plans planned wants want let please tell give show one ones during within throughout even either separately supposed reportedly next last recent recently first face person own same time times day days date dates year month week place city town country take".split(
+  "a an the this that these those some any all both either each every another other others who whom whose which what where when why how did do does done has have had is are was were be been being am will would shall should can could may might must 'd d ll s t in on at to of by with from for into onto near between among alongside and or but not no yes than then there here it its he him his she her they them their i me my you your we our also ever really actually just still already yet once again much many often most more very so too out up down off back together apart someone anyone somebody anybody people person whoever anything something news article articles report know going due supposed meant scheduled expected planning plan plans planned wants want let please tell give show one ones during within throughout even either separately supposed reportedly next last recent recently first face person own same time times day days date dates year month week place city town country take night morning afternoon evening hour hours minutes".split(
     ' ',
   ),
 );
@@ -123,7 +123,7 @@ export const COMMON_TYPOS: ReadonlyMap<string, string> = new Map([
 
 /** Prepositions in front of a place. */
 export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at to into from near onto through outside inside across around via within'.split(' '),
+  'in at on to into from near onto through outside inside across around via within'.split(' '),
 );
 
 /** Adjectives that place a region inside a country. */
@@ -167,3 +167,6 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that follow the name of a place: "Shandong Province". */
+export const PLACE_SUFFIXES: ReadonlySet<string> = new Set('province region state county prefecture district oblast city island'.split(' '));
