@@ -14,8 +14,8 @@ export interface LocalParts {
   readonly discord: LocalDiscord;
   readonly user: TestUser;
   readonly assistant: LiveAssistant;
-  /** The answer that a message of the bot tells, by the message's id. */
-  readonly answerOf: (message: string) => Answer | undefined;
+  /** The answer to a message or an interaction, by its id. */
+  readonly answerOf: (trigger: string) => Answer | undefined;
   /** Folder that a dropped article is saved to when the user asks for it. */
   readonly folder: string;
   readonly now: () => Date;
@@ -85,7 +85,8 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
       );
     },
     why(message) {
-      const answer = answerOf(message);
+      const view = channels.flatMap((channel) => user.sees(channel)).find(({ id }) => id === message);
+      const answer = answerOf(view?.answersTo ?? '');
       return answer && { answer };
     },
     async drop({ name, bytes, save }) {

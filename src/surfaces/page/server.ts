@@ -12,7 +12,6 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-const firstPort = 8787;
 const portsTried = 100;
 
 // Everything comes from this server, and nothing of an article can run or load anything.
@@ -35,8 +34,12 @@ const assets: Readonly<Record<string, readonly [file: string, type: string]>> = 
   '/avatar-user.svg': ['avatar-user.svg', 'image/svg+xml'],
 };
 
-/** Serves the page on 127.0.0.1, on the first free port from 8787 up. Rejects when the page was not built. */
-export async function servePage(backend: PageBackend, assetsFolder: string): Promise<PageServer> {
+/** Serves the page on 127.0.0.1, on the first free port from one up. Rejects when the page was not built. */
+export async function servePage(
+  backend: PageBackend,
+  assetsFolder: string,
+  firstPort: number,
+): Promise<PageServer> {
   if (!existsSync(`${assetsFolder}/main.js`))
     throw new Error(`The page is not built: ${assetsFolder}/main.js is missing. Run "npm run build".`);
   for (let port = firstPort; port < firstPort + portsTried; port++) {

@@ -50,6 +50,8 @@ export interface View {
   readonly at: string;
   /** The message it replies to. */
   readonly replyTo: string | undefined;
+  /** The interaction or message that it answers. */
+  readonly answersTo: string | undefined;
   /** Whom it notifies. */
   readonly pings: Pings;
   readonly modal: APIModalInteractionResponseCallbackData | undefined;
@@ -58,7 +60,15 @@ export interface View {
 }
 
 const EMPTY = {
-  ...{ id: '', channelId: '', content: '', at: '', replyTo: undefined, modal: undefined },
+  ...{
+    id: '',
+    channelId: '',
+    content: '',
+    at: '',
+    replyTo: undefined,
+    answersTo: undefined,
+    modal: undefined,
+  },
   ...{ embeds: [], components: [], attachments: [], buttons: [], selects: [], reactions: {} },
   ...{ ephemeral: false, edited: false, pings: { everyone: false, users: [], roles: [] } },
   author: { id: '', name: 'Discord', bot: false },
@@ -108,6 +118,7 @@ export function messageView({
     edited: api.edited_timestamp !== null,
     at: api.timestamp,
     replyTo: api.message_reference?.message_id,
+    answersTo: api.interaction_metadata?.id ?? api.message_reference?.message_id,
     pings,
     modal: undefined,
     text: readable(api.content, api.embeds, all, api.attachments),
