@@ -15,13 +15,23 @@ function completion(name: string, detail = '', value = name): Completion[] {
   return value.length > longest ? [] : [{ name: short(detail ? `${name} (${detail})` : name), value }];
 }
 
-/** People who fit what is typed, best first; the most met ones when nothing is typed yet. */
+/** Whether a word of a name, or the name from some word on, begins with what is typed. */
+function begins(name: string, typed: string): boolean {
+  const words = name.toLowerCase();
+  return words.startsWith(typed) || words.includes(` ${typed}`) || words.includes(`-${typed}`);
+}
+
+/** People who fit what is typed, best first: names that begin so, the most met first, then names that sound alike. */
 export function people(library: Library, typed: string): Completion[] {
   const { roster } = library;
-  const fitting = typed.trim()
-    ? roster.find(typed, mostChoices).map(({ person }) => person)
-    : roster.people.toSorted((a, b) => b.encounters - a.encounters).slice(0, mostChoices);
-  return fitting.flatMap((person) => completion(person.name, person.of[0]));
+  const wanted = typed.trim().toLowerCase();
+  const beginning = roster.people
+    .filter(({ spellings }) => spellings.some((spelling) => begins(spelling, wanted)))
+    .toSorted((a, b) => b.encounters - a.encounters || a.name.localeCompare(b.name));
+  const alike = wanted ? roster.find(typed, mostChoices).map(({ person }) => person) : [];
+  return [...new Set([...beginning, ...alike])]
+    .flatMap(({ name, of }) => completion(name, of[0]))
+    .slice(0, mostChoices);
 }
 
 /** Names counted and ranked: those that begin with what is typed before those that hold it, then the frequent ones. */

@@ -88,6 +88,7 @@ describe('Tab', () => {
     ['/who lu', ['Ivo Lund'], 'lu'],
     ['/who met: an', ['Ana Ruiz'], 'an'],
     ['/who Ruiz st', ['status: '], 'st'],
+    ['/who Ana R', ['Ana Ruiz'], 'Ana R'],
     ['/who Ruiz status: p', ['planned'], 'p'],
     ['Did lu', ['Ivo Lund'], 'lu'],
     ['Who met ', [], 'Who met '],
