@@ -59,7 +59,8 @@ function seatOf(encounter: Encounter, participant: Participant, library: Library
   };
 }
 
-function entryOf(encounter: Encounter, library: Library): Entry {
+/** An encounter with its seats and words; for one that is not indexed too. */
+export function entryOf(encounter: Encounter, library: Library): Entry {
   const article = library.article(encounter.article);
   const numbers = new Set(encounter.evidence.map((evidence) => evidence.paragraph));
   const paragraphs = article?.paragraphs.filter(({ number }) => numbers.has(number)) ?? [];

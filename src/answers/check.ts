@@ -1,0 +1,170 @@
+import type { Article } from '../articles/article.js';
+import type { Encounter, Participant } from '../encounters/encounter.js';
+import { shelve } from '../library/build.js';
+import type { Library } from '../library/library.js';
+import { cited } from './account.js';
+import type { Answer, Claim } from './answer.js';
+import { CitationBook } from './cite.js';
+import { type Conflict, conflictsOf, daysConflict, likeness, placesConflict } from './compare.js';
+import { entryOf } from './encounter-index.js';
+import { encounterPhrase, listed, marks } from './wording.js';
+
+/** What the articles say to one claim of a text. */
+export interface Finding {
+  /** The claim as read in the text. */
+  readonly claimed: Encounter;
+  readonly verdict: 'supported' | 'contradicted' | 'not-found';
+  /** On what the articles disagree; empty unless contradicted. */
+  readonly conflicts: readonly Conflict[];
+  /** The encounters of the articles that support or contradict it, at most three. */
+  readonly told: readonly Encounter[];
+  /** People of the claim whom no article names. */
+  readonly unknown: readonly string[];
+}
+
+const mostTold = 3;
+
+/** A text from outside as an article, dated to the day it was written, so that "yesterday" in it can be read. */
+function asArticle(text: string, now: Date): Article {
+  const blocks = text.split(/\n\s{0,20}\n/).map((block) => block.trim());
+  const paragraphs = blocks
+    .filter((block) => block !== '')
+    .map((block, i) => ({ number: i + 1, text: block }));
+  return {
+    path: 'message',
+    title: '',
+    source: null,
+    published: now.toISOString().slice(0, 10),
+    publishedBasis: 'derived',
+    url: null,
+    paragraphs,
+  };
+}
+
+/** Encounters of the library in which every given test finds a seat of its own. */
+function sharing(library: Library, tests: readonly ReturnType<typeof likeness>[]): Encounter[] {
+  return library.encounters.filter((encounter) => {
+    const taken = new Set<Participant>();
+    return tests.every((fits) => {
+      const seat = encounter.participants.find((one) => !taken.has(one) && fits(encounter, one));
+      if (seat) taken.add(seat);
+      return seat !== undefined;
+    });
+  });
+}
+
+/** Encounters of one of the people on the claimed day and in the claimed place, but with somebody else. */
+function withOthers(claimed: Encounter, library: Library, tests: readonly ReturnType<typeof likeness>[]) {
+  if (!claimed.date || !claimed.place || tests.length < 2) return [];
+  return library.encounters.filter(
+    (told) =>
+      told.kind === claimed.kind &&
+      told.date !== null &&
+      told.place !== null &&
+      told.participants.length > 1 &&
+      !daysConflict(claimed.date, told.date) &&
+      !placesConflict(claimed.place, told.place) &&
+      tests.some((fits) => told.participants.some((one) => fits(told, one))),
+  );
+}
+
+/** Sets one claimed encounter beside the articles. */
+function judge(claimed: Encounter, library: Library): Finding {
+  const actors = claimed.participants.filter(({ role }) => role !== 'companion');
+  const tests = actors.map((participant) => likeness(participant, library));
+  const rated = sharing(library, tests)
+    .map((told) => ({ told, conflicts: conflictsOf(claimed, told) }))
+    .sort((a, b) => a.conflicts.length - b.conflicts.length);
+  const [best] = rated;
+  if (best) {
+    const told = rated.filter(({ conflicts }) => conflicts.length === best.conflicts.length);
+    return {
+      claimed,
+      verdict: best.conflicts.length === 0 ? 'supported' : 'contradicted',
+      conflicts: best.conflicts,
+      told: told.slice(0, mostTold).map((one) => one.told),
+      unknown: [],
+    };
+  }
+  const others = withOthers(claimed, library, tests);
+  const unknown = actors.filter((one, i) => one.kind === 'person' && !isKnown(library, tests[i]));
+  return {
+    claimed,
+    verdict: others.length > 0 ? 'contradicted' : 'not-found',
+    conflicts: others.length > 0 ? ['person'] : [],
+    told: others.slice(0, mostTold),
+    unknown: unknown.map(({ name }) => name),
+  };
+}
+
+function isKnown(library: Library, fits: ReturnType<typeof likeness> | undefined): boolean {
+  return library.encounters.some((told) => told.participants.some((one) => fits?.(told, one)));
+}
+
+/** Reads the encounters that a text claims and judges each. `now` is the instant the text was written. */
+export function judgeText(text: string, library: Library, now: Date): Finding[] {
+  return shelve(asArticle(text, now)).encounters.map((claimed) => judge(claimed, library));
+}
+
+const difference: Record<Conflict, string> = {
+  day: 'another day',
+  place: 'another place',
+  person: 'another person',
+  kind: 'another kind of contact',
+  planned: 'it as planned only',
+  cancelled: 'it as called off or denied',
+  held: 'it as having taken place',
+};
+
+function sentence({ verdict, conflicts, unknown }: Finding): string {
+  if (verdict === 'supported') return 'Supported';
+  if (verdict === 'contradicted')
+    return `Contradicted: the articles give ${listed(conflicts.map((one) => difference[one]))}`;
+  return unknown.length > 0
+    ? `Not found: no article names ${listed(unknown)}.`
+    : 'Not found in the articles.';
+}
+
+function headline(findings: readonly Finding[]): string {
+  const count = (verdict: Finding['verdict']) => findings.filter((one) => one.verdict === verdict).length;
+  const parts = [
+    [count('supported'), 'supported'],
+    [count('contradicted'), 'contradicted'],
+    [count('not-found'), 'not found'],
+  ] as const;
+  const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+  return `${findings.length === 1 ? 'One claim of a meeting' : `${findings.length} claims of meetings`}: ${told.join(', ')}.`;
+}
+
+/** Every claim of a meeting in a text beside the articles, as an answer with citations. */
+export function checkText(text: string, library: Library, now: Date): Answer {
+  const findings = judgeText(text, library, now);
+  const book = new CitationBook(library);
+  const claims: Claim[] = [];
+  const rows = findings.flatMap((finding) => {
+    const [{ quote }] = finding.claimed.evidence;
+    const told = finding.told.flatMap((encounter) => {
+      const citations = cited(encounter, book);
+      if (!citations) return [];
+      const phrase = encounterPhrase(entryOf(encounter, library));
+      claims.push({ kind: 'passage', text: phrase, status: encounter.status, citations });
+      return `${phrase} ${marks(citations)}`;
+    });
+    const said = sentence(finding);
+    return [`“${quote}”`, told.length > 0 ? `- ${said}. ${told.join('; ')}.` : `- ${said}`];
+  });
+  const all = (verdict: Finding['verdict']) => findings.every((one) => one.verdict === verdict);
+  const contradicted = findings.some(({ verdict }) => verdict === 'contradicted');
+  return {
+    question: text,
+    outcome: findings.length === 0 ? 'not-understood' : all('not-found') ? 'not-found' : 'answered',
+    verdict: contradicted ? 'no' : findings.length > 0 && all('supported') ? 'yes' : null,
+    answers: claims,
+    text:
+      findings.length === 0
+        ? 'I find no claim of a meeting in that text.'
+        : [headline(findings), ...rows].join('\n'),
+    encounters: findings.flatMap(({ told }) => told),
+    citations: book.citations,
+  };
+}
