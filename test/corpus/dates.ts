@@ -240,7 +240,27 @@ const ROWS: readonly Row[] = [
   ['The visit ended in 2022.This is new.', ['2022=2022-01-01..2022-12-31']],
   ['The two met in Osaka on Monday.Both sides smiled.', ['Monday=2022-09-12']],
   ['Last month the paper quoted officials.', ['Last month=2022-08-01..2022-08-31']],
+  // Anniversaries, fiscal and far years.
+  ['Five years ago today the wall fell.', ['Five years ago today=2017-09-14']],
+  ['Thirty-one years ago the wall fell.', ['Thirty-one years ago=1991-01-01..1991-12-31']],
+  [
+    'The request for FY 2021 and fiscal year 2022 was sent.',
+    ['FY 2021=2021-01-01..2021-12-31', 'fiscal year 2022=2022-01-01..2022-12-31'],
+  ],
+  ['Pipes from the 1800s still carry gas.', ['the 1800s=1800-01-01..1899-12-31']],
+  ['Signed this twenty-first day of May.', ['twenty-first day of May=2022-05-21']],
+  ['He spoke to them in advance of his meeting with the king on Monday.', ['Monday=2022-09-19']],
+  ['They met this past weekend.', ['this past weekend=2022-09-10..2022-09-11']],
+  [
+    'War broke out in July and August 2005.',
+    ['July=2005-07-01..2005-07-31', 'August 2005=2005-08-01..2005-08-31'],
+  ],
+  ['The talks of July 3 and Sept. 4, 2005, failed.', ['July 3=2005-07-03', 'Sept. 4, 2005=2005-09-04']],
   // Words that look like dates.
+  ['The attacks on 9/11 changed it all.', []],
+  ['The shop is open 24/7.', []],
+  ['She was named Entrepreneur of the Year.', []],
+  ['See https://example.org/2021/07/29/report for more.', []],
   ['The parties may meet again.', []],
   ['May the road rise with you.', []],
   ['Protesters march on the capital.', []],

@@ -34,7 +34,7 @@ const RANGE_TO = `(?:${TO}|(?<and> and (?:the )?))`;
 /** Words after "the 15th" that leave it a day, where a noun would make it a rank ("the 15th meeting"). */
 const AFTER_DAY =
   '(?=\\s*(?:$|[.,;:!?()"”’]|(?:local|this|of (?:this|last|next|the)|at|in|to|and|that|when|with|he|she|they|it|for|by|from|after|before|as|on|until|morning|afternoon|evening|night)\\b))';
-const BEFORE_DAY = '(?<=\\b(?:on|from|of|until|since|by|before|after|to|between|and) )';
+const BEFORE_DAY = '(?=the )(?<=\\b(?:on|from|of|until|since|by|before|after|to|between|and) )';
 
 function readDay(group: Groups): Resolve | null {
   const day = dayNumber(group('day'));
@@ -133,7 +133,7 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     'year-first',
     ['number'],
-    '(?<year>(?:1[89]|20)\\d\\d)[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)',
+    '(?<!/)(?<year>(?:1[89]|20)\\d\\d)[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)',
     readYearFirst,
   ),
   dateRule(
@@ -145,7 +145,7 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     'two-numbers',
     ['number'],
-    '(?:(?<=\\bon )|(?<=\\())(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;])',
+    '(?:(?<=\\bon )|(?<=\\())(?!9/11|24/7)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;])',
     readTwoNumbers,
   ),
   dateRule(
@@ -181,7 +181,7 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     'day-month',
     ['month'],
-    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:of )?(?<month>${MONTH})${IN_YEAR}?`,
+    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:(?:day )?of )?(?<month>${MONTH})${IN_YEAR}?`,
     readDay,
   ),
   dateRule(
@@ -217,7 +217,7 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     'dateline-day',
     ['number'],
-    `(?<=^\\([A-Z][\\w. -]{1,30}[, ] ?)(?<day>${ORDINAL_DAY})(?=[ ,)])`,
+    `(?=\\d)(?<=^\\([A-Z][\\w. -]{1,30}[, ] ?)(?<day>${ORDINAL_DAY})(?=[ ,)])`,
     readDayOfMonth,
   ),
 ];

@@ -31,7 +31,7 @@ const PAST_AUXILIARY = words('was were had has have did');
 const AHEAD_CUE = words('by until till next due');
 const BACK_CUE = words('since');
 /** Words anywhere before a date in its clause that look ahead. */
-const AHEAD_IN_CLAUSE = words('ahead upcoming forthcoming');
+const AHEAD_IN_CLAUSE = words('ahead advance upcoming forthcoming');
 
 const NONE: Governor = { direction: 'unknown', reporting: false };
 const FUTURE: Governor = { direction: 'future', reporting: false };
@@ -48,8 +48,7 @@ function words(list: string): ReadonlySet<string> {
 /** The verb that governs the words from `start` to `end` (offsets in the paragraph) of a sentence. */
 export function governorOf(sentence: Sentence, start: number, end: number): Governor {
   const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.end > start);
-  if (first < 0) return NONE;
+  const first = firstTokenAt(tokens, start);
   let next = first;
   while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
   return (
@@ -59,6 +58,17 @@ export function governorOf(sentence: Sentence, start: number, end: number): Gove
     verbAfter(tokens, next) ??
     NONE
   );
+}
+
+/** Index of the first token that ends after an offset, by halving. */
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cueBefore(tokens: readonly Token[], first: number): Governor | null {

@@ -32,10 +32,12 @@ export function findDates(article: Article, sentences: readonly Sentence[]): Dat
   const found: DateMention[] = [];
   for (const sentence of sentences) {
     let neighbour: Meaning | null = null;
-    for (const match of matchesIn(sentence)) {
+    const matches = matchesIn(sentence);
+    for (const [i, match] of matches.entries()) {
       const [start, end] = [sentence.start + match.start, sentence.start + match.end];
       const governor = lazy(() => governorOf(sentence, start, end));
-      const meaning = match.resolve(new Here(published, dayFirst, told, neighbour, governor));
+      const sharedYear = yearShared(sentence.text, match, matches[i + 1]);
+      const meaning = match.resolve(new Here(published, dayFirst, told, neighbour, sharedYear, governor));
       if (!meaning) continue;
       neighbour = meaning;
       if (!meaning.aside) told.push({ meaning, reporting: meaning.grain === 'day' && governor().reporting });
@@ -52,6 +54,7 @@ class Here implements Moment {
     readonly dayFirst: boolean,
     private readonly before: readonly Told[],
     readonly neighbour: Meaning | null,
+    readonly sharedYear: number | null,
     private readonly governor: () => Governor,
   ) {}
 
@@ -64,6 +67,13 @@ class Here implements Moment {
     const event = this.before.findLast((told) => fits(told) && !told.reporting) ?? this.before.findLast(fits);
     return event?.meaning ?? null;
   }
+}
+
+/** The year of the next date where the two are joined: "July and August 2005". */
+function yearShared(text: string, match: Match, next: Match | undefined): number | null {
+  if (!next || !/^,?\s(?:and|or|to|through|until)\s$/.test(text.slice(match.end, next.start))) return null;
+  const year = /[a-z].*\b(\d{4})$/is.exec(text.slice(next.start, next.end));
+  return year ? Number(year[1]) : null;
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -81,10 +91,12 @@ function matchesIn(sentence: Sentence): Match[] {
   const tried = dateRules.filter((rule) => rule.on.every((trigger) => triggers.has(trigger)));
   const proposed = tried.flatMap((rule) => matchesOf(rule, sentence.text));
   proposed.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Match[] = [];
-  for (const match of proposed) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
-  }
+  const taken = new Uint8Array(sentence.text.length);
+  const kept = proposed.filter(({ start, end }) => {
+    const free = !taken.subarray(start, end).includes(1);
+    if (free) taken.fill(1, start, end);
+    return free;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 

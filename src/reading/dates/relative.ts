@@ -111,6 +111,17 @@ function readAgo(group: Groups): Resolve | null {
   return fromPublication((published) => countedSpan(unit, published, sign * count), unit);
 }
 
+/** "five years ago today": the same day of another year, month or week. */
+function readAgoToday(group: Groups): Resolve | null {
+  const count = countOf(group('count'));
+  const months = { month: 1, year: 12 }[group('unit').toLowerCase()] ?? null;
+  if (count === null) return null;
+  return fromPublication(
+    (published) => oneDay(months === null ? published - 7 * count : addMonths(published, -months * count)),
+    'day',
+  );
+}
+
 /** "two days later", "a week earlier": counted from the event told last. */
 function readLater(group: Groups): Resolve | null {
   const count = countOf(group('count'));
@@ -119,7 +130,10 @@ function readLater(group: Groups): Resolve | null {
   const sign = /earlier|before/i.test(group('way')) ? -1 : 1;
   return (moment) => {
     const event = eventFor(unit, moment);
-    return event && derived(countedSpan(unit, event.days.from, sign * count), unit, 'event');
+    const days = event && countedSpan(unit, event.days.from, sign * count);
+    // Told as done, it can't lie a year ahead: the event counted from was another.
+    const ahead = days && moment.published !== null && days.from > moment.published + 366;
+    return days && !ahead ? derived(days, unit, 'event') : null;
   };
 }
 
@@ -162,8 +176,14 @@ export const relativeRules: readonly DateRule[] = [
   dateRule(
     'qualified-unit',
     ['unit'],
-    `(?<part>${PART})?(?:the )?(?<which>last|past|this|current|next)(?: calendar)? ${UNIT}`,
+    `(?<part>${PART})?(?:the )?(?<which>last|past|this past|this|current|next)(?: calendar)? ${UNIT}`,
     readQualified,
+  ),
+  dateRule(
+    'ago-today',
+    ['unit', 'deictic'],
+    `(?<count>${COUNT}) (?<unit>week|month|year)s? ago,? today`,
+    readAgoToday,
   ),
   dateRule('ago', ['unit'], `(?<count>${COUNT})[ -]${UNIT}s?[ -](?<way>ago|from (?:now|today))`, readAgo),
   dateRule(

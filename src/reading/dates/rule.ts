@@ -28,6 +28,8 @@ export interface Moment {
   told(...grains: Grain[]): Meaning | null;
   /** The date mentioned just before in the same sentence, whatever its kind. */
   readonly neighbour: Meaning | null;
+  /** The year of the date joined to this one ("July and August 2005"), when that holds it for both. */
+  readonly sharedYear: number | null;
   /** Whether numbers such as 03/04/2006 put the day first, by what else the article writes. */
   readonly dayFirst: boolean;
 }

@@ -9,7 +9,8 @@ const AHEAD_OF_A_PAST = 5;
 /** How much farther the future counts when no verb tells: news looks back. */
 const AHEAD_UNTOLD = 1.3;
 /** A weekday that nothing puts ahead is taken ahead all the same when the last one lies farther back than this. */
-const WEEKDAY_BACK = 5;
+const WEEKDAY_BACK = 4;
+const PAST_WEEKDAY_BACK = 5;
 
 /** A year that has every day a calendar knows. */
 const LEAP_YEAR = 2000;
@@ -73,6 +74,8 @@ export type InYear = (year: number) => DaySpan | null;
 /** Supplies the year: from the year told just before in the sentence, else the nearest to publication. */
 export function yearless(inYear: InYear, grain: Grain): Resolve {
   return (moment) => {
+    const shared = moment.sharedYear === null ? null : inYear(moment.sharedYear);
+    if (shared) return stated(shared, grain);
     const near = moment.neighbour;
     if (near && near.basis === 'stated' && near.grain !== 'decade') {
       const { year } = calendarDay(near.days.from);
@@ -123,7 +126,7 @@ export function dayInYear(month: number, day: number): InYear {
 export function nearestWeekday(weekday: number, published: number, direction: Direction): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (back === 0) return published;
-  const ahead = direction === 'future' || back > WEEKDAY_BACK;
+  const ahead = direction === 'future' || back > (direction === 'past' ? PAST_WEEKDAY_BACK : WEEKDAY_BACK);
   return ahead ? published - back + 7 : published - back;
 }
 

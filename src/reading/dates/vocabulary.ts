@@ -122,7 +122,7 @@ export const IN_YEAR = `(?:,? ?(?:of )?(?:(?<year>${YEAR})|(?<short>${SHORT_YEAR
 export const ORDINAL_WORD = `(?:(?:twenty-|thirty-)?(?:${alternatives(UNIT_ORDINALS)})|twentieth|thirtieth)`;
 export const ORDINAL_DAY = '(?:[0-3]?\\d ?(?:st|nd|rd|th)(?![a-z]))';
 export const DAY = `(?:${ORDINAL_DAY}|[0-3]?\\d(?!\\d|%|[.,:]\\d))`;
-export const COUNT = `(?:\\d{1,3}|an?|${alternatives(NUMBERS.keys())})`;
+export const COUNT = `(?:\\d{1,3}|an?|(?:(?:${[...TENS.keys()].slice(1).join('|')})-)?(?:${alternatives(NUMBERS.keys())})|${[...TENS.keys()].slice(2).join('|')})`;
 export const TO = ' ?(?:-|–|—|to(?: the)?|through|till|until) ?';
 export const SEASON = `(?:${alternatives(SEASONS.keys())})`;
 export const HOLIDAY = `(?:${alternatives(HOLIDAYS.keys()).replaceAll("'", "['’]")})`;
@@ -136,6 +136,7 @@ export const PART =
 const SHIFTS = new Map([
   ['last', -1],
   ['past', -1],
+  ['this past', -1],
   ['previous', -1],
   ['before', -1],
   ['this', 0],
@@ -168,12 +169,15 @@ export function weekdayNumber(word: string): number {
   return WEEKDAYS.findIndex((weekday) => weekday.startsWith(key));
 }
 
-/** Value of a count: digits, number word or "a"; null for what is no number. */
+/** Value of a count: digits, number word ("thirty-one") or "a"; null for what is no number. */
 export function countOf(word: string): number | null {
   const key = word.toLowerCase();
   if (/^\d+$/.test(key)) return Number(key);
   if (key === 'a' || key === 'an') return 1;
-  return NUMBERS.get(key) ?? null;
+  const [first = '', second] = key.split('-');
+  const ten = TENS.get(first);
+  if (ten === undefined) return NUMBERS.get(key) ?? null;
+  return ten + (second ? (NUMBERS.get(second) ?? 0) : 0);
 }
 
 /** Day of the month of "15", "15th" or "fifteenth"; null otherwise. */

@@ -2,7 +2,7 @@
 import { calendarDay, monthSpan, yearSpan } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
 import { fixed, fromPublication, fullYear, narrowed, stated } from './settle.js';
-import { NUMBERS, PART, TENS, YEAR } from './vocabulary.js';
+import { COUNT, countOf, NUMBERS, PART, TENS, YEAR } from './vocabulary.js';
 
 /** Units that make four digits a count, not a year. */
 const NOT_COUNTED =
@@ -31,8 +31,8 @@ function readShortYear(group: Groups): Resolve {
 
 /** "nineteen seventy-nine", "two thousand and one". */
 function readYearInWords(group: Groups): Resolve | null {
-  const unit = NUMBERS.get(group('unit').toLowerCase()) ?? 0;
-  const ten = TENS.get(group('ten').toLowerCase()) ?? NUMBERS.get(group('ten').toLowerCase()) ?? 0;
+  const unit = countOf(group('unit')) ?? 0;
+  const ten = TENS.get(group('ten').toLowerCase()) ?? 0;
   const base = group('century') ? 1900 : 2000;
   return fixed(yearSpan(base + ten + unit), 'year');
 }
@@ -42,9 +42,11 @@ function readDecade(group: Groups): Resolve | null {
   const word = group('word').toLowerCase();
   const ten = digits ? Number(digits.slice(-2)) : (TENS.get(word.replace(/ies$/, 'y')) ?? null);
   if (ten === null) return null;
+  // "the 1800s" are a century, "the 2000s" a decade.
+  const years = /^1\d00$/.test(digits) ? 100 : 10;
   return narrowed((moment) => {
     const start = digits.length === 4 ? Number(digits) : fullYear(ten, moment.published, 0);
-    return stated(yearSpan(start, 10), 'decade');
+    return stated(yearSpan(start, years), 'decade');
   }, group('part'));
 }
 
@@ -68,7 +70,7 @@ export const yearRules: readonly DateRule[] = [
     `(?<part>${PART})?(?:the year )?${NOT_NUMBERED}${BARE_YEAR}${TO_YEAR}${NOT_COUNTED}`,
     readYear,
   ),
-  dateRule('fiscal-year', ['number', 'unit'], `(?:the )?fiscal(?: year)? (?<year>${YEAR})`, readYear),
+  dateRule('fiscal-year', ['number'], `(?:the )?(?:fiscal(?: years?)?|FY) ?(?<year>${YEAR})`, readYear),
   dateRule('short-year', ['number'], "['’](?<two>\\d\\d)(?!\\d|s)", readShortYear),
   dateRule(
     'nineteen-hundreds',
@@ -79,7 +81,7 @@ export const yearRules: readonly DateRule[] = [
   dateRule(
     'two-thousands',
     ['words'],
-    `(?<=\\b(?:in|of|since|by|until|year) )two thousand(?: (?:and )?(?<unit>${[...NUMBERS.keys()].join('|')}))?`,
+    `(?<=\\b(?:in|of|since|by|until|year|lord) )two thousand(?: (?:and )?(?<unit>${COUNT}))?`,
     readYearInWords,
   ),
   dateRule(
@@ -97,7 +99,7 @@ export const yearRules: readonly DateRule[] = [
   dateRule(
     'part-of-year',
     ['unit'],
-    `(?:(?<part>${PART})|(?<=\\b(?:for|of|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
+    `(?:(?<part>${PART})|(?<=\\b(?:for|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:of our lord|ahead|ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
     readYearPart,
   ),
   dateRule('year-end', ['unit'], "(?:the )?year(?:['’]s)?[ -]end", readYearEnd),
