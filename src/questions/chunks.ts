@@ -77,6 +77,10 @@ const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back
 const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 /** Auxiliaries after which a bare verb comes. */
 const MODALS: ReadonlySet<string> = new Set('did do does will would shall should can could may might must to'.split(' '));
+/** Words after which a verb's form is a noun: "a return". */
+const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my our'.split(' '));
+/** Verbs whose object is what was said, or who was told. */
+const TELLING: ReadonlySet<string> = new Set('discuss discusses discussed discussing tell tells told urge urged'.split(' '));
 /** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
 const ABBREVIATION = 3;
 /** Marks that do not part words. */
@@ -180,6 +184,7 @@ class Cutter {
   }
 
   private determiner(w: string): void {
+    if (w === 'that' && this.awaitsVerb && this.open.length > 0) return this.enter('context');
     if (this.open.at(-1)?.fold === 'of') return;
     if (this.open.length > 0) this.close(true);
     this.whose = POSSESSIVES.has(w);
@@ -187,6 +192,7 @@ class Cutter {
 
   private wh(w: string): void {
     this.close();
+    if (this.awaitsVerb) return this.enter('context');
     const relative = this.chunks.length > 0 || this.verbs.length > 0;
     this.afterWh = (w === 'which' || w === 'what' || w === 'whose') && (!relative || this.zone === 'core');
     if (w === 'who' && !relative) this.whoOpen = true;
@@ -247,8 +253,12 @@ class Cutter {
 
   /** "head" is an office unless somebody heads somewhere; one who heads no place leads. */
   private verbHere(w: string, i: number): Family | undefined {
+    const [before, next] = [this.words[i - 1], this.words[i + 1]];
+    if (before && ARTICLES.has(before.fold)) return undefined;
+    if (w === 'going' && next?.fold === 'ahead') return undefined;
+    if (w === 'going' && next?.fold === 'to' && VERBS.has(this.words[i + 2]?.fold ?? '')) return undefined;
     if (!w.startsWith('head')) return VERBS.get(w);
-    if (HEADINGS.has(this.words[i + 1]?.fold ?? '')) return 'visit';
+    if (HEADINGS.has(next?.fold ?? '')) return 'visit';
     return w === 'headed' || w === 'heading' ? 'lead' : undefined;
   }
 
@@ -273,12 +283,13 @@ class Cutter {
   private verb(w: string, family: Family, at: number): void {
     this.auxiliary('');
     this.awaitsVerb = false;
-    if (this.zone === 'context' && this.words[at - 1]?.fold !== 'to') this.zone = 'core';
-    this.verbs.push({ fold: w, family, at, zone: this.zone });
+    const isPurpose = this.words[at - 1]?.fold === 'to' && this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    if (this.zone === 'context' && !isPurpose) this.zone = 'core';
+    this.verbs.push({ fold: w, family, at, zone: isPurpose ? 'context' : this.zone });
     this.seenVerb = true;
     this.direct = !LIGHT_VERBS.has(w) || family === 'lead';
     this.prep = undefined;
-    if (w.startsWith('discuss')) this.enter('context', w);
+    if (isPurpose || TELLING.has(w)) this.enter('context', w);
   }
 
   private close(keep = false, event?: string): void {

@@ -44,7 +44,7 @@ function party(chunk: Chunk, parts: Parts): Given {
   const loose =
     !chunk.direct && parts.head === undefined && parts.nations.length === 0 && parts.names.length === 0;
   const place = placeInQuestion(chunk);
-  const audience = parts.head !== undefined && AUDIENCES.has(parts.head);
+  const audience = parts.head !== undefined && (AUDIENCES.has(parts.head) || AUDIENCES.has(`${parts.head}s`));
   return {
     ...place,
     zone: loose || audience || ['for', 'of', 'as'].includes(chunk.prep ?? '') ? 'context' : place.zone,
@@ -87,6 +87,12 @@ function besideEvent(chunk: Chunk, parts: Parts): Given[] {
     ...names.map((name) => named(name, chunk, { ...parts, nations: [], places: [] })),
     ...nations.map((of) => nation(of, chunk)),
   ];
+}
+
+/** "in Lavrov's delegation": whoever is asked for came with him. */
+export function inDelegation(chunk: Chunk, parts: Parts): boolean {
+  const isGroup = parts.head === 'delegation' || parts.head === 'team' || chunk.words.at(-1)?.fold === 'entourage';
+  return isGroup && (chunk.prep === 'in' || chunk.prep === 'of') && parts.names.some((name) => name.qualifies);
 }
 
 /** The givens that a chunk tells; words that only modify the noun of the encounter give none. */

@@ -119,11 +119,20 @@ export function isLocative(chunk: Chunk): boolean {
   return chunk.prep !== undefined && LOCATIVE_PREPOSITIONS.has(chunk.prep);
 }
 
+function keepCities(draft: Draft): void {
+  const others = draft.places.filter((place) => place.kind === 'country');
+  draft.nations.push(...others.map((place) => place.name));
+  draft.places.splice(0, Infinity, ...draft.places.filter((place) => place.kind === 'city' || place.kind === 'venue'));
+}
+
 /** Finds names, offices, countries and places in a chunk; after a verb of travel its object is a place. */
 export function partsOf(chunk: Chunk, resolver: Resolver, visiting: boolean): Parts {
   const draft: Draft = { names: [], titles: [], nations: [], places: [], words: [] };
-  const locative = isLocative(chunk) || (visiting && chunk.direct);
+  const visited = visiting && chunk.direct && chunk.prep === undefined;
+  const locative = isLocative(chunk) || visited || chunk.event !== undefined;
   for (let i = 0; i < chunk.words.length; ) i += readAt(chunk.words, i, locative, resolver, draft);
   const title = draft.titles.join(' ');
+  // A country or region beside the noun of an encounter names who meets; a city, where.
+  if (chunk.event !== undefined) keepCities(draft);
   return { ...draft, ...(title === '' ? {} : { title }) };
 }

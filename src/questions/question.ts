@@ -79,6 +79,8 @@ export interface GivenTime {
   readonly from: string;
   readonly to: string;
   readonly text: string;
+  /** Whether no year was told: any year's will do. */
+  readonly anyYear?: true;
 }
 
 /** How fine a place is asked for. */

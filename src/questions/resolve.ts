@@ -1,5 +1,5 @@
 import type { Chunk, Cut } from './chunks.js';
-import { givensOf } from './givens.js';
+import { givensOf, inDelegation } from './givens.js';
 import type { Resolver } from './names.js';
 import { isLocative, type Parts, partsOf } from './parts.js';
 import type { Asked, Given, GivenPlace, Hole } from './question.js';
@@ -15,6 +15,8 @@ export interface Told {
   readonly hole: Hole;
   /** Folded words that names and places have used up. */
   readonly used: ReadonlySet<string>;
+  /** Whether those who came with somebody are asked for: "who was in his delegation". */
+  readonly delegation: boolean;
 }
 
 /** What it takes to resolve the phrases of a question. */
@@ -70,6 +72,13 @@ function explains(chunk: Chunk, parts: Parts, given: readonly Given[]): boolean 
   );
 }
 
+/** "the bank chiefs of Peru and Mexico, Figueroa and Mancera": the parties before the names only explain them. */
+function explained(given: Given[], chunk: Chunk): void {
+  given.forEach((one, i) => {
+    if (one.kind === 'party' && one.side === chunk.side) given[i] = { ...one, zone: 'context' };
+  });
+}
+
 /** "call A with greetings", "met A with a proposal": after its object, what comes with a verb is no participant. */
 function isTopic(chunk: Chunk, given: Given, before: readonly Given[]): boolean {
   if (given.kind !== 'party' || given.head !== undefined || given.of !== undefined) return false;
@@ -83,17 +92,20 @@ export function resolve(parsed: Cut, setting: Setting): Told {
   const elsewhere: GivenPlace[] = [];
   const used = new Set<string>();
   let hole: Hole = { words: [] };
+  let delegation = false;
   for (const chunk of parsed.chunks) {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
     if (chunk.from || (chunk.asked && chunk.event === undefined)) {
       hole = holeOf(parts);
       continue;
     }
+    if (chunk.apposed && parts.names.length > 0) explained(given, chunk);
+    delegation ||= inDelegation(chunk, parts);
     const venue = venueOf(chunk, parts, setting.visiting);
     const found = venue ? [venue] : parts.places;
     if (chunk.zone === 'aside') elsewhere.push(...found);
     else if (chunk.zone === 'core') places.push(...found);
-    for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
+    if (chunk.zone !== 'context') for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =
       venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
     given.push(
@@ -101,5 +113,5 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     );
     if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
   }
-  return { given, places, elsewhere, hole, used };
+  return { given, places, elsewhere, hole, used, delegation };
 }

@@ -12,6 +12,7 @@ export interface TimeFound extends GivenTime {
 
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
+const MONTH_WORD = new RegExp(MONTH.source, 'iu');
 const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?=\p{L})/giu;
 const WEEK_START: Readonly<Record<string, number>> = { first: 0, second: 7, third: 14, fourth: 21 };
 const DAY = 86_400_000;
@@ -45,7 +46,8 @@ function spanOf(mention: DateMention, text: string): GivenTime {
   const { within } = mention;
   if (within)
     return { from: shifted(within.from, -SLACK), to: shifted(within.to, SLACK), text: mention.text };
-  return { from: mention.from, to: mention.to, text: mention.text };
+  const anyYear = MONTH_WORD.test(mention.text) && !/\d{4}/u.test(mention.text);
+  return { from: mention.from, to: mention.to, text: mention.text, ...(anyYear ? { anyYear: true as const } : {}) };
 }
 
 /** "November or December 2006": the month without a year takes that of the one named with it. */

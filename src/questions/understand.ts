@@ -9,7 +9,10 @@ import { resolve } from './resolve.js';
 import { nationOf } from './terms.js';
 import { readTimes, type TimeFound } from './time.js';
 import { fold, QUESTION_LIMIT, stem, tokenise, type Word } from './tokens.js';
-import { FUNCTION_WORDS } from './words.js';
+import { ASIDE_OPENERS, CONTEXT_OPENERS, FUNCTION_WORDS, VERBS } from './words.js';
+
+/** Nouns of encounters that tell nothing of which one. */
+const PLAIN_NOUNS: ReadonlySet<string> = new Set(['meeting', 'meetings', 'talks', 'encounter', 'contact']);
 
 /** Splits "Biden-Xi" and "US-Soviet" where both halves are names or nations. */
 function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
@@ -25,7 +28,7 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
     )
       return [word];
     const known = (text: string): boolean =>
-      lexicon.named(fold(text)).size > 0 || nationOf(fold(text)) !== undefined;
+      (text.length > 2 && lexicon.named(fold(text)).size > 0) || nationOf(fold(text)) !== undefined;
     if (!known(a) || !known(b)) return [word];
     return [
       { ...word, text: a, fold: fold(a), end: word.start + a.length, possessive: false, pair: true as const },
@@ -36,12 +39,12 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
 
 function bounded(time: TimeFound, words: readonly Word[]): GivenTime {
   const before = words.filter((word) => word.end <= time.start).at(-1)?.fold;
-  const { from, to, text } = time;
+  const { from, to, text, anyYear } = time;
   if (before === 'before' || before === 'until' || before === 'till')
     return { from: '0000-01-01', to: from, text: `before ${text}` };
   if (before === 'after') return { from: to, to: '9999-12-31', text: `after ${text}` };
   if (before === 'since') return { from, to: '9999-12-31', text: `since ${text}` };
-  return { from, to, text };
+  return { from, to, text, ...(anyYear ? { anyYear } : {}) };
 }
 
 function timeOf(parsed: Cut, words: readonly Word[], zones: readonly string[]): GivenTime | null {
@@ -65,7 +68,7 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
     if (!/[\p{L}\p{N}]/u.test(word.text) || FUNCTION_WORDS.has(word.fold) || used.has(word.fold))
       return false;
     if (times.some((time) => time.start <= word.start && word.start < time.end)) return false;
-    return !['meet', 'met', 'meeting', 'meets'].includes(word.fold);
+    return !VERBS.has(word.fold) && !CONTEXT_OPENERS.has(word.fold) && !ASIDE_OPENERS.has(word.fold) && !PLAIN_NOUNS.has(word.fold);
   });
   return [...new Set(loose.map((word) => stem(word.fold)))];
 }
@@ -84,8 +87,8 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const families = familiesOf(parsed);
   const time = timeOf(parsed, words, ['core', 'context']);
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
-  const setting = { asked: asking.asked, resolver, visiting: families.includes('visit'), day: time?.from };
-  const { given, places, elsewhere, hole, used } = resolve(parsed, setting);
+  const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
+  const { given, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
   const isEncounter = families.length > 0 || given.some(({ zone }) => zone === 'core');
   return {
     text,
@@ -97,7 +100,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     time,
     nearby: timeOf(parsed, words, ['aside']),
     grain: asking.grain,
-    families,
+    families: delegation ? ['accompany'] : families,
     kinds: kindsOf(families, folds, parsed),
     status: statusOf(folds),
     holeRole: holeRoleOf(asking.asked, parsed, folds),

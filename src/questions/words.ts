@@ -59,7 +59,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
       ['call', 'phone-call telephone videoconference phone calls'],
       ['visit', 'visit visits trip trips tour stopover travel journey arrival'],
       ['attend', 'summits forum ceremony congress gathering gatherings event ministerial workshop symposium'],
-      ['accompany', 'delegation entourage'],
     ] as const
   ).flatMap(([family, nouns]) => nouns.split(' ').map((noun): [string, Family] => [noun, family])),
 );
