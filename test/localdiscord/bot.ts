@@ -81,7 +81,7 @@ export const INTENTS = [
 export async function startBot(
   discord: LocalDiscord,
   { slash, interaction, message }: Behaviour = {},
-  options: Partial<ClientOptions> = {},
+  { token = discord.token, ...options }: Partial<ClientOptions> & { token?: string } = {},
 ): Promise<Client<true>> {
   const client = new Client({
     intents: INTENTS,
@@ -98,7 +98,7 @@ export async function startBot(
     if (!received.author.bot) await message?.(received);
   });
   const ready = new Promise<Client<true>>((done) => client.once(Events.ClientReady, done));
-  await client.login(discord.token);
+  await client.login(token);
   const started = await ready;
   await started.application.commands.set(COMMANDS as never);
   return started;

@@ -31,6 +31,17 @@ export function invalidForm(errors: FormErrors): DiscordError {
   return new DiscordError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Invalid Form Body', errors);
 }
 
+/** Runs a check of part of a form, so that what it finds is said to be at that field. */
+export function within<Result>(field: string, check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof DiscordError && error.errors !== undefined)
+      throw invalidForm({ [field]: error.errors });
+    throw error;
+  }
+}
+
 /** What is asked for is not there, or not visible to the asker. */
 export function unknown(
   thing:
@@ -44,7 +55,8 @@ export function unknown(
     | 'ApplicationCommand'
     | 'Emoji',
 ): DiscordError {
-  const name = thing === 'ApplicationCommand' ? 'application command' : thing;
+  const name =
+    { Interaction: 'interaction', ApplicationCommand: 'application command' }[thing as string] ?? thing;
   const status = thing === 'Emoji' ? 400 : 404;
   return new DiscordError(status, RESTJSONErrorCodes[`Unknown${thing}`], `Unknown ${name}`);
 }

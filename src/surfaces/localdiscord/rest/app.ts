@@ -89,7 +89,7 @@ function failing(faults: Faults): MiddlewareHandler<Env> {
     const delay = faults.takeDelay(name);
     if (delay > 0) await wait(delay);
     if (CALLBACK.test(name) && faults.takeLostAck()) {
-      context.env.outgoing.destroy();
+      context.env.incoming.socket.resetAndDestroy();
       context.res = RESPONSE_ALREADY_SENT;
     }
     return undefined;

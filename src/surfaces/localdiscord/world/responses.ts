@@ -5,7 +5,7 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
-import { DiscordError, unknown } from '../error.js';
+import { DiscordError, unknown, within } from '../error.js';
 import { autocompleteChoices, callbackBody, modalData } from '../validation/callback.js';
 import { messageBody, refuseEmpty, type Upload } from '../validation/message.js';
 import type { Interaction, Interactions } from './interactions.js';
@@ -123,7 +123,7 @@ export class Responses {
   }
 
   private answer(interaction: Interaction, raw: unknown, files: readonly Upload[]): StoredMessage {
-    const body = messageBody(raw);
+    const body = within('data', () => messageBody(raw));
     refuseEmpty(body, files.length);
     this.interactions.acknowledge(interaction, InteractionResponseType.ChannelMessageWithSource);
     interaction.original = this.post(interaction, body, files, body.flags ?? 0);
@@ -132,7 +132,7 @@ export class Responses {
   }
 
   private defer(interaction: Interaction, data: unknown): StoredMessage {
-    const { flags = 0 } = messageBody(data ?? {});
+    const { flags = 0 } = within('data', () => messageBody(data));
     this.interactions.acknowledge(interaction, InteractionResponseType.DeferredChannelMessageWithSource);
     const extra = { flags: MessageFlags.Loading | ((flags ?? 0) & MessageFlags.Ephemeral) };
     interaction.original = this.post(interaction, {}, [], flags ?? 0, extra);
@@ -142,7 +142,7 @@ export class Responses {
   private update(interaction: Interaction, raw: unknown, files: readonly Upload[]): StoredMessage {
     const { source } = interaction;
     if (source === undefined || source.deleted) throw unknown('Message');
-    const body = messageBody(raw, source.api.flags ?? 0);
+    const body = within('data', () => messageBody(raw, source.api.flags ?? 0));
     this.interactions.acknowledge(interaction, InteractionResponseType.UpdateMessage);
     interaction.original = this.messages.edit(source, body, files);
     interaction.settle({ kind: 'message', message: source });

@@ -115,7 +115,7 @@ export class World {
   }
 
   addGuild(wanted: { name: string; owner: Person; locale?: Locale; hasBot?: boolean }): Guild {
-    const id = this.ids.next();
+    const id = this.ids.nextMillisecond();
     const guild: Guild = {
       id,
       name: wanted.name,

@@ -1,0 +1,318 @@
+import { InteractionResponseType as Type } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../src/surfaces/localdiscord/clock.js';
+import { createLocalDiscord, type LocalDiscord } from '../../src/surfaces/localdiscord/localdiscord.js';
+import type { TestUser } from '../../src/surfaces/localdiscord/users/user.js';
+import { COMMANDS } from './bot.js';
+import { firstFault, opened, request } from './raw.js';
+
+const MINUTE = 60_000;
+const clock = new ManualClock();
+let discord: LocalDiscord;
+let ana: TestUser;
+beforeAll(async () => {
+  discord = await createLocalDiscord({ clock, patienceMs: 3000, quietMs: 20 });
+  await request(discord, `PUT /applications/${discord.applicationId}/commands`, COMMANDS);
+  ana = discord.user({ name: 'Ana', installed: true });
+});
+afterAll(() => discord.close());
+
+const ask = () => opened(discord, () => ana.slash('/ask', { question: 'who?' }));
+const say = (content: string, more: object = {}) => ({
+  type: Type.ChannelMessageWithSource,
+  data: { content, ...more },
+});
+const DEFER = { type: Type.DeferredChannelMessageWithSource };
+const DEFER_EPHEMERAL = { ...DEFER, data: { flags: 64 } };
+
+/** A message of the bot's with one button, and the interaction of its being pressed. */
+async function pressed() {
+  const { callback, view } = await ask();
+  const components = [{ type: 1, components: [{ type: 2, style: 1, label: 'Next', custom_id: 'next' }] }];
+  await request(discord, callback, say('page 1', { components }));
+  const message = await view;
+  return { message, ...(await opened(discord, () => ana.click(message, 'Next'))) };
+}
+
+describe('the first answer', () => {
+  it('is taken once, without a body unless asked for', async () => {
+    const { callback, view, interaction } = await ask();
+    const answer = await request(discord, callback, say('one'));
+    expect(answer).toMatchObject({ status: 204, body: undefined });
+    expect(answer.headers.get('content-type')).toBeNull();
+    expect((await view).content).toBe('one');
+    const again = await request(discord, callback, say('two'));
+    expect(again).toMatchObject({ status: 400, body: { code: 40_060 } });
+    expect(discord.counts().doubled).toBe(1);
+    const asked = await ask();
+    expect(interaction.id).not.toBe(asked.interaction.id);
+    expect(await request(discord, `${asked.callback}?with_response=true`, DEFER_EPHEMERAL)).toMatchObject({
+      status: 200,
+      body: {
+        interaction: { id: asked.interaction.id, type: 2, response_message_loading: true },
+        resource: { type: 5, message: { flags: 192, author: { id: discord.applicationId } } },
+      },
+    });
+  });
+
+  it('comes within three seconds or not at all', async () => {
+    const late = await ask();
+    clock.advance(2_999);
+    expect(await request(discord, late.callback, DEFER)).toMatchObject({ status: 204 });
+    const later = await ask();
+    clock.advance(3_000);
+    expect(await request(discord, later.callback, DEFER)).toMatchObject({
+      status: 404,
+      body: { code: 10_062, message: 'Unknown interaction' },
+    });
+    expect(await later.view).toMatchObject({ status: 'failed', text: 'The application did not respond' });
+  });
+
+  it('is for an interaction there is, with its token', async () => {
+    const { interaction } = await ask();
+    const unknown = { status: 404, body: { code: 10_062 } };
+    expect(await request(discord, 'POST /interactions/1/abc/callback', DEFER)).toMatchObject(unknown);
+    const wrong = `POST /interactions/${interaction.id}/abc/callback`;
+    expect(await request(discord, wrong, DEFER)).toMatchObject(unknown);
+  });
+
+  it.each<[string, object, string]>([
+    ['an update without a message', { type: Type.UpdateMessage, data: { content: 'x' } }, 'type'],
+    ['choices for no completion', { type: Type.ApplicationCommandAutocompleteResult, data: {} }, 'type'],
+    ['a pong', { type: Type.Pong }, 'type'],
+    ['a type there is not', { type: 99 }, 'type'],
+    ['no type', {}, 'type'],
+    ['too long a message', say('x'.repeat(2001)), 'data.content'],
+    ['a modal without title', { type: Type.Modal, data: { custom_id: 'm', components: [] } }, 'data.title'],
+  ])('is not %s, and can then still be given', async (_, body, at) => {
+    const { callback, view } = await ask();
+    const refused = await request(discord, callback, body);
+    expect(refused).toMatchObject({ status: 400, body: { code: 50_035 } });
+    expect(firstFault(refused.body.errors).at).toBe(at);
+    await request(discord, callback, say('proper'));
+    expect((await view).content).toBe('proper');
+  });
+
+  it('is processed though its answer was lost', async () => {
+    const { callback, view } = await ask();
+    discord.faults.loseAcks();
+    await expect(request(discord, callback, say('once'))).rejects.toThrow('fetch failed');
+    expect((await view).content).toBe('once');
+    expect(await request(discord, callback, say('once'))).toMatchObject({ body: { code: 40_060 } });
+  });
+});
+
+describe('after the first answer', () => {
+  it('the user waits for the edit of what was deferred', async () => {
+    const { callback, webhook, view } = await ask();
+    await request(discord, callback, DEFER);
+    const waiting = await request(discord, `GET ${webhook}/messages/@original`);
+    expect(waiting.body).toMatchObject({
+      content: '',
+      flags: 128,
+      interaction_metadata: { user: { id: ana.id } },
+    });
+    const edited = await request(discord, `PATCH ${webhook}/messages/@original`, { content: 'done' });
+    expect(edited).toMatchObject({
+      status: 200,
+      body: { content: 'done', flags: 0, edited_timestamp: null },
+    });
+    expect(await view).toMatchObject({ status: 'shown', content: 'done', edited: false });
+  });
+
+  it('a follow-up fills what was deferred, further ones stand alone', async () => {
+    const { callback, webhook, view } = await ask();
+    await request(discord, callback, DEFER_EPHEMERAL);
+    const first = await request(discord, `POST ${webhook}`, { content: 'first' });
+    const second = await request(discord, `POST ${webhook}`, { content: 'second' });
+    expect((await view).id).toBe(first.body.id);
+    expect(await view).toMatchObject({ content: 'first', ephemeral: true });
+    expect(second.body.id).not.toBe(first.body.id);
+    expect(second.body).toMatchObject({ flags: 0, message_reference: { message_id: first.body.id } });
+  });
+
+  it('answer and follow-ups are read, changed and deleted by id', async () => {
+    const { callback, webhook, view } = await ask();
+    await request(discord, callback, say('one'));
+    const { body: followUp } = await request(discord, `POST ${webhook}`, { content: 'two', flags: 64 });
+    const at = `${webhook}/messages/${followUp.id}`;
+    expect((await request(discord, `PATCH ${at}`, { content: 'three' })).body).toMatchObject({
+      content: 'three',
+    });
+    expect((await request(discord, `GET ${at}`)).body.content).toBe('three');
+    expect(await request(discord, `DELETE ${at}`)).toMatchObject({ status: 204 });
+    expect(await request(discord, `GET ${at}`)).toMatchObject({ status: 404, body: { code: 10_008 } });
+    await request(discord, `DELETE ${webhook}/messages/@original`);
+    expect(ana.now(await view).status).toBe('deleted');
+    const gone = await request(discord, `PATCH ${webhook}/messages/@original`, { content: 'x' });
+    expect(gone).toMatchObject({ status: 404, body: { code: 10_008 } });
+  });
+
+  it('nothing works before it, with a wrong token, or after fifteen minutes', async () => {
+    const { callback, webhook } = await ask();
+    const unknown = { status: 404, body: { code: 10_015 } };
+    expect(await request(discord, `POST ${webhook}`, { content: 'x' })).toMatchObject(unknown);
+    expect(
+      await request(discord, `GET /webhooks/${discord.applicationId}/abc/messages/@original`),
+    ).toMatchObject(unknown);
+    expect(await request(discord, 'POST /webhooks/1/abc', { content: 'x' })).toMatchObject(unknown);
+    await request(discord, callback, say('x'));
+    clock.advance(15 * MINUTE - 1);
+    expect(await request(discord, `GET ${webhook}/messages/@original`)).toMatchObject({ status: 200 });
+    clock.advance(1);
+    const expired = { status: 401, body: { code: 50_027, message: 'Invalid Webhook Token' } };
+    expect(await request(discord, `GET ${webhook}/messages/@original`)).toMatchObject(expired);
+    expect(await request(discord, `POST ${webhook}`, { content: 'x' })).toMatchObject(expired);
+  });
+
+  it('only its user sees what is ephemeral, and channels do not hold it', async () => {
+    const { callback, view } = await ask();
+    await request(discord, callback, say('secret', { flags: 64 }));
+    const { id } = await view;
+    const ben = discord.user({ name: 'Ben' });
+    expect(ana.sees(discord.general).map((seen) => seen.id)).toContain(id);
+    expect(ben.sees(discord.general).map((seen) => seen.id)).not.toContain(id);
+    const read = await request(discord, `GET /channels/${discord.general.id}/messages/${id}`);
+    expect(read).toMatchObject({ status: 404, body: { code: 10_008 } });
+  });
+
+  it('five follow-ups are all where only the user brought the application', async () => {
+    const guild = discord.guild({ name: 'Elsewhere', hasBot: false });
+    const visitor = discord.user({ name: 'Visitor', installed: true, guilds: [guild] });
+    const channel = discord.channel({ name: 'there', guild });
+    const { callback, webhook, interaction } = await opened(discord, () =>
+      visitor.slash('/ask', { question: 'x' }, { in: channel }),
+    );
+    expect(interaction.payload.authorizing_integration_owners).toEqual({ 1: visitor.id });
+    await request(discord, callback, say('x'));
+    for (let n = 0; n < 5; n++) {
+      expect(await request(discord, `POST ${webhook}`, { content: `${n}` })).toMatchObject({ status: 200 });
+    }
+    expect(await request(discord, `POST ${webhook}`, { content: '5' })).toMatchObject({
+      body: { code: 40_094 },
+    });
+    const direct = await request(discord, `POST /channels/${channel.id}/messages`, { content: 'x' });
+    expect(direct).toMatchObject({ status: 403, body: { code: 50_001 } });
+  });
+});
+
+describe('a button', () => {
+  it('changes its message', async () => {
+    const { message, callback, view, interaction } = await pressed();
+    expect(interaction.payload).toMatchObject({
+      type: 3,
+      data: { custom_id: 'next', component_type: 2 },
+      message: { id: message.id },
+    });
+    await request(discord, callback, { type: Type.UpdateMessage, data: { content: 'page 2' } });
+    expect(await view).toMatchObject({ id: message.id, content: 'page 2', edited: true });
+    expect((await view).buttons.map(({ label }) => label)).toEqual(['Next']);
+  });
+
+  it('changes its message later', async () => {
+    const { message, callback, webhook, view } = await pressed();
+    await request(discord, callback, { type: Type.DeferredMessageUpdate });
+    await request(discord, `PATCH ${webhook}/messages/@original`, { content: 'page 2', components: [] });
+    expect(await view).toMatchObject({ id: message.id, content: 'page 2', buttons: [] });
+  });
+
+  it('may change nothing', async () => {
+    const { message, callback, view } = await pressed();
+    await request(discord, callback, { type: Type.DeferredMessageUpdate });
+    expect(await view).toMatchObject({ id: message.id, content: 'page 1' });
+  });
+
+  it('may be answered beside it, or fail', async () => {
+    const answered = await pressed();
+    await request(discord, answered.callback, say('the passage', { flags: 64 }));
+    expect(await answered.view).toMatchObject({ content: 'the passage', ephemeral: true });
+    const failed = await pressed();
+    clock.advance(3_000);
+    expect(await failed.view).toMatchObject({ status: 'failed', text: 'This interaction failed' });
+  });
+});
+
+describe('completion', () => {
+  const complete = () => {
+    let choices: Promise<unknown> = Promise.resolve();
+    const open = opened(discord, () => {
+      choices = ana.autocomplete('/ask', { question: 'w' }, 'question');
+      choices.catch(() => {});
+      return choices as never;
+    });
+    return open.then((rest) => ({ ...rest, choices }));
+  };
+  const choices = (all: object[]) => ({
+    type: Type.ApplicationCommandAutocompleteResult,
+    data: { choices: all },
+  });
+
+  it('offers up to 25 choices', async () => {
+    const { interaction, callback, choices: offered } = await complete();
+    expect(interaction.payload).toMatchObject({
+      type: 4,
+      data: { name: 'ask', options: [{ name: 'question', type: 3, value: 'w', focused: true }] },
+    });
+    const all = Array.from({ length: 25 }, (_, n) => ({ name: `n${n}`, value: 'x'.repeat(100) }));
+    expect(await request(discord, callback, choices(all))).toMatchObject({ status: 204 });
+    expect(await offered).toEqual(all);
+  });
+
+  it.each<[string, object[], string]>([
+    ['26 choices', Array.from({ length: 26 }, (_, n) => ({ name: `n${n}`, value: 'v' })), 'data.choices'],
+    ['names over 100', [{ name: 'x'.repeat(101), value: 'v' }], 'data.choices.0.name'],
+    ['no name', [{ name: '', value: 'v' }], 'data.choices.0.name'],
+    ['values over 100', [{ name: 'n', value: 'x'.repeat(101) }], 'data.choices.0.value'],
+    ['numbers for text', [{ name: 'n', value: 1 }], 'data.choices.0.value'],
+  ])('does not take %s', async (_, all, at) => {
+    const { callback } = await complete();
+    const answer = await request(discord, callback, choices(all));
+    expect(answer).toMatchObject({ status: 400, body: { code: 50_035 } });
+    expect(firstFault(answer.body.errors).at).toBe(at);
+  });
+});
+
+describe('a window', () => {
+  const modal = {
+    custom_id: 'm',
+    title: 'Why?',
+    components: [
+      { type: 1, components: [{ type: 4, custom_id: 'reason', style: 1, label: 'Reason', max_length: 10 }] },
+      { type: 18, label: 'More', component: { type: 4, custom_id: 'more', style: 2, required: false } },
+    ],
+  };
+
+  it('is opened, filled in and answered', async () => {
+    const { callback, view } = await ask();
+    expect(await request(discord, callback, { type: Type.Modal, data: modal })).toMatchObject({
+      status: 204,
+    });
+    expect(await view).toMatchObject({ status: 'modal', text: 'Why?\nReason\nMore' });
+    const window = await view;
+    await expect(ana.submit(window, { reason: 'far too long' })).rejects.toThrow('takes 1 to 10');
+    await expect(ana.submit(window, { other: 'x' })).rejects.toThrow('no input "other"');
+    const sent = await opened(discord, () => ana.submit(window, { reason: 'because' }));
+    expect(sent.interaction.payload).toMatchObject({
+      type: 5,
+      data: {
+        custom_id: 'm',
+        components: [
+          { type: 1, components: [{ type: 4, custom_id: 'reason', value: 'because' }] },
+          { type: 18, component: { type: 4, custom_id: 'more', value: '' } },
+        ],
+      },
+    });
+    await request(discord, sent.callback, say('thanks'));
+    expect((await sent.view).content).toBe('thanks');
+  });
+
+  it('is not answered with another', async () => {
+    const { callback, view } = await ask();
+    await request(discord, callback, { type: Type.Modal, data: modal });
+    const window = await view;
+    const sent = await opened(discord, () => ana.submit(window, { reason: 'x' }));
+    expect(await request(discord, sent.callback, { type: Type.Modal, data: modal })).toMatchObject({
+      status: 400,
+    });
+  });
+});
