@@ -65,7 +65,7 @@ export interface Config {
   readonly guild: string | undefined;
   /** Discord ids of those who may use /admin. */
   readonly owners: readonly string[];
-  /** Number of shard processes; undefined for one process without sharding. */
+  /** Number of shard processes to start; undefined in a shard, and without sharding. */
   readonly shards: number | 'auto' | undefined;
   /** Port of /healthz; undefined for none. */
   readonly healthPort: number | undefined;
@@ -86,12 +86,18 @@ export class ConfigError extends Error {}
 /** The process environment, filled up from `.env` in the working directory. */
 function surroundings(): NodeJS.ProcessEnv {
   dotenv.config({ quiet: true });
+  // discord.js reads SHARDS itself, as the ids of a process's shards, and falls over a blank one.
+  if (process.env['SHARDS']?.trim() === '') delete process.env['SHARDS'];
   return process.env;
 }
 
 /** Reads and checks the environment; an empty variable counts as unset. Throws ConfigError. */
 export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = surroundings()): Config {
-  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  // In a shard's process SHARDS holds what its manager told discord.js.
+  const isShard = 'SHARDING_MANAGER' in environment;
+  const given = Object.entries(environment).filter(
+    ([name, value]) => value?.trim() && !(isShard && name === 'SHARDS'),
+  );
   const read = Environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);

@@ -31,6 +31,7 @@ it.each([
   ],
   [{ SHARDS: 'auto' }, { shards: 'auto' }],
   [{ SHARDS: '4' }, { shards: 4 }],
+  [{ SHARDS: '0', SHARDING_MANAGER: 'true' }, { shards: undefined }],
   [{ HEALTH_PORT: '8080' }, { healthPort: 8080 }],
   [{ LOG_MESSAGES: 'yes' }, { logMessages: true }],
 ])('reads %j', (environment, part) => {

@@ -7,7 +7,7 @@ export interface Health {
   readonly ready: boolean;
   /** Round trip of the last heartbeat; null before the first. */
   readonly gateway: { readonly status: string | undefined; readonly pingMs: number | null };
-  readonly library: { readonly articles: number; readonly encounters: number } | 'loading';
+  readonly library: { readonly articles: number; readonly encounters: number } | 'loading' | 'in the shards';
 }
 
 /** `GET /healthz` as an app: 200 when ready, 503 when not, the details as JSON. */
