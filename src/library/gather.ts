@@ -27,13 +27,18 @@ export function entityKey(article: string, entity: string): string {
 /** Joins the people of all articles. Full names come first, so that a bare surname finds its owner wherever it stands. */
 export function gather(shelves: readonly Shelf[]): PersonDraft[] {
   const sightings = shelves.flatMap((shelf) =>
-    shelf.cast.entities.filter(({ kind }) => kind === 'person').map((entity) => ({ shelf, entity })),
+    shelf.cast.entities.filter(isNamed).map((entity) => ({ shelf, entity })),
   );
   const full = groupByName(sightings.filter(({ entity }) => !isOneWord(entity.name)));
   const bare = groupByName(sightings.filter(({ entity }) => isOneWord(entity.name)));
   const gathering = new Gathering();
   for (const group of [...full, ...bare]) for (const sighting of group) gathering.place(sighting);
   return gathering.people;
+}
+
+/** Whether an entity is a person with a name; one known by office alone ("the envoy") is nobody across articles. */
+function isNamed({ kind, mentions }: Entity): boolean {
+  return kind === 'person' && mentions.some((mention) => mention.kind === 'person');
 }
 
 /** Sightings of one folded name together, the most frequent name first, so that it is the one others are compared with. */
@@ -54,8 +59,8 @@ class Gathering {
     const { entity } = sighting;
     const found = this.ownerOf(entity);
     if (found) {
-      if (!found.person.spellings.has(entity.name)) {
-        found.person.reasons.add(`${entity.name} is ${found.spelling}: ${found.ground}`);
+      if (!found.person.spellings.has(onOneLine(entity.name))) {
+        found.person.reasons.add(`${onOneLine(entity.name)} is ${found.spelling}: ${found.ground}`);
       }
       this.absorb(found.person, sighting);
       return;
@@ -91,7 +96,8 @@ class Gathering {
   private absorb(person: PersonDraft, { shelf, entity }: Sighting): void {
     const { path, published } = shelf.reading.article;
     person.entities.push(entityKey(path, entity.key));
-    for (const spelling of new Set([entity.name, ...entity.spellings])) count(person.spellings, spelling);
+    for (const spelling of new Set([entity.name, ...entity.spellings].map(onOneLine)))
+      count(person.spellings, spelling);
     this.index.add(entity.name, person);
     if (entity.of !== undefined) count(person.of, entity.of);
     for (const title of entity.titles) {
@@ -104,6 +110,11 @@ class Gathering {
       });
     }
   }
+}
+
+/** A spelling that a line break or a hard space parts is the same spelling. */
+function onOneLine(spelling: string): string {
+  return spelling.replace(/\s+/g, ' ').trim();
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../articles/calendar.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import { titleCovers } from '../encounters/who/titles.js';
 import { countryOf } from '../reading/gazetteer.js';
@@ -6,10 +7,13 @@ import { entityKey, gather, type PersonDraft } from './gather.js';
 import { isOneWord } from './join.js';
 import type { Shelf } from './library.js';
 import { NameIndex } from './nameIndex.js';
-import type { Candidate, Office, Person, Roster } from './roster.js';
+import type { Candidate, Person, Roster } from './roster.js';
 
 /** Score below which a spelling is not offered as a candidate. */
 const worthOffering = 0.6;
+
+/** Most that a bare surname can score for a person whose full name is known. */
+const bareNameScore = 0.95;
 
 /** Score an office loses for each year between the day asked and the day told, and at most. */
 const yearsLost = { each: 0.04, most: 0.3 };
@@ -19,10 +23,17 @@ export function rosterOf(shelves: readonly Shelf[]): Roster {
   return new People(gather(shelves), shelves);
 }
 
+/** An office with its holders, each with the days on which articles told it. */
+interface Held {
+  readonly office: { readonly title: string; readonly of?: string };
+  readonly holders: Map<Person, (string | null)[]>;
+}
+
 class People implements Roster {
   readonly people: readonly Person[];
   private readonly byEntity = new Map<string, Person>();
   private readonly index = new NameIndex<Person>();
+  private readonly offices: ReadonlyMap<string, Held>;
   private readonly titleWords = new Set<string>();
 
   constructor(drafts: readonly PersonDraft[], shelves: readonly Shelf[]) {
@@ -38,6 +49,7 @@ class People implements Roster {
         return person;
       })
       .sort((a, b) => b.encounters - a.encounters || (a.name < b.name ? -1 : 1));
+    this.offices = officesOf(this.people);
   }
 
   personOf(encounter: Encounter, participant: Participant): Person | undefined {
@@ -54,25 +66,21 @@ class People implements Roster {
         likeness.reason === 'same spelling' ? likeness.reason : `${likeness.reason}: ${spelling}`;
       candidates.push({ person, score: likeness.score, reason });
     }
-    return candidates
-      .sort((a, b) => b.score - a.score || b.person.encounters - a.person.encounters)
-      .slice(0, limit);
+    return candidates.sort(byScore).slice(0, limit);
   }
 
   holding(title: string, of: string | undefined, day?: string): readonly Candidate[] {
-    const asked = title.toLowerCase();
-    return this.people
-      .flatMap((person): Candidate[] => {
-        const held = person.offices
-          .map((office) => ({ office, score: scoreOffice(office, person, asked, of, day) }))
-          .sort((a, b) => b.score - a.score)[0];
-        if (!held || held.score === 0) return [];
-        const { office } = held;
-        return [
-          { person, score: held.score, reason: `${office.title}${office.of ? ` of ${office.of}` : ''}` },
-        ];
-      })
-      .sort((a, b) => b.score - a.score || b.person.encounters - a.person.encounters);
+    const best = new Map<Person, Candidate>();
+    for (const { office, holders } of this.offices.values()) {
+      const fit = fitOf(office, title.toLowerCase(), of);
+      if (fit === 0) continue;
+      const reason = `${office.title}${office.of ? ` of ${office.of}` : ''}`;
+      for (const [person, told] of holders) {
+        const score = fit - lossOfYears(told, day);
+        if (score > (best.get(person)?.score ?? 0)) best.set(person, { person, score, reason });
+      }
+    }
+    return [...best.values()].sort(byScore);
   }
 
   /** A question's words for a person without the offices among them, unless nothing would be left. */
@@ -83,23 +91,41 @@ class People implements Roster {
   }
 }
 
-/** How well an office fits, 0 to 1. */
-function scoreOffice(
-  office: Office,
-  person: Person,
-  title: string,
-  of: string | undefined,
-  day: string | undefined,
-): number {
-  const held = office.title.toLowerCase();
-  const isSame = held === title;
-  if (!isSame && !titleCovers(title, held)) return 0;
-  const home = office.of ?? person.of[0];
-  if (of !== undefined && (home === undefined || !isSamePlace(home, of))) return 0;
-  const years =
-    day && office.told ? Math.abs(Date.parse(day) - Date.parse(office.told)) / (365.25 * 86_400_000) : 0;
-  const score = (isSame ? 1 : 0.85) * (of !== undefined && office.of === undefined ? 0.9 : 1);
-  return score - Math.min(yearsLost.most, yearsLost.each * years);
+/** How well an office fits the one asked for, 0 to 1. */
+function fitOf(held: Held['office'], title: string, of: string | undefined): number {
+  const isSame = held.title === title;
+  if (!isSame && !titleCovers(title, held.title)) return 0;
+  if (of !== undefined && (held.of === undefined || !isSamePlace(held.of, of))) return 0;
+  return isSame ? 1 : 0.85;
+}
+
+function lossOfYears(told: readonly (string | null)[], day: string | undefined): number {
+  if (!day) return 0;
+  const days = told.flatMap((iso) => (iso ? Math.abs(daysBetween(iso, day)) : []));
+  return days.length > 0 ? Math.min(yearsLost.most, (yearsLost.each * Math.min(...days)) / 365.25) : 0;
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.person.encounters - a.person.encounters;
+}
+
+/** Every office with its holders and the days on which it was told. The country is the person's where the office names none. */
+function officesOf(people: readonly Person[]): Map<string, Held> {
+  const offices = new Map<string, Held>();
+  for (const person of people) {
+    for (const { title, of = person.of[0], told } of person.offices) {
+      const key = `${title}\n${of ?? ''}`;
+      const held = offices.get(key) ?? {
+        office: { title: title.toLowerCase(), ...(of === undefined ? {} : { of }) },
+        holders: new Map(),
+      };
+      offices.set(key, held);
+      const days = held.holders.get(person);
+      if (days) days.push(told);
+      else held.holders.set(person, [told]);
+    }
+  }
+  return offices;
 }
 
 function isSamePlace(a: string, b: string): boolean {
@@ -108,17 +134,24 @@ function isSamePlace(a: string, b: string): boolean {
   return country !== undefined && country === countryOf(b);
 }
 
+/**
+ * The spelling of a person that a name is most alike to. A full name is held against full names where there are any:
+ * the bare surname of one bearer is no sign of another.
+ */
 function likest(name: string, person: Person): { likeness: Alike; spelling: string } {
+  const full = person.spellings.filter((spelling) => !isOneWord(spelling));
+  const isBare = isOneWord(name) || full.length === 0;
   let best: { likeness: Alike; spelling: string } = {
     likeness: { score: 0, reason: 'unlike' },
     spelling: '',
   };
-  for (const spelling of person.spellings) {
-    const likeness = alike(name, spelling);
+  for (const spelling of isBare ? person.spellings : full) {
+    const found = alike(name, spelling);
+    const isLess = full.length > 0 && isOneWord(spelling);
+    const likeness = isLess ? { ...found, score: Math.min(found.score, bareNameScore) } : found;
     if (likeness.score > best.likeness.score) best = { likeness, spelling };
     if (best.likeness.score === 1) break;
   }
-  // A bare surname of the article fits every bearer of it: a full name asked for is less sure.
   return best;
 }
 
@@ -141,7 +174,8 @@ function personOf(
   taken: Map<string, number>,
 ): Person {
   const spellings = byFrequency(draft.spellings);
-  const name = spellings.find((spelling) => !isOneWord(spelling)) ?? spellings[0] ?? '';
+  const full = spellings.filter((spelling) => !isOneWord(spelling));
+  const name = full.find(isPlain) ?? full[0] ?? spellings.find(isPlain) ?? spellings[0] ?? '';
   return {
     id: uniqueId(name, taken),
     name,
@@ -151,6 +185,11 @@ function personOf(
     encounters: draft.entities.reduce((sum, key) => sum + (seats.get(key) ?? 0), 0),
     reasons: [...draft.reasons],
   };
+}
+
+/** Whether a spelling shows a name well: no leading initial, not all in capitals. */
+function isPlain(spelling: string): boolean {
+  return !/^\p{Lu}\.? /u.test(spelling) && /\p{Ll}/u.test(spelling);
 }
 
 function byFrequency(counts: ReadonlyMap<string, number>): string[] {

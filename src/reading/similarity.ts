@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { isShortGivenName } from './lexicon/given-names.js';
 import { soundOf } from './sound.js';
 
 /** How much two names are alike, and what makes them so. */
@@ -15,6 +16,7 @@ export type Likeness =
   | 'other word order'
   | 'part of the name'
   | 'initial'
+  | 'short given name'
   | 'sound'
   | 'near spelling'
   | 'unlike';
@@ -37,7 +39,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Small words inside names that one writer keeps and another leaves out. */
 const particles = new Set(
-  'al el ul as ad an ar at bin ben ibn bint de da do dos das di du del della la le van von der den ter of y e'.split(
+  'al el ul as ad an ar at bin ben ibn bint de da do dos das di du del della la le van von der den ter of y e jr sr ii iii iv'.split(
     ' ',
   ),
 );
@@ -87,6 +89,7 @@ export function alikeWords(a: string, b: string): Alike {
   if (a === b) return { score: 1, reason: 'same spelling' };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
+  if (isShortGivenName(short, long)) return { score: 0.9, reason: 'short given name' };
   const bySound = alikeInSound(a, b);
   const bySpelling = alikeInSpelling(short, long);
   return bySound.score >= bySpelling.score ? bySound : bySpelling;
