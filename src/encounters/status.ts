@@ -1,6 +1,6 @@
 import type { EncounterStatus } from './encounter.js';
 import type { NounChunk, VerbChunk } from './phrase/chunks.js';
-import { finiteAfter, governorOf, verbBefore } from './phrase/clause.js';
+import { finiteAfter, governorOf, isLooseRun, verbBefore } from './phrase/clause.js';
 import {
   AHEAD_ADJECTIVES,
   AHEAD_PREPOSITIONS,
@@ -72,23 +72,36 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   const verb = verbAt(parse, g);
   if (verb) {
     const own = statusOfVerb(parse, g, depth + 1);
-    if (verb.lemma === 'be' && g === v - 1) return own === 'happened' ? 'planned' : own;
+    if (verb.lemma === 'be' && isLooseRun(parse, g + 1, v)) return own === 'happened' ? 'planned' : own;
     if (
       verbAt(parse, v)?.aux.includes('have') &&
       (SPEECH_VERBS.has(verb.lemma) || ['believe', 'think', 'know'].includes(verb.lemma))
     )
       return 'happened';
+    if (verb.lemma === 'be') return own === null ? null : 'planned';
     if (verb.lemma === 'go' && verb.main.low === 'going') return own === null ? null : 'planned';
     if (verb.lemma === 'expect' && !verb.passive && nounAt(parse, g + 1)) return null;
     return under(verb.lemma, own, verb.passive);
   }
   const noun = nounAt(parse, g);
   const lemma = noun?.head.lemma ?? wordAt(parse, g);
+  if (noun && HONOURS.has(lemma)) return purposeOf(parse, g, depth);
   if (noun && !['plan', 'decision', 'agreement', 'refusal', 'intention'].includes(lemma))
     return WISHING.has(lemma) ? null : purpose(parse, g, depth);
   if (lemma === 'intention' || lemma === 'decision' || lemma === 'agreement') return 'planned';
   const owner = verbAt(parse, verbBefore(parse, g));
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
+}
+
+/** Nouns that, once had, say that it happened: "had the opportunity to meet". */
+const HONOURS = new Set(['opportunity', 'chance', 'honor', 'honour', 'pleasure', 'privilege']);
+
+function purposeOf(parse: Parse, g: number, depth: number): Reality {
+  const v = verbBefore(parse, g);
+  const verb = verbAt(parse, v);
+  return verb && ['have', 'get', 'be', 'take'].includes(verb.lemma)
+    ? statusOfVerb(parse, v, depth + 1)
+    : null;
 }
 
 /** "paid a visit to Paris to meet …": the purpose of a noun has the status of its verb. */
@@ -111,6 +124,10 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
     const main = p >= 0 ? p : finiteAfter(parse, v);
     return main >= 0 ? statusOfVerb(parse, main, depth + 1) : 'planned';
   }
+  if (before === ',' || v === 0) {
+    const main = finiteAfter(parse, v);
+    if (main >= 0 && (p < 0 || v === 0)) return statusOfVerb(parse, main, depth + 1);
+  }
   if (!verb) return null;
   if (CANCELLING.has(phrasal(parse, p))) return verb.negated ? null : 'cancelled';
   if (RAISING.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
@@ -123,6 +140,8 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   const verb = verbAt(parse, v);
   if (!verb || depth > 5) return null;
   if (isHypothetical(parse, v)) return null;
+  const leader = coordinated(parse, v, verb);
+  if (leader >= 0) return statusOfVerb(parse, leader, depth + 1);
   if (verb.form === 'to') {
     const reality = infinitive(parse, v, depth);
     return verb.negated && reality === 'planned' ? 'cancelled' : reality;
@@ -134,7 +153,10 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (reported?.lemma === 'deny') return 'cancelled';
   const words = [...verb.aux, verb.main.low];
   const would = words.includes('would') || words.includes("'d");
-  if (would) return verb.aux.includes('have') || !reported ? null : verb.negated ? 'cancelled' : 'planned';
+  if (would) {
+    if (verb.aux.includes('have') || parse.units.some((unit) => unit.low === 'if')) return null;
+    return verb.negated ? (reported ? 'cancelled' : null) : 'planned';
+  }
   if (words.some((word) => FUTURE.has(word))) return verb.negated ? 'cancelled' : 'planned';
   if (verb.negated) return negated(verb);
   const own: Reality =
@@ -146,6 +168,24 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
       ? 'planned'
       : 'happened';
   return own;
+}
+
+/** The verb whose auxiliaries a bare verb after "and" shares: "will meet A and [brief] B"; -1 when it has its own. */
+function coordinated(parse: Parse, v: number, verb: VerbChunk): number {
+  if (verb.aux.length > 0 || verb.form !== 'finite') return -1;
+  let k = v - 1;
+  while (isLooseRun(parse, k, v) && k > 0) k--;
+  if (!['and', 'or', 'but', ','].includes(wordAt(parse, k))) return -1;
+  const p = verbBefore(parse, k);
+  const before = verbAt(parse, p);
+  if (!before) return -1;
+  if (verb.main.low === verb.lemma && verb.lemma !== 'be')
+    return before.aux.length > 0 || before.form === 'to' ? p : -1;
+  return before.aux.some((word) => word === 'will' || word === 'be') &&
+    /(ed|en)$/.test(verb.main.low) &&
+    before.passive
+    ? p
+    : -1;
 }
 
 const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');

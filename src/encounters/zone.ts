@@ -1,8 +1,9 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
-import type { Chunk } from './phrase/chunks.js';
+import type { NounChunk } from './phrase/chunks.js';
 import { tailOf } from './phrase/groups.js';
-import { TOPIC_WORDS } from './phrase/lexicon.js';
+import { BUILDINGS, SITES } from './phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import type { Unit } from './phrase/units.js';
 
 /** Places and days that the words around a trigger give it. */
 export interface Setting {
@@ -16,47 +17,57 @@ interface Gathering {
   places: PlaceMention[];
   dates: DateMention[];
   here: boolean;
+  /** Whether the words have turned to the topic, whose places are not those of the event. */
+  topic: boolean;
 }
 
 /** Prepositions whose place is that of the event. */
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'on',
-  'near',
-  'outside',
-  'inside',
-  'around',
-  'aboard',
-  'within',
-  'across',
-  'of',
-  'from',
-]);
+const LOCATIVE = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'around', 'aboard', 'within']);
+
+/** Prepositions and participles that date an event. */
 const DATED = new Set([
   'on',
   'in',
   'at',
-  'late',
-  'early',
   'since',
   'during',
   'from',
   'for',
   'by',
-  'until',
   'of',
   'between',
-  'after',
-  'before',
   'around',
+  'over',
+  'beginning',
+  'starting',
 ]);
 
-function placesOf(parse: Parse, chunk: Chunk): PlaceMention[] {
-  return parse.units.slice(chunk.first, chunk.last + 1).flatMap((unit) => (unit.place ? [unit.place] : []));
+/** A building or body where people meet, taken as a place: "at the State Department". */
+function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
+  if (unit.place) return unit.place;
+  const named = unit.name?.kind === 'organisation' || (unit.kind === 'word' && unit.pos === 'PROPN');
+  if (!named || !BUILDINGS.has(unit.low.split(' ').at(-1) ?? '')) return undefined;
+  const { start, end, text } = unit;
+  return { kind: 'venue', paragraph: parse.sentence.paragraph, start, end, text, name: text };
 }
 
-/** Takes in one adjunct at `i`; returns the place after it, or -1 when it is none. */
+/** The places a noun group and its attributes name, when it is a place itself or a site in one ("the town of X"). */
+function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
+  const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
+  const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
+  if (head === 'other' && !venueOf(parse, noun.head)) return [];
+  const within: PlaceMention[] = [];
+  for (let k = i + 1; k <= tailOf(parse, i); k++) {
+    const inner = nounAt(parse, k);
+    if (inner)
+      within.push(
+        ...parse.units.slice(inner.first, inner.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []),
+      );
+  }
+  return [...own.filter((place) => place.kind !== 'country' || head === 'name'), ...within];
+}
+
+/** Takes in one adjunct at `i`; returns the chunk place after it, or -1 when it is none. */
 function adjunct(parse: Parse, i: number, into: Gathering): number {
   const chunk = parse.chunks[i];
   if (!chunk) return -1;
@@ -76,12 +87,20 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
     into.dates.push(next.unit.date);
     return i + 2;
   }
+  if (isLoose(parse, i + 1) && wordAt(parse, i + 1) !== '') return i + 2;
   const noun = nounAt(parse, i + 1);
   if (!noun) return -1;
+  return located(parse, i, noun, word, into);
+}
+
+/** Takes in a prepositional phrase whose noun is not a date. */
+function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {
   const end = tailOf(parse, i + 1);
-  if (LOCATIVE.has(word))
-    for (let k = i + 1; k <= end; k++) into.places.push(...placesOf(parse, parse.chunks[k] as Chunk));
-  else if (TOPIC_WORDS.has(word)) return -1;
+  const places = LOCATIVE.has(word) && !into.topic ? placesOf(parse, i + 1, noun) : [];
+  into.places.push(...places);
+  const site = noun.head.kind === 'word' && SITES.has(noun.head.lemma);
+  if (places.length === 0 && !site && !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word))
+    into.topic = true;
   return end + 1;
 }
 
@@ -93,78 +112,89 @@ function gatherRight(parse: Parse, from: number, to: number, into: Gathering): v
     else if (
       wordAt(parse, i) === ',' &&
       i + 1 < to &&
-      (isLoose(parse, i + 1) ||
-        isPreposition(parse, i + 1) ||
-        placesOf(parse, parse.chunks[i + 1] as Chunk).length > 0)
+      (isLoose(parse, i + 1) || isPreposition(parse, i + 1) || nounAt(parse, i + 1))
     ) {
-      if (nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
-      else i++;
+      const noun = nounAt(parse, i + 1);
+      if (noun?.head.kind === 'name') break;
+      const tail = noun ? tailOf(parse, i + 1) + 1 : i + 1;
+      if (noun && verbAt(parse, tail)) break;
+      i = tail;
     } else break;
   }
   lateDates(parse, i, to, into);
 }
 
+const STOPS = new Set([
+  '"',
+  '”',
+  '“',
+  ';',
+  'that',
+  'who',
+  'which',
+  'when',
+  'after',
+  'before',
+  'since',
+  'where',
+  'as',
+  'while',
+]);
+
 /** A day at the end of the clause still dates its verb: "met X to discuss trade on Monday". */
 function lateDates(parse: Parse, from: number, to: number, into: Gathering): void {
   if (into.dates.length > 0) return;
   for (let k = from; k < to; k++) {
-    const verb = verbAt(parse, k);
-    if (
-      verb?.form === 'finite' ||
-      ['"', '”', ';', 'that', 'who', 'which', 'when', 'after', 'before', 'since'].includes(wordAt(parse, k))
-    )
-      return;
+    if (verbAt(parse, k)?.form === 'finite' || STOPS.has(wordAt(parse, k))) return;
     const chunk = parse.chunks[k];
-    if (chunk?.type === 'word' && chunk.unit.date) {
-      into.dates.push(chunk.unit.date);
-      return;
-    }
+    if (chunk?.type !== 'word' || !chunk.unit.date) continue;
+    if (chunk.unit.date.from === chunk.unit.date.to) into.dates.push(chunk.unit.date);
+    return;
   }
 }
+
+/** Words that part a fronted adjunct from what stands before it. */
+const CLAUSE_EDGES = new Set(['"', '“', ';', 'that', 'and', 'but']);
 
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
-  const run = (from: number, to: number) => {
-    for (let i = from; i < to; ) {
-      const next = adjunct(parse, i, into);
-      i = next > 0 ? next : i + 1;
-    }
-  };
-  if (subjectFirst >= 0 && subjectFirst < v) {
-    for (let k = subjectFirst + 1; k < v; k++) {
-      const chunk = parse.chunks[k];
-      if (chunk?.type === 'word' && chunk.unit.date && k >= v - 3) into.dates.push(chunk.unit.date);
-    }
-    let start = subjectFirst;
-    while (
-      start > 0 &&
-      !verbAt(parse, start - 1) &&
-      !['"', '“', ';', 'that', 'and', 'but'].includes(wordAt(parse, start - 1))
-    )
-      start--;
-    if (start === 0 || !verbAt(parse, start - 1)) run(start, subjectFirst);
-  } else {
-    for (let k = v - 1; k >= Math.max(0, v - 3); k--) {
-      if (!isLoose(parse, k)) break;
-      adjunct(parse, k, into);
-    }
+  if (subjectFirst < 0 || subjectFirst >= v) {
+    for (let k = v - 1; k >= Math.max(0, v - 3) && isLoose(parse, k); k--) adjunct(parse, k, into);
+    return;
+  }
+  for (let k = Math.max(subjectFirst + 1, v - 3); k < v; k++) {
+    const chunk = parse.chunks[k];
+    if (chunk?.type === 'word' && chunk.unit.date) into.dates.push(chunk.unit.date);
+  }
+  let start = subjectFirst;
+  while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;
+  if (start > 0 && verbAt(parse, start - 1)) return;
+  for (let i = start; i < subjectFirst; ) {
+    const next = adjunct(parse, i, into);
+    i = next > 0 ? next : i + 1;
   }
 }
 
+const empty = (): Gathering => ({ places: [], dates: [], here: false, topic: false });
+
 /** The setting of an event whose words end before `after` and whose verb, at `v`, has its subject at `subjectFirst`. */
 export function settingOf(parse: Parse, after: number, v: number, subjectFirst: number): Setting {
-  const into: Gathering = { places: [], dates: [], here: false };
+  const into = empty();
   gatherRight(parse, after, parse.chunks.length, into);
+  into.topic = false;
   if (v >= 0) gatherLeft(parse, v, subjectFirst, into);
   return into;
 }
 
-/** Adjuncts between two chunk places: "said [here Friday] during a meeting". */
+/** Adjuncts that follow one another between two chunk places: "said [here Friday] during a meeting". */
 export function settingBetween(parse: Parse, from: number, to: number): Setting {
-  const into: Gathering = { places: [], dates: [], here: false };
+  const into = empty();
   for (let i = from; i < to; ) {
     const next = adjunct(parse, i, into);
-    i = next > 0 ? next : i + 1;
+    if (next < 0) {
+      into.topic = true;
+      i++;
+    } else i = next;
   }
   return into;
 }

@@ -40,11 +40,13 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
   return { links, after: links.length > 0 ? after : n + 1 };
 }
 
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
+
 /** How the noun hangs on its clause. */
 export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
   let left = (noun.owner ?? n) - 1;
   if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
-  while (isLoose(parse, left)) left--;
+  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left))) left--;
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
     return { relation: 'object', verb: left - 1, preposition: '' };
   }
@@ -106,6 +108,11 @@ function ownSide(
   }
   const own = possessiveSeat(parse, n);
   const verb = verbAt(parse, at.verb);
+  if (own.length > 0 && at.relation === 'adjunct' && at.verb > n) {
+    const owner = subjectOf(parse, at.verb);
+    const seats = seatsOf(parse, owner, false);
+    if (seats.length > 0) return { seats, first: owner?.first ?? -1 };
+  }
   const subject =
     verb && at.relation !== 'subject'
       ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb))

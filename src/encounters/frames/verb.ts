@@ -17,6 +17,8 @@ function pastLoose(parse: Parse, from: number): number {
 
 interface Link {
   readonly group: Group | undefined;
+  /** Chunk place from which adjuncts may stand before the group. */
+  readonly from: number;
   /** First chunk place after the linked words. */
   readonly after: number;
 }
@@ -32,7 +34,7 @@ function findLink(parse: Parse, from: number, links: readonly string[]): Link | 
     const word = wordAt(parse, i);
     if (word && links.includes(word) && nounAt(parse, i + 1)) {
       const group = groupFrom(parse, i + 1, 'object');
-      return { group, after: group.last + 1 };
+      return { group, from, after: group.last + 1 };
     }
     if (SKIPPED.has(word) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
@@ -65,14 +67,18 @@ function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
   const direct = pastLoose(parse, i);
   if (rule.links.includes('') && nounAt(parse, direct)) {
     const group = groupFrom(parse, direct, 'object');
-    return { group, after: group.last + 1 };
+    return { group, from: i, after: group.last + 1 };
   }
-  return findLink(parse, i, rule.links) ?? { group: undefined, after: i };
+  return findLink(parse, i, rule.links) ?? { group: undefined, from: i, after: i };
 }
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
-function suits(parse: Parse, rule: Rule, after: number): boolean {
-  if (rule.needs && !parse.units.some((unit) => rule.needs?.includes(unit.low))) return false;
+function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
+  const near = parse.units.slice(
+    parse.chunks[Math.max(0, v - 2)]?.first ?? 0,
+    (parse.chunks[after + 2]?.last ?? parse.units.length) + 1,
+  );
+  if (rule.needs && !near.some((unit) => rule.needs?.includes(unit.low))) return false;
   return (
     !rule.bars?.includes(wordAt(parse, after)) &&
     !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')
@@ -81,7 +87,7 @@ function suits(parse: Parse, rule: Rule, after: number): boolean {
 
 function active(parse: Parse, v: number, rule: Rule): Proposal | undefined {
   const link = objectOf(parse, v, rule);
-  if (!link || !suits(parse, rule, link.after)) return undefined;
+  if (!link || !suits(parse, v, rule, link.after)) return undefined;
   const subject = subjectOf(parse, v);
   const others = seatsOf(parse, link.group, rule.anyone === true, rule.other);
   const subjects = seatsOf(parse, subject, false, rule.subject);
@@ -114,7 +120,7 @@ function passive(parse: Parse, v: number, rule: Rule): Proposal | undefined {
     ...seatsOf(parse, subject, false, rule.other),
     ...seatsOf(parse, link.group, true, rule.subject),
   ];
-  if (seats.length < 2 || !suits(parse, rule, link.after)) return undefined;
+  if (seats.length < 2 || !suits(parse, v, rule, link.after)) return undefined;
   return propose(parse, v, rule, seats, link, subject?.first ?? -1);
 }
 
@@ -134,7 +140,7 @@ function propose(
     status,
     seats,
     setting: mergeSettings(
-      settingBetween(parse, v + 1, link.group?.first ?? link.after),
+      settingBetween(parse, link.from, link.group?.first ?? link.after),
       settingOf(parse, link.after, v, subjectFirst),
     ),
     ...(isBackground(parse, v) && { background: true }),

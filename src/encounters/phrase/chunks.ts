@@ -125,7 +125,7 @@ function isNominal(units: readonly Unit[], i: number): boolean {
   if (unit.low === 'met' || unit.low === 'meets' || unit.low === 'meet' || unit.low === 'that') return false;
   if (ADJECTIVAL.has(unit.low) && unit.pos !== 'AUX')
     return units[i + 1] !== undefined && isNominal(units, i + 1) && !isProgressive(units, i);
-  return NOMINAL.has(unit.pos);
+  return NOMINAL.has(unit.pos) || isParticiple(units, i);
 }
 
 const isProgressive = (units: readonly Unit[], i: number) => units[i - 1]?.pos === 'AUX';
@@ -133,8 +133,28 @@ const isProgressive = (units: readonly Unit[], i: number) => units[i - 1]?.pos =
 /** Whether a hyphen ties two words into one: "25-minute". */
 function isTie(units: readonly Unit[], i: number): boolean {
   const [before, tie, after] = [units[i - 1], units[i], units[i + 1]];
-  return tie?.low === '-' && before?.end === tie.start && after?.start === tie.end && isNominal(units, i + 1);
+  if (tie?.low !== '-' || before?.end !== tie.start || after?.start !== tie.end) return false;
+  return isNominal(units, i + 1) || (after.pos === 'VERB' && isNominal(units, i + 2));
 }
+
+/** Whether a participle describes the noun after it: "rebel-held town", "with noted scholars". */
+function isParticiple(units: readonly Unit[], i: number): boolean {
+  const [before, unit, after] = [units[i - 1], units[i], units[i + 1]];
+  if (
+    unit?.kind !== 'word' ||
+    unit.pos !== 'VERB' ||
+    !after ||
+    !isNominal(units, i + 1) ||
+    after.pos === 'DET'
+  )
+    return false;
+  if (before?.low === '-' && before.end === unit.start) return true;
+  return /ed$/.test(unit.low) && (before?.pos === 'ADP' || before?.pos === 'DET');
+}
+
+/** Whether the unit is a person with an apposition, of which stray words may remain behind it. */
+const isDescribedPerson = (unit: Unit) =>
+  unit.name?.kind === 'person' && unit.name.end > unit.name.nameSpan.end;
 
 function nounChunk(units: readonly Unit[], first: number, owner: number | undefined): NounChunk {
   let last = first;
@@ -151,7 +171,7 @@ function nounChunk(units: readonly Unit[], first: number, owner: number | undefi
     if (closes(i)) break;
   }
   const members = units.slice(first, last + 1);
-  const head = members.at(-1) ?? units[first];
+  const head = members.findLast(isDescribedPerson) ?? members.at(-1) ?? units[first];
   if (!head) throw new RangeError('a noun chunk needs a unit');
   return {
     type: 'noun',

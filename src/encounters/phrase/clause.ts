@@ -9,7 +9,7 @@ function antecedent(parse: Parse, i: number): Group | undefined {
   if (wordAt(parse, k) === ',') k--;
   if (wordAt(parse, k) === ')') while (k > 0 && wordAt(parse, k) !== '(') k--;
   if (wordAt(parse, k) === '(') k--;
-  return nounAt(parse, k) ? groupUpTo(parse, k, 0) && { ...(groupUpTo(parse, k, 0) as Group) } : undefined;
+  return nounAt(parse, k) ? groupUpTo(parse, k, 0) : undefined;
 }
 
 /** Place of the comma that opens the insertion which the comma at `close` ends, or -1. */
@@ -64,7 +64,12 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
     else if (word === ')') k = Math.max(openingBracket(parse, k) - 1, -1);
     else if (word === ',') {
       const open = openingComma(parse, k);
-      if (open < 0) return sharedSubject(parse, k);
+      if (isDescribedAt(parse, k - 1)) {
+        k--;
+        continue;
+      }
+      if (open < 0)
+        return sharedSubject(parse, k) ?? (nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined);
       const inside = verbAt(parse, open + 1);
       if (inside?.form === 'finite' && !inside.passive && !/ed$|en$/.test(inside.main.low))
         return sharedSubject(parse, k);
@@ -81,10 +86,17 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
   return undefined;
 }
 
-const isLooseRun = (parse: Parse, from: number, to: number) => {
+/** Whether nothing but adverbs and dates stands between two chunk places. */
+export const isLooseRun = (parse: Parse, from: number, to: number) => {
   for (let k = from; k < to; k++) if (!isLoose(parse, k)) return false;
   return true;
 };
+
+/** Whether a noun group ends with an apposition of its own, which the comma after it closes. */
+function isDescribedAt(parse: Parse, i: number): boolean {
+  const name = nounAt(parse, i)?.head.name;
+  return name?.text.includes(',');
+}
 
 function openingBracket(parse: Parse, close: number): number {
   for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;

@@ -6,6 +6,8 @@ export interface Group {
   readonly first: number;
   /** Last chunk the group covers, attributes included. */
   readonly last: number;
+  /** Members before which the preposition is said again, "with A and with B": they met apart. */
+  readonly apart: readonly number[];
 }
 
 const isComma = (parse: Parse, i: number) => wordAt(parse, i) === ',';
@@ -39,6 +41,7 @@ function longTail(parse: Parse, i: number): number {
 interface Step {
   readonly at: number;
   readonly closes: boolean;
+  readonly apart: boolean;
 }
 
 /** The next member of a list after `end`, and whether its conjunction closes the list. */
@@ -64,17 +67,81 @@ function nextMember(parse: Parse, end: number): Step | undefined {
     ['also', 'then', 'later', 'even'].includes(wordAt(parse, i))
   )
     i++;
+  const apart = closes && wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
-  return nounAt(parse, i) ? { at: i, closes } : undefined;
+  return nounAt(parse, i) ? { at: i, closes, apart } : undefined;
 }
 
-/** Whether a noun group after a comma only describes the one before: an office or kinship without a name of its own. */
-function isApposition(parse: Parse, i: number): boolean {
+/** Whether a noun group is one person by office alone: "the Vatican head of government", "Mayor". */
+function isOffice(parse: Parse, i: number): boolean {
   const noun = nounAt(parse, i);
-  if (!noun) return true;
-  return noun.head.kind === 'word'
-    ? !/s$|people|men|women/.test(noun.head.low)
-    : noun.head.name?.kind === 'role';
+  if (!noun) return false;
+  const { head } = noun;
+  if (head.kind === 'word') return head.pos !== 'PROPN' && !/s$|people|men|women/.test(head.low);
+  return head.name?.kind === 'role' || (head.name?.kind === 'party' && !head.name.plural);
+}
+
+/** Whether a noun group names a person. */
+function isNamed(parse: Parse, i: number): boolean {
+  return nounAt(parse, i)?.head.name?.kind === 'person';
+}
+
+/** Whether a mention of a person holds its own apposition: "Wang Yi, minister of foreign affairs". */
+function isDescribed(parse: Parse, i: number): boolean {
+  const name = nounAt(parse, i)?.head.name;
+  return name?.kind === 'person' && name.end > name.nameSpan.end;
+}
+
+const hasDeterminer = (parse: Parse, i: number) => {
+  const noun = nounAt(parse, i);
+  return (
+    noun !== undefined &&
+    (/^(the|a|an|his|her|their)$/.test(noun.words[0] ?? '') ||
+      /^(the|a|an|his|her|their) /i.test(noun.head.text))
+  );
+};
+
+/** A list of noun groups in the making. */
+interface Draft {
+  members: number[];
+  pending: number[];
+  apart: number[];
+  last: number;
+  /** Whether what stands just before describes the person before it. */
+  describing: boolean;
+}
+
+/** Takes the next noun group as a member, as a description of the one before, or as the name of the office before. */
+function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
+  const before = draft.pending.at(-1) ?? draft.members.at(-1) ?? -1;
+  if (isOffice(parse, step.at) && (isNamed(parse, before) || draft.describing)) {
+    const goesOn = (draft.describing || isDescribed(parse, before)) && !hasDeterminer(parse, step.at);
+    if (!step.closes || goesOn) {
+      draft.describing = true;
+      if (draft.pending.length === 0) draft.last = tail;
+      return;
+    }
+  }
+  const list = draft.pending.length > 0 ? draft.pending : draft.members;
+  const names = isOffice(parse, before) && isNamed(parse, step.at);
+  if (
+    names &&
+    (!step.closes ||
+      (!hasDeterminer(parse, before) &&
+        list.length === 1 &&
+        !nounAt(parse, before)?.head.name?.text.includes(' of ')))
+  ) {
+    list[list.length - 1] = step.at;
+    if (draft.pending.length === 0) draft.last = tail;
+    return;
+  }
+  draft.describing = false;
+  draft.pending.push(step.at);
+  if (!step.closes) return;
+  if (step.apart) draft.apart.push(step.at);
+  draft.members.push(...draft.pending);
+  draft.last = tail;
+  draft.pending = [];
 }
 
 /**
@@ -82,25 +149,16 @@ function isApposition(parse: Parse, i: number): boolean {
  * of its own and is left out; as a subject it belongs to the list.
  */
 export function groupFrom(parse: Parse, i: number, side: 'subject' | 'object'): Group {
-  const accepted = { members: [i], last: tailOf(parse, i) };
-  let pending: number[] = [];
+  const draft: Draft = { members: [i], pending: [], apart: [], last: tailOf(parse, i), describing: false };
   let end = longTail(parse, i);
   for (let step = nextMember(parse, end); step; step = nextMember(parse, end)) {
     const tail = tailOf(parse, step.at);
     const verbAfter = isTensed(parse, tail + 1) || (isLoose(parse, tail + 1) && isTensed(parse, tail + 2));
     if (side === 'object' && verbAfter) break;
-    if (isApposition(parse, step.at) && !step.closes) {
-      end = tail;
-      continue;
-    }
-    pending.push(step.at);
+    take(parse, draft, step, tail);
     end = step.closes ? longTail(parse, step.at) : tail;
-    if (!step.closes) continue;
-    accepted.members.push(...pending);
-    accepted.last = tail;
-    pending = [];
   }
-  return { members: accepted.members, first: i, last: accepted.last };
+  return { members: draft.members, first: i, last: draft.last, apart: draft.apart };
 }
 
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */

@@ -64,7 +64,7 @@ export const OPEN_MODALS = words('may might could should must can ought');
 
 /** Nouns that are neither people nor bodies: "met with resistance", "met the deadline". */
 export const ABSTRACT = words(
-  'resistance success approval criticism failure opposition need demand requirement target goal deadline challenge standard condition expectation obligation commitment criterion fate death skepticism scepticism response acceptance applause protest outrage indifference difficulty problem obstacle cost price match game team final round side resolution disaster interest objective quota bill expense eye end word trouble relief enthusiasm anger violence silence hostility reaction disapproval skeptic threat aspiration concern quorum pledge promise target necessity issue way time day week month year',
+  'other resistance success approval criticism failure opposition need demand requirement target goal deadline challenge standard condition expectation obligation commitment criterion fate death skepticism scepticism response acceptance applause protest outrage indifference difficulty problem obstacle cost price match game team final round side resolution disaster interest objective quota bill expense eye end word trouble relief enthusiasm anger violence silence hostility reaction disapproval skeptic threat aspiration concern quorum pledge promise target necessity issue way time day week month year',
 );
 
 /** Singular or collective heads that stand for people when they fill a seat. */
@@ -86,7 +86,12 @@ export const CANCELLED_ADJECTIVES = words('cancelled canceled postponed aborted 
 /** Prepositions after which an event still lies ahead of what the clause tells. */
 export const AHEAD_PREPOSITIONS = words('before ahead prior for pending');
 
-/** Words after which a place or day belongs to the topic, not to the event. */
-export const TOPIC_WORDS = words(
-  'on about over regarding concerning discuss to that and but which who situation issue war conflict against including into from towards toward amid despite focusing focused',
+/** Nouns of a spot in or by a place: their "of …", "in …" is where something happens. */
+export const SITES = words(
+  'capital city town village port resort region province state county district area suburb outskirts sideline margin fringe edge headquarters palace hotel residence office seat airport base building hall house ministry embassy mansion castle villa ranch retreat school university hospital museum church temple mosque monastery shrine island north south east west northwest southwest northeast southeast coast border centre center heart corner compound camp complex site venue stadium theatre theater room guesthouse lodge club yacht ship plane train',
+);
+
+/** Last words of names of buildings and bodies at whose seat people meet. */
+export const BUILDINGS = words(
+  'house ministry department palace headquarters university embassy center centre hall pentagon kremlin capitol office parliament mansion hotel airport castle guesthouse residence museum institute club cathedral basilica church temple mosque room treasury chancellery secretariat vatican elysee state consulate library school college stadium theatre theater lodge camp base',
 );
