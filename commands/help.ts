@@ -11,6 +11,7 @@ function usage(declaration: Declaration): string {
 /** What can be asked, and how. */
 export default {
   data: new SlashCommandBuilder().setName('help').setDescription('What I can answer, and how to ask'),
+  private: true,
   execute(call) {
     return {
       kind: 'list',

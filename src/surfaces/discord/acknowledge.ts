@@ -29,11 +29,14 @@ export type Showing = 'public' | 'private' | 'update';
 export class Acknowledgement {
   #deferred: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #showing: Showing;
 
   constructor(
     readonly interaction: Answerable,
-    readonly showing: Showing,
-  ) {}
+    showing: Showing,
+  ) {
+    this.#showing = showing;
+  }
 
   /** Whether Discord was told that the answer takes a while. */
   get deferred(): boolean {
@@ -46,8 +49,14 @@ export class Acknowledgement {
     else this.#timer = setTimeout(() => this.#defer(), patience);
   }
 
+  /** Shows the answer to the asker alone; too late once a public answer was promised. */
+  makePrivate(): void {
+    if (!this.deferred) this.#showing = 'private';
+  }
+
   #defer(): void {
-    const { interaction, showing } = this;
+    const { interaction } = this;
+    const showing = this.#showing;
     const sent =
       showing === 'update' && interaction.isButton()
         ? interaction.deferUpdate()
@@ -65,7 +74,7 @@ export class Acknowledgement {
     } else {
       await this.#reply(first);
     }
-    const flags = this.showing === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
+    const flags = this.#showing === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
     for (const outgoing of others) await this.interaction.webhook.send({ ...outgoing, ...flags });
   }
 
@@ -74,7 +83,8 @@ export class Acknowledgement {
   }
 
   async #reply(outgoing: Outgoing): Promise<void> {
-    const { interaction, showing } = this;
+    const { interaction } = this;
+    const showing = this.#showing;
     try {
       if (showing === 'update' && interaction.isButton()) await interaction.update(outgoing);
       else if (showing === 'private') await interaction.reply({ ...outgoing, flags: MessageFlags.Ephemeral });

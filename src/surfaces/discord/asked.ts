@@ -25,15 +25,11 @@ export function footerOf(asked: Asked): string | undefined {
   return footer.length > budget.footer - 24 ? undefined : footer;
 }
 
-/** The footer of one page of several. */
-export function pageFooter(footer: string, page: number, pages: number): string {
-  return pages > 1 ? `${footer}${separator}page ${page + 1} of ${pages}` : footer;
-}
-
-/** Footer text that is only shown: too long to be read back. */
-export function shortFooter(asked: Asked): string {
+/** The footer of one page of several; a single page needs no more of the call than readers want to see. */
+export function pageFooter(asked: Asked, page: number, pages: number): string {
   const texts = Object.values(asked.options).map(value);
-  return cut([`/${asked.command}`, ...texts].join(separator), 100);
+  const footer = footerOf(asked) ?? cut([`/${asked.command}`, ...texts].join(separator), 100);
+  return pages > 1 ? `${footer}${separator}page ${page + 1} of ${pages}` : cut(footer, 300);
 }
 
 /** Reads the call back from a footer; undefined when it is none. */

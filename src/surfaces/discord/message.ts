@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { dayText } from '../../answers/days.js';
 import type { Attachment, Reply } from '../command.js';
-import { type Asked, footerOf, pageFooter, shortFooter } from './asked.js';
+import { type Asked, pageFooter } from './asked.js';
 import { encodeAction } from './customId.js';
 import { cut, escapeLine, linkTarget, plainLine } from './escape.js';
 import { budget, limits } from './limits.js';
@@ -91,7 +91,7 @@ function filesOf(attachments: readonly Attachment[]): AttachmentBuilder[] {
 export function pageMessage(reply: Reply, page: Page, asked: Asked, place: PagePlace): Outgoing {
   if (reply.kind === 'notice')
     return { ...noticeMessage(page.lead), files: filesOf(reply.attachments ?? []) };
-  const footer = pageFooter(footerOf(asked) ?? shortFooter(asked), place.page, place.pages);
+  const footer = pageFooter(asked, place.page, place.pages);
   const embed = new EmbedBuilder().setFooter({ text: footer });
   const body = bodyOf(page);
   if (body !== '') embed.setDescription(body);

@@ -99,6 +99,7 @@ export async function answerCommand(
   acknowledgement.prepare(desk.busy);
   const answered = await desk.answer(command, asked, asker, now);
   desk.options.onReply?.(interaction.id, answered.reply);
+  if (answered.reply.private) acknowledgement.makePrivate();
   await acknowledgement.complete(...messagesOf(answered, asked, asker.user));
   return { command: asked.command, deferred: acknowledgement.deferred, ...summary(answered) };
 }
