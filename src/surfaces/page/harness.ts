@@ -52,7 +52,7 @@ export async function openHarness(options: HarnessOptions): Promise<PageServer> 
   const backend = localBackend({
     discord,
     user: discord.owner,
-    assistant: await assistant,
+    assistant,
     answerOf: (trigger) => answers.get(trigger),
     folder: options.folder,
     now: options.now,

@@ -9,11 +9,14 @@ import type { DropResult } from './protocol.js';
 export interface LiveAssistant extends Assistant {
   /** Reads an article and answers from it at once; one of the same path is replaced. */
   add(name: string, bytes: Uint8Array, now: Date): DropResult;
+  /** Calls back whenever the library has changed, until the returned function is called. */
+  onGrowth(tell: () => void): () => void;
 }
 
 /** Makes an assistant on a library that articles can be added to. */
 export function liveAssistant(start: Library): LiveAssistant {
   let current = createAssistant(start);
+  const listeners = new Set<() => void>();
   return {
     get library() {
       return current.library;
@@ -29,7 +32,12 @@ export function liveAssistant(start: Library): LiveAssistant {
       const others = library.articles.filter(({ path }) => path !== article.path);
       const shelves = others.flatMap(({ path }) => library.shelf(path) ?? []);
       current = createAssistant(libraryOf([...others, article], [...shelves, shelf], library.skipped));
+      for (const tell of listeners) tell();
       return { path: article.path, encounters: shelf.encounters.length };
+    },
+    onGrowth(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
     },
   };
 }

@@ -13,7 +13,8 @@ import type { ArticleLine, PageEvent } from './protocol.js';
 export interface LocalParts {
   readonly discord: LocalDiscord;
   readonly user: TestUser;
-  readonly assistant: LiveAssistant;
+  /** Settles when the articles are read. */
+  readonly assistant: Promise<LiveAssistant>;
   /** The answer to a message or an interaction, by its id. */
   readonly answerOf: (trigger: string) => Answer | undefined;
   /** Folder that a dropped article is saved to when the user asks for it. */
@@ -25,6 +26,14 @@ const articlesListed = 100;
 
 /** The page's requests carried out on a local Discord, as the user who sits before it. */
 export function localBackend({ discord, user, assistant, answerOf, folder, now }: LocalParts): PageBackend {
+  let open: LiveAssistant | undefined;
+  // Whoever runs the bot hears of a library that can't be opened.
+  assistant.then(
+    (opened) => {
+      open = opened;
+    },
+    () => undefined,
+  );
   const channels = [user.dms, discord.general];
   const channelOf = (id: string): Channel => {
     const channel = channels.find((one) => one.id === id);
@@ -45,18 +54,23 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
         { id: discord.general.id, name: discord.general.name, kind: 'server' },
       ],
       commands: [...user.offered(), ...user.offered({}, messageMenu)],
-      articles: assistant.library.articles.length,
+      ...(open ? { articles: open.library.articles.length } : {}),
     }),
     subscribe(listener) {
       for (const channel of channels)
         for (const message of user.sees(channel)) listener(shown(message, channel, discord));
-      return discord.onView(user, (sight) => {
+      const stopLibrary = tellOfLibrary(assistant, listener);
+      const stopView = discord.onView(user, (sight) => {
         if (!channels.includes(sight.channel)) return;
         if (sight.kind === 'typing') listener({ type: 'typing', channel: sight.channel.id });
         else if (sight.kind === 'delete')
           listener({ type: 'deleted', channel: sight.channel.id, id: sight.messageId });
         else listener(shown(sight.view, sight.channel, discord));
       });
+      return () => {
+        stopLibrary();
+        stopView();
+      };
     },
     // The answer comes as an event; a request only hands on what was written.
     async send(channel, text, replyTo) {
@@ -76,13 +90,12 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
     select: async (channel, message, customId, values) =>
       told(await user.select(seen(channel, message), values, customId)),
     menu: async (channel, message, name) => told(await user.contextMenu(name, seen(channel, message))),
-    articles: (query) => listed(assistant, query),
+    articles: (query) => (open ? listed(open, query) : []),
     article(path) {
-      const article = assistant.library.article(path);
-      const found = assistant.library.shelf(path)?.encounters ?? [];
-      return (
-        article && { ...line(assistant, article), url: article.url, paragraphs: article.paragraphs, found }
-      );
+      const article = open?.library.article(path);
+      if (!open || !article) return undefined;
+      const found = open.library.shelf(path)?.encounters ?? [];
+      return { ...line(open, article), url: article.url, paragraphs: article.paragraphs, found };
     },
     why(message) {
       const view = channels.flatMap((channel) => user.sees(channel)).find(({ id }) => id === message);
@@ -91,7 +104,7 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
     },
     async drop({ name, bytes, save }) {
       const content = Buffer.from(bytes, 'base64');
-      const result = assistant.add(name, content, now());
+      const result = (await assistant).add(name, content, now());
       if (save && result.path) await saveArticle(folder, name, content);
       return result;
     },
@@ -104,6 +117,25 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
 
 // ApplicationCommandType.Message, the menu of a message.
 const messageMenu = 3;
+
+/** Tells how many articles there are once they are read, and whenever one was added. */
+function tellOfLibrary(assistant: Promise<LiveAssistant>, listener: (event: PageEvent) => void): () => void {
+  let stop = () => {};
+  let stopped = false;
+  assistant.then(
+    (opened) => {
+      if (stopped) return;
+      const tell = () => listener({ type: 'library', articles: opened.library.articles.length });
+      tell();
+      stop = opened.onGrowth(tell);
+    },
+    () => undefined,
+  );
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
 
 /** A message with its pictures fetched from the page's own server instead of the local Discord's port. */
 function shown(message: View, channel: Channel, discord: LocalDiscord): PageEvent {

@@ -16,15 +16,16 @@ export interface PageState {
   readonly bot: { readonly id: string; readonly name: string };
   readonly channels: readonly PageChannel[];
   readonly commands: readonly APIApplicationCommand[];
-  /** Number of articles that are read. */
-  readonly articles: number;
+  /** Number of articles that are read; undefined while they are being read. */
+  readonly articles?: number;
 }
 
 /** Something the user comes to see, in order. */
 export type PageEvent =
   | { readonly type: 'message'; readonly channel: string; readonly message: View }
   | { readonly type: 'deleted'; readonly channel: string; readonly id: string }
-  | { readonly type: 'typing'; readonly channel: string };
+  | { readonly type: 'typing'; readonly channel: string }
+  | { readonly type: 'library'; readonly articles: number };
 
 /** One line of the article list. */
 export interface ArticleLine {

@@ -18,7 +18,9 @@ const portsTried = 100;
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  "style-src-elem 'self'",
+  // The message components set a colour through a style attribute; no text of an article becomes an attribute.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",

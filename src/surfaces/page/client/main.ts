@@ -5,7 +5,6 @@ import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
-import { setConfig } from '@skyra/discord-components-core';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { api, listen } from './api.js';
 import { composer } from './composer.js';
@@ -30,7 +29,7 @@ function page(): TemplateResult {
           ${kind === 'server' ? `# ${name}` : `@ ${name}`}
         </button>`,
       )}
-      <button type="button" class="channel" @click=${() => openArticles()}>Articles (${state.page?.articles ?? 0})</button>
+      <button type="button" class="channel" @click=${() => openArticles()}>Articles (${state.page?.articles ?? 'being read…'})</button>
     </nav>
     <main>
       <header class="bar"><h2>${channel ? (channel.kind === 'server' ? `# ${channel.name}` : `@ ${channel.name}`) : ''}</h2></header>
@@ -59,12 +58,6 @@ function draw(): void {
 
 async function refresh(): Promise<void> {
   const page = await api.state();
-  setConfig({
-    profiles: {
-      bot: { author: page.bot.name, avatar: '/avatar-bot.svg', bot: true, roleColor: '#1f6feb' },
-      user: { author: page.user.name, avatar: '/avatar-user.svg' },
-    },
-  });
   // The server replays what is there after each connection, so the lists start empty.
   change({
     page,

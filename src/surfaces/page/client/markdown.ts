@@ -1,4 +1,4 @@
-import parse from 'discord-markdown-parser';
+import { parse } from 'discord-markdown-parser';
 import { html, type TemplateResult } from 'lit';
 
 type Node = ReturnType<typeof parse>[number];

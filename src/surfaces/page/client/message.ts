@@ -7,6 +7,8 @@ import { components } from './components.js';
 import { markdown } from './markdown.js';
 import { attempt, change, state } from './store.js';
 
+const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
 /** The messages of the open channel, oldest first. */
 export function messageList(): TemplateResult {
   const messages = state.messages[state.channel] ?? [];
@@ -31,8 +33,10 @@ function drawMessage(message: View): TemplateResult {
   const loading = message.status === 'loading';
   return html`<article class="message" data-message-id=${message.id} aria-label=${`Message of ${message.author.name}`}>
     <discord-message
-      profile=${fromBot ? 'bot' : 'user'}
-      .timestamp=${message.at}
+      author=${message.author.name}
+      avatar=${fromBot ? '/avatar-bot.svg' : '/avatar-user.svg'}
+      ?bot=${fromBot}
+      timestamp=${time.format(new Date(message.at))}
       ?ephemeral=${message.ephemeral}
       ?edited=${message.edited && !fromBot}
     >

@@ -51,6 +51,10 @@ export function change(changes: Partial<State>): void {
 
 /** Takes in an event of the server: a new message, a changed one, one taken away, typing. */
 export function take(event: PageEvent): void {
+  if (event.type === 'library') {
+    change({ page: state.page && { ...state.page, articles: event.articles } });
+    return;
+  }
   const own = state.messages[event.channel] ?? [];
   if (event.type === 'typing') {
     change({ typing: { ...state.typing, [event.channel]: true } });
