@@ -16,7 +16,9 @@ const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\t' ||
 const LONGEST_ABBREVIATION = 12;
 const SHORT_LINE = 60;
 
-function wordBefore(text: string, end: number): string {
+function wordBefore(text: string, mark: number): string {
+  let end = mark;
+  while (end > 0 && CLOSERS.has(text[end - 1] ?? '')) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST_ABBREVIATION) {
     const c = text[start - 1] ?? ' ';

@@ -42,7 +42,10 @@ function add(spelling: string, phrase: Omit<Phrase, 'length'>): void {
   const key = fold(bare);
   const forms = new Set([key, key.replace(/-/g, ' ')]);
   for (const form of forms) {
-    const keys = form.split(' ').filter((word) => word !== '');
+    const keys = form
+      .replace(/'s?(?= |$)/g, '')
+      .split(' ')
+      .filter((word) => word !== '');
     const first = keys[0];
     if (!first) continue;
     const known = book.get(first) ?? [];
@@ -73,7 +76,7 @@ function wordsCovered(entry: Entry, words: readonly Word[], at: number): number 
   for (let k = 0; k < entry.keys.length; k++) {
     if (k > 0 && words[next]?.text === '-') next++;
     const word = words[next];
-    if (!word || word.key !== entry.keys[k] || (word.possessive && k < entry.keys.length - 1)) return 0;
+    if (!word || word.key !== entry.keys[k]) return 0;
     next++;
   }
   return next - at;

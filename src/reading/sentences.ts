@@ -43,6 +43,14 @@ function spaced(text: string, starts: readonly number[]): string {
   return pieces.map((piece) => (/\s$/u.test(piece) ? piece : `${piece} `)).join('');
 }
 
+/** Whether wink tore one word in two at a letter it does not know ("Vondrá|č|ek"). */
+function isTorn(left: string, right: string): boolean {
+  return FOREIGN_END.test(left) || FOREIGN_START.test(right);
+}
+
+const FOREIGN_END = /\p{L}(?<![A-Za-z])$/u;
+const FOREIGN_START = /^(?![A-Za-z])\p{L}/u;
+
 function tokensOf(text: string, starts: readonly number[]): Token[] {
   const words = nlp.readDoc(spaced(text, starts)).tokens();
   const texts = words.out();
@@ -55,6 +63,11 @@ function tokensOf(text: string, starts: readonly number[]): Token[] {
     const start = text.indexOf(word, cursor);
     if (start < 0 || word === '') continue;
     cursor = start + word.length;
+    const last = tokens.at(-1);
+    if (last && last.end === start && isTorn(last.text, word)) {
+      tokens[tokens.length - 1] = { ...last, text: last.text + word, lemma: last.text + word, end: cursor };
+      continue;
+    }
     tokens.push({
       text: word,
       lemma: String(lemmas[i] ?? word),

@@ -10,7 +10,14 @@ import {
   TITLE_MODIFIERS,
 } from './lexicon/titles.js';
 import { VENUE_HEADS } from './lexicon/venues.js';
-import { CALENDAR, DETERMINERS, FUNCTION_WORDS, PERSON_VERBS } from './lexicon/words.js';
+import {
+  CALENDAR,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PEOPLES,
+  PERSON_VERBS,
+  SMALL_SURNAMES,
+} from './lexicon/words.js';
 
 /** What the word lists say of a word: one bit a list, so that a word is looked up once. */
 export const Class = {
@@ -31,6 +38,8 @@ export const Class = {
   Party: 1 << 14,
   AgencyHead: 1 << 15,
   Determiner: 1 << 16,
+  People: 1 << 17,
+  SmallSurname: 1 << 18,
 } as const;
 
 const classes = new Map<string, number>();
@@ -57,6 +66,8 @@ mark(PERSON_VERBS, Class.PersonVerb);
 mark(Object.keys(PARTY_HEADS), Class.Party);
 mark(AGENCY_HEADS, Class.AgencyHead);
 mark(DETERMINERS, Class.Determiner);
+mark(PEOPLES, Class.People);
+mark(SMALL_SURNAMES, Class.SmallSurname);
 
 /** The classes of a folded word as bits of `Class`; 0 for a word no list holds. */
 export function classesOf(key: string): number {

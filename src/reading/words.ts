@@ -1,7 +1,8 @@
 import { fold } from './fold.js';
+import { DOTTED_HONORIFICS, LETTER_OFFICES } from './lexicon/honorifics.js';
 import { type Phrase, phraseAt } from './phrasebook.js';
 import { isDictionaryWord, type Sentence, type Token } from './sentences.js';
-import { classesOf } from './word-classes.js';
+import { Class, classesOf } from './word-classes.js';
 
 /** A word as names need it: hyphenated parts joined, the possessive ending taken off. */
 export interface Word {
@@ -39,12 +40,24 @@ const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const DIGIT = /^\d/;
+/** A small article of an Arabic name before its capital: "al-Bashir". */
+const ARTICLE_NAME = /^(?:al|el|as|ar|an|at|ad|az|er|es|et|ez|ul|ud|bin|ibn)-\p{Lu}/u;
+/** Points of the compass that begin a region's name also when written small ("southern Africa"). */
+const COMPASS =
+  /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|southeast|south-east|middle|sub-saharan)$/;
 const POSSESSIVE = /['’][sS]$/;
+
+/** Classes of a word as it is written: some count only with a full stop or in capitals. */
+function classesFor(text: string, key: string): number {
+  if (DOTTED_HONORIFICS.has(key) && !text.endsWith('.')) return classesOf(key) & ~Class.Honorific;
+  if (LETTER_OFFICES.has(key) && text !== text.toUpperCase()) return 0;
+  return classesOf(key);
+}
 
 function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {
   const mark = !LETTER.test(text) && !DIGIT.test(text);
   const key = mark ? text : fold(text);
-  const capital = UPPER.test(text);
+  const capital = UPPER.test(text) || ARTICLE_NAME.test(text);
   return {
     text,
     key,
@@ -58,7 +71,7 @@ function makeWord(text: string, start: number, pos: string, possessive: boolean)
     possessive,
     ordinary: !mark && isDictionaryWord(key),
     pos,
-    classes: mark ? 0 : classesOf(key),
+    classes: mark ? 0 : classesFor(text, key),
   };
 }
 
@@ -118,7 +131,9 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
   return sentences.map((sentence) => {
     const words = wordsOf(sentence);
     const heading = headingOf(sentence, words);
-    const phrases = words.map((word, i) => (word.capital || word.number ? phraseAt(words, i) : undefined));
+    const phrases = words.map((word, i) =>
+      word.capital || word.number || COMPASS.test(word.key) ? phraseAt(words, i) : undefined,
+    );
     return { sentence, words, phrases, heading };
   });
 }

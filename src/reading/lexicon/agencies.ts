@@ -26,7 +26,7 @@ export const AGENCIES: readonly string[] = (
 
 /** Last words that make a run of capitalised words the name of a paper, agency or station. */
 export const AGENCY_HEADS: ReadonlySet<string> = new Set(
-  'times post daily herald tribune gazette journal telegraph chronicle observer courier newspaper shimbun ilbo zeitung newswire newswires magazine weekly'.split(
+  'times post daily herald tribune gazette journal telegraph chronicle observer courier newspaper shimbun ilbo zeitung newswire newswires magazine weekly news'.split(
     ' ',
   ),
 );

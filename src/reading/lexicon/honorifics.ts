@@ -2,9 +2,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Forms of address before a name, folded. */
 export const HONORIFICS = words(
-  `mr mrs ms miss mister madam madame dr doctor prof sir dame lord lady sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
+  `mr mrs ms miss mister madam madame dr doctor prof professor sir dame lord lady sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
+   prince princess ambassador shri smt datuk dato tun
    rev reverend fr monsignor msgr comrade hon honorable honourable excellency highness majesty holiness eminence
-   gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen rep gov pres amb messrs señor senor senora don dona
+   gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen rep gov pres amb messrs señor senor senora
    general colonel major captain lieutenant sergeant admiral commander brigadier marshal`,
 );
 
@@ -16,7 +17,7 @@ export const FEMALE_HONORIFICS = words(
 
 /** Small words inside names of people; a capitalised word must follow. */
 export const NAME_PARTICLES = words(
-  'al el bin ben ibn bint abu abd ould von van der den de del della di da do dos das du la le los las y e zu zur ter ten af av bar san st ul ud us uz ur as ash at an ad zum',
+  'al el bin ben ibn bint abu abd ould von van der den de del della di da do dos das du la le los las y e zu zur ter ten af av san ul ud zum',
 );
 
 /** Words after a surname. */
@@ -24,3 +25,8 @@ export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii xi xii xiii xiv 
 
 /** Form of address with two words: possessive and rank ("His Excellency", "Her Majesty"). */
 export const STYLES = words('excellency excellencies highness majesty holiness eminence honor honour grace');
+
+/** Honorifics that are also names: taken for honorifics only with their full stop ("Sen. Levin" but "Hun Sen"). */
+export const DOTTED_HONORIFICS = words('sen rep gov hon fr pres amb rev adm col gen maj cmd pvt brig');
+/** Offices that are letters: taken for offices only in capitals ("PM" but "3 pm"). */
+export const LETTER_OFFICES = words('pm fm mp mep ceo');

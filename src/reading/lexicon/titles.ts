@@ -6,7 +6,7 @@ export const OFFICES = words(`
   princess duke duchess secretary ambassador envoy emissary governor mayor senator congressman congresswoman chairman chairwoman
   chairperson chair co-chair chief commander general director director-general secretary-general governor-general attorney-general
   president-elect prime-minister vice-president vice-premier vice-minister vice-chairman spokesman spokeswoman spokesperson leader
-  speaker representative commissioner judge justice ceo marshal colonel captain admiral lieutenant sergeant major brigadier lawmaker
+  speaker representative commissioner judge justice ceo marshal colonel captain admiral lieutenant sergeant brigadier lawmaker
   legislator parliamentarian diplomat dictator founder head member adviser advisor counsellor counselor councillor councilor
   counsel researcher analyst professor expert economist coach author correspondent deputy undersecretary under-secretary
   under-secretary-general treasurer administrator coordinator negotiator nominee counterpart guest host boss executive manager
@@ -40,7 +40,7 @@ export const PLURAL_OFFICES: Readonly<Record<string, string>> = {
 /** Words that qualify an office and belong to its title ("vice", "prime", "attorney general"). */
 export const TITLE_MODIFIERS = words(`
   vice deputy prime chief first second assistant under associate attorney solicitor crown grand supreme state executive managing
-  founding permanent special principal joint lead senior commanding lieutenant major brigadier rear field air
+  founding permanent special principal joint lead senior commanding lieutenant brigadier rear field air
   party government cabinet ministry parliamentary presidential royal federal general national-security foreign-policy
   press personal private house senate congressional police army navy military security intelligence nuclear
   honorary federal secretary minister president chairman police vice-foreign opposition majority minority whip
@@ -63,7 +63,7 @@ export const PORTFOLIOS = words(`
   foreign exterior external interior internal home homeland security defence defense finance financial treasury budget economy
   economic trade commerce commercial industry industrial investment invest planning development infrastructure transport
   transportation energy oil petroleum gas mines mining minerals power water resources environment environmental climate change
-  agriculture agricultural food fisheries forestry forests rural land lands housing urban works public health welfare family
+  exteriors invest agriculture agricultural food fisheries forestry forests rural land lands housing urban works public health welfare family
   families children women gender youth sports sport culture cultural tourism education higher science technology innovation
   research information communications communication telecommunications post posts media labor labour employment manpower social
   affairs relations cooperation international integration european eu justice law legal judicial constitutional parliamentary
@@ -78,7 +78,7 @@ export const PORTFOLIOS = words(`
 
 /** Offices that are plain functions: lower-case ones before a name are titles, alone they seldom point back. */
 export const WEAK_OFFICES = words(`
-  member head general major fellow guest host count judge justice assistant principal executive expert author editor player
+  member head general fellow guest host count judge justice assistant principal executive expert author editor player
   lady lord owner father mother brother sister son daughter wife husband widow uncle cousin nephew count official representative
   manager candidate rival opponent doctor boss chair deputy private host lead
   editor reporter correspondent journalist writer whip captain lead dean`);
@@ -104,7 +104,8 @@ export const PARTY_HEADS: Readonly<Record<string, string>> = Object.fromEntries(
     'responders:responder nurses:nurse doctors:doctor teachers:teacher women:woman athletes:athlete players:player ' +
     'congresswomen:congresswoman lieutenants:lieutenant officers:officer official:official delegate:delegate ' +
     'mps:mp meps:mep dissidents:dissident nationals:national sheikhs:sheikh bishops:bishop cardinals:cardinal ' +
-    'leadership:leadership counterparties:counterparty deputies:deputy prosecutors:prosecutor'
+    'countries:country nations:nation side:side sides:side fighters:fighter guerrillas:guerrilla friends:friend islamists:islamist ' +
+    'parties:party people:people guests:guest donors:donor deputies:deputy prosecutors:prosecutor'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -112,5 +113,5 @@ export const PARTY_HEADS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Party heads that stand for a party only with an adjective, a source or a leader ("a delegation led by", "Iraqi team"). */
 export const LOOSE_PARTY_HEADS = words(
-  'team group mission panel members banks women students workers families players residents citizens nationals heads chiefs partners authorities leadership',
+  'countries nations side sides friends people parties team group mission panel members banks women students workers families players residents citizens nationals heads chiefs partners authorities',
 );

@@ -15,11 +15,10 @@ export const FUNCTION_WORDS = words(`
   during through throughout toward towards upon off out up down via per than as if though although because while whereas unless
   is are was were be been being am has have had having do does did will would shall should can could may might must ought
   not no yes none neither either both each every all some any many much more most few fewer less least several such same other another others
-  only also just even still already again ever never always often sometimes soon later earlier then now thus hence therefore
+  only also just even still already again ever never always often sometimes soon later earlier then now thus hence therefore also
   however moreover meanwhile furthermore nevertheless nonetheless instead otherwise besides indeed perhaps maybe quite very too
-  one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third last next
   according despite regarding concerning including following speaking asked asking saying adding noting citing quoting given
-  let like unlike near once twice thank thanks well yeah ok okay please sorry hello hi good great dear welcome new old
+  let like unlike near once twice thank thanks well yeah ok okay please sorry hello hi
   today's during ahead apart aside together separately recently currently previously finally initially originally additionally`);
 
 /** Verbs whose subject is a person or a body, past and present forms. */
@@ -67,4 +66,24 @@ export const GROUP_NOUNS = words(`
   governments nations states pair duo chiefs statesmen envoys politicians generals counterparts friends allies chancellors kings rivals leader side`);
 
 /** Determiners of a role: which one it is, or whose. */
-export const DETERMINERS = words('the a an his her its their our my this that another some');
+export const DETERMINERS = words('the a an his her its their our my your this another some');
+
+/** Peoples, faiths and wings, singular and plural: capitalised words that are no one's name. */
+export const PEOPLES = words(`
+  sunni sunnis shiite shiites shia shias shi'ite shi'ites alawite alawites kurd kurds kurdish arab arabs arabic muslim muslims islamic
+  islamist islamists christian christians catholic catholics protestant protestants orthodox jew jews jewish hindu hindus buddhist
+  buddhists sikh sikhs druze tutsi tutsis hutu hutus hausa yoruba igbo zulu pashtun pashtuns hazara hazaras uighur uighurs uyghur uyghurs
+  rohingya tibetan tibetans tamil tamils sinhalese chechen chechens basque basques catalan african africans asian asians european
+  europeans western westerners eastern northern southern latino latinos hispanic black white native indigenous aboriginal maori
+  marxist marxists communist communists socialist socialists maoist maoists nazi nazis republican republicans democrat democrats
+  democratic liberal conservative tory tories zionist baathist bolivarian persian persians anglo german-speaking english-speaking
+  caspian caribbean mediterranean atlantic pacific baltic balkan arctic antarctic nordic scandinavian slavic`);
+
+/** Small words that are surnames where a given name follows them ("He Lifeng", "An Jiyao"). */
+export const SMALL_SURNAMES = words('he an so do you her ha mai may no on in yi');
+
+/** What people own as people: nouns after a possessive that make the owner a person ("Mubarak's visit"). */
+export const DEEDS = words(`
+  visit trip tour stay arrival departure meeting meetings talks speech remarks statement comments words successor predecessor
+  wife husband son daughter brother father mother widow spokesman spokeswoman aide aides lawyer entourage convoy motorcade
+  counterpart resignation death funeral birthday health hand family home deputy adviser advisers announcement call letter message`);

@@ -1,9 +1,9 @@
-import { PERSON_GOVERNORS } from '../lexicon/words.js';
+import { DEEDS, PERSON_GOVERNORS } from '../lexicon/words.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 import { holdsClass, isTableName, nameEnd } from './core.js';
-import { agency, organisation, person, titleText } from './make.js';
+import { agency, organisation, person, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
 import { appositionEnd, type Found, honorificText, honouredName } from './titled.js';
 
@@ -33,7 +33,9 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   const { words, phrases } = line;
   const phrase = phrases[at];
   const to = nameEnd(line, at);
-  if (to === at) return undefined;
+  if (to === at) return peopleBody(line, at, memory);
+  if (phrase?.kind === 'demonym' && at + phrase.length < to)
+    return { mentions: [], next: at + phrase.length };
   if (phrase && at + phrase.length >= to) return tableName(line, at, memory);
   if (phrase && (phrase.kind === 'agency' || phrase.kind === 'organisation') && phrase.length > 1)
     return tableName(line, at, memory);
@@ -45,6 +47,37 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   return bePerson(line, at, to, memory)
     ? personFound(line, at, [at, to], memory, {})
     : bodyOrNothing(line, at, to, memory);
+}
+
+/** "the Omanis", "Iraqis": a people's plural noun, as a party. */
+export function peopleAt(line: Line, at: number): Found | undefined {
+  const the = line.words[at]?.key === 'the' ? 1 : 0;
+  const phrase = line.phrases[at + the];
+  const end = at + the + (phrase?.length ?? 1);
+  const noun = line.words[end - 1];
+  if (phrase?.kind !== 'demonym' || !noun?.key.endsWith('s') || noun.possessive) return undefined;
+  const next = line.words[end];
+  if (next && !next.mark && (next.capital || next.pos === 'NOUN' || next.pos === 'ADJ')) return undefined;
+  if (/(ese|ss|sh)$/.test(noun.key)) return undefined;
+  return {
+    mentions: [{ kind: 'party', ...sliceOf(line, at, end), head: 'people', plural: true, of: phrase.name }],
+    next: end,
+  };
+}
+
+/** "Southern African Development Community": a body whose name begins with a people or a point of the compass. */
+function peopleBody(line: Line, at: number, memory: NameMemory): Found | undefined {
+  let from = at;
+  while (
+    (((line.words[from]?.classes ?? 0) & Class.People) !== 0 || line.phrases[from]?.kind === 'demonym') &&
+    line.words[from]?.capital
+  )
+    from++;
+  if (from === at) return undefined;
+  const to = nameEnd(line, from);
+  if (to === from || !holdsClass(line.words, to - 1, to, Class.OrganisationHead))
+    return { mentions: [], next: from };
+  return body(line, at, to, memory);
 }
 
 /** First word of the run when the sentence's first word is ordinary and only stands there with a capital. */
@@ -96,13 +129,49 @@ function bePerson(line: Line, from: number, to: number, memory: NameMemory): boo
   if (isKnownPerson(words, from, to, memory)) return true;
   if (!looksPersonal(line, from, to, memory)) return false;
   const before = words[from - 1];
+  if (isLocative(line, from) && !isSubject(line, to)) {
+    memory.learnPlace(words, from, to);
+    return false;
+  }
+  if (memory.isPlace(words, from, to)) return false;
   if (before?.key === 'the' || before?.key === 'a' || before?.key === 'an') return false;
   if (qualifiesNoun(words, to)) return false;
+  if (isPlaceWithNoun(line, from, to)) return false;
   if (to - from > 1)
     return line.heading === null || isSubject(line, to) || memory.isSurname(words[to - 1] ?? first);
   if (appositionEnd(line, to)?.title) return true;
-  if (isSubject(line, to)) return true;
+  if (isSubject(line, to) || isListed(line, from, to, memory) || ownsDeed(line, to) || memory.isLike(first))
+    return true;
+  if (line.heading !== null && line.words[to]?.pos === 'VERB') return true;
   return before !== undefined && PERSON_GOVERNORS.has(before.key) && line.heading === null;
+}
+
+/** "Busan Exhibition": a known place and an ordinary word are no person. */
+function isPlaceWithNoun(line: Line, from: number, to: number): boolean {
+  const phrase = line.phrases[from];
+  return (
+    phrase !== undefined && from + phrase.length < to && line.words[from + phrase.length]?.ordinary === true
+  );
+}
+
+/** Whether the word stands in a list with a known person: "Obasanjo, Tandja", "Jill and I". */
+function isListed(line: Line, from: number, to: number, memory: NameMemory): boolean {
+  const { words } = line;
+  if (words[to]?.key === 'and' && words[to + 1]?.key === 'i') return true;
+  const [join, before] = [words[from - 1], words[from - 2]];
+  const after = words[to]?.key === 'and' || words[to]?.text === ',' ? words[to + 1] : undefined;
+  if (after?.capital && memory.isSurname(after)) return true;
+  return (
+    join !== undefined &&
+    (join.key === 'and' || join.text === ',') &&
+    before?.capital === true &&
+    memory.isSurname(before)
+  );
+}
+
+/** "Mubarak's visit": what only people do is owned. */
+function ownsDeed(line: Line, to: number): boolean {
+  return line.words[to - 1]?.possessive === true && DEEDS.has(line.words[to]?.key ?? '');
 }
 
 /** A name that only qualifies a following noun ("Alsace wine", "Merkel-style") is no person of its own. */
@@ -134,6 +203,12 @@ function tableName(line: Line, at: number, memory: NameMemory): Found | undefine
   const first = line.words[at];
   if (!phrase || !first) return undefined;
   const next = at + phrase.length;
+  if (phrase.kind === 'agency' && isAbbreviation(line, at)) {
+    memory.learnBody(line.words, at, at + 1);
+    return { mentions: [], next };
+  }
+  if (phrase.kind === 'agency' && memory.isBody(first))
+    return { mentions: [organisation(line, at, next)], next };
   if (phrase.kind === 'agency') return { mentions: [agency(line, at, next)], next };
   if (phrase.length === 1 && phrase.kind !== 'demonym' && memory.isSurname(first) && !isLocative(line, at)) {
     return personFound(line, at, [at, next], memory, {});
@@ -142,8 +217,18 @@ function tableName(line: Line, at: number, memory: NameMemory): Found | undefine
   return { mentions: [organisation(line, at, next)], next };
 }
 
+/** Letters in brackets shorten the name before them, whatever agency has the same letters: "Darfur Peace Agreement (DPA)". */
+function isAbbreviation(line: Line, at: number): boolean {
+  return (
+    at > 3 &&
+    line.words[at]?.capitals === true &&
+    line.words[at - 1]?.text === '(' &&
+    line.words[at - 2]?.capital === true
+  );
+}
+
 function isLocative(line: Line, at: number): boolean {
-  return /^(in|to|from|at|near|of|outside|across)$/.test(line.words[at - 1]?.key ?? '');
+  return /^(in|at|near|outside|across|into)$/.test(line.words[at - 1]?.key ?? '');
 }
 
 /** A run that holds a body's word: the whole name with its small links; events and buildings are no mentions. */
@@ -183,6 +268,14 @@ function bodyOrNothing(line: Line, at: number, to: number, memory: NameMemory): 
     memory.learnBody(line.words, at, to);
   }
   return { mentions, next: to };
+}
+
+/** A medium or body of more than one word that a table knows, before anything else is tried. */
+export function tableAt(line: Line, at: number, memory: NameMemory): Found | undefined {
+  const phrase = line.phrases[at];
+  if (!phrase || phrase.length < 2 || (phrase.kind !== 'agency' && phrase.kind !== 'organisation'))
+    return undefined;
+  return tableName(line, at, memory);
 }
 
 /** Whether a name may begin at this word. */

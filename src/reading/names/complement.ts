@@ -16,8 +16,13 @@ const POSTED = new Set(
     ' ',
   ),
 );
+/** Heads that come from somewhere: "an official from the ministry". */
+const SENT = new Set(
+  'official representative delegate member researcher expert analyst professor envoy ambassador'.split(' '),
+);
+const ARTICLES = new Set('the a an his her its their'.split(' '));
 const SMALL = new Set(
-  'the a an his her its their state staff general opposition delegation political'.split(' '),
+  'the a an his her its their state staff general opposition delegation political major'.split(' '),
 );
 const INSIDE = Class.Portfolio | Class.OrganisationHead | Class.Modifier;
 /** Most words of one complement. */
@@ -40,7 +45,8 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
     const link = words[reach.end];
     if (!link || !LINKS.has(link.key) || !mayLink(noun, link.key, plural, reach.end - head)) break;
     const before = reach.end;
-    if (!extend(line, reach, before + 1)) break;
+    if (!extend(line, reach, before + 1, link.key === 'of' || link.key === 'for' || link.key === 'from'))
+      break;
     if (reach.portfolio && before === head + 1) titleEnd = reach.end;
   }
   return { end: reach.end, titleEnd, ...(reach.of ? { of: reach.of } : {}) };
@@ -48,7 +54,7 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
 
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
   if (link === 'of' || link === 'for') return true;
-  if (link === 'from') return plural;
+  if (link === 'from') return plural || SENT.has(noun.key);
   if (link === 'with') return false;
   return distance === 1
     ? POSTED.has(noun.key)
@@ -58,7 +64,7 @@ function mayLink(noun: Word, link: string, plural: boolean, distance: number): b
 }
 
 /** Takes one part of a complement from `at` on; false when nothing there belongs to an office. */
-function extend(line: Line, reach: Reach, at: number): boolean {
+function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
   const { words, phrases } = line;
   let next = at;
   let portfolio = true;
@@ -66,12 +72,15 @@ function extend(line: Line, reach: Reach, at: number): boolean {
     const word = words[next];
     if (!word) break;
     const phrase = phrases[next];
-    if (phrase && phrase.kind !== 'agency' && phrase.kind !== 'venue' && !startsPerson(line, next, at)) {
-      reach.of ??= phrase.name;
+    const early = next === at + articles(words, at) || (phrase?.kind !== 'city' && phrase?.kind !== 'venue');
+    if (phrase && phrase.kind !== 'agency' && early && !startsPerson(line, next, at)) {
+      if (names) reach.of ??= phrase.name;
       portfolio = false;
       next += phrase.length;
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
-      if (!goesOn(line, next)) break;
+      const more = headedEnd(words, next);
+      if (more === next && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
+      next = more;
       continue;
     }
     if (SMALL.has(word.key) || ((word.classes & INSIDE) !== 0 && !startsPerson(line, next, at))) {
@@ -85,34 +94,32 @@ function extend(line: Line, reach: Reach, at: number): boolean {
       next++;
       continue;
     }
-    if (!isNameWord(word) || next > at + 1 + articles(words, at)) break;
-    const end = bodyEnd(line, next);
+    const owned = words[next - 1]?.possessive === true || phrases[next - 1]?.kind === 'demonym';
+    if (!word.capital || (word.classes & (Class.Function | Class.Calendar)) !== 0) break;
+    const end = next > at + articles(words, at) && !owned ? headedEnd(words, next) : bodyEnd(line, next);
     if (end === next) break;
-    reach.of ??= textOf(line, next, end);
+    if (names) reach.of ??= textOf(line, next, end);
     portfolio = false;
     next = end;
   }
-  while (
-    next > at &&
-    SMALL.has(words[next - 1]?.key ?? '') &&
-    words[next - 1]?.key !== 'state' &&
-    words[next - 1]?.key !== 'staff'
-  )
-    next--;
+  while (next > at && ARTICLES.has(words[next - 1]?.key ?? '')) next--;
   if (next === at) return false;
   reach.end = next;
   reach.portfolio = reach.portfolio && portfolio;
   return true;
 }
 
-/** After a country or body: more capitalised words of the same body ("China Development Bank"). */
-function goesOn(line: Line, at: number): boolean {
-  const word = line.words[at];
-  return word !== undefined && (word.classes & Class.OrganisationHead) !== 0 && word.capital;
+/** End of a capitalised run from `at` up to its last body word ("Foreign Affairs | Working Committee"); `at` without one. */
+function headedEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let i = at; isNameWord(words[i]) && i < at + 6; i++) {
+    if (((words[i]?.classes ?? 0) & Class.OrganisationHead) !== 0) end = i + 1;
+  }
+  return end;
 }
 
 function articles(words: readonly Word[], at: number): number {
-  return SMALL.has(words[at]?.key ?? '') ? 1 : 0;
+  return ARTICLES.has(words[at]?.key ?? '') ? 1 : 0;
 }
 
 /** Whether the word after "and" or a comma goes on with the fields of an office ("Trade and Industry"). */
@@ -134,6 +141,8 @@ function startsPerson(line: Line, at: number, from: number): boolean {
 /** End of an unknown body's name: its capitalised words, with small links between them. */
 function bodyEnd(line: Line, at: number): number {
   const { words } = line;
+  const headed = headedEnd(words, at);
+  if (headed > at && isNameWord(words[headed]) && isNameWord(words[headed + 1])) return headed;
   if (words[at]?.ordinary && isNameWord(words[at + 1]) && !words[at + 1]?.ordinary) return at;
   let end = at;
   while (end < at + 8) {

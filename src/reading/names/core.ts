@@ -4,11 +4,12 @@ import type { Line, Word } from '../words.js';
 /** Most words of a person's name. */
 const LONGEST_NAME = 7;
 
-const NEVER_IN_NAME = Class.Function | Class.Calendar;
+const NEVER_IN_NAME = Class.Function | Class.Calendar | Class.People;
 
 /** Whether a word may be part of a name where it stands: capitalised, and no day, month or function word. */
 export function isNameWord(word: Word | undefined): word is Word {
-  return word?.capital === true && !word.mark && (word.classes & NEVER_IN_NAME) === 0;
+  if (!word?.capital || word.mark) return false;
+  return (word.classes & NEVER_IN_NAME) === 0 || (word.initial && word.text.endsWith('.'));
 }
 
 /** Whether the particle at `at` joins a name: more of it follows ("al Assad", "de la Cruz"). */
@@ -24,8 +25,11 @@ function particleLength(words: readonly Word[], at: number): number {
 }
 
 /** Whether a capitalised title or honorific inside a run opens a new name ("President Bush Secretary Rice"). */
-function opensTitle(word: Word): boolean {
-  return (word.classes & (Class.Office | Class.Honorific)) !== 0 && word.capital;
+function opensTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined && (word.classes & (Class.Office | Class.Honorific)) !== 0 && isNameWord(words[at + 1])
+  );
 }
 
 /**
@@ -36,32 +40,53 @@ export function nameEnd(line: Line, at: number): number {
   const { words, heading } = line;
   let end = at;
   const lead = words[at];
-  if (lead && !lead.capital) {
+  if (lead && isSmallSurname(words, at)) end++;
+  else if (lead && !lead.capital) {
     const particles = particleLength(words, at);
     if (particles === 0 || (lead.classes & Class.Function) !== 0) return at;
-    end += particles;
+    end += particles + 1;
   }
   while (end - at < LONGEST_NAME) {
     const word = words[end];
     if (!word) break;
     if (end > at && words[end - 1]?.possessive) break;
     if (isNameWord(word)) {
-      if (end > at && (opensTitle(word) || endsHeadingName(word, heading))) break;
+      if (end > at && (opensTitle(words, end) || endsHeadingName(word, heading))) break;
       end++;
       continue;
     }
     const suffix = suffixLength(words, end);
     if (end > at && suffix > 0) return end + suffix;
     const particles = end > at ? particleLength(words, end) : 0;
-    if (particles === 0) break;
-    end += particles;
+    const nickname = end > at ? nicknameLength(words, end) : 0;
+    if (particles + nickname === 0) break;
+    end += particles + nickname + 1;
   }
   return end;
 }
 
+/** "He Lifeng", "An Jiyao": a small word with a capital before a name, where it does not open a sentence ("He" never goes before one). */
+export function isSmallSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || word.capitals || (word.classes & Class.SmallSurname) === 0 || word.possessive)
+    return false;
+  const opens = at === 0 || words[at - 1]?.mark === true;
+  return (
+    isNameWord(words[at + 1]) &&
+    words[at + 1]?.capitals === false &&
+    (word.key === 'he' || (!opens && words[at + 1]?.ordinary === false))
+  );
+}
+
+/** A nickname in quotes inside a name (Barnaby "Boomer" Oakes), as a number of words; the surname must follow. */
+function nicknameLength(words: readonly Word[], at: number): number {
+  const quoted = /^["“”]$/.test(words[at]?.text ?? '') && /^["“”]$/.test(words[at + 2]?.text ?? '');
+  return quoted && isNameWord(words[at + 1]) && isNameWord(words[at + 3]) ? 3 : 0;
+}
+
 /** In a heading every word has a capital: a verb or an ordinary small word ends the name. */
 function endsHeadingName(word: Word, heading: Line['heading']): boolean {
-  return heading !== null && (word.classes & Class.PersonVerb) !== 0;
+  return heading !== null && ((word.classes & Class.PersonVerb) !== 0 || word.pos === 'VERB');
 }
 
 /** "Jr." or ", Jr." after a name, as a number of words. */

@@ -1,7 +1,7 @@
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
-import { bareAt, honouredAt, mayBegin, ownedAt } from './bare.js';
+import { bareAt, honouredAt, mayBegin, ownedAt, peopleAt, tableAt } from './bare.js';
 import { NameMemory } from './memory.js';
 import { pronounAt } from './pronouns.js';
 import { type Found, titledAt } from './titled.js';
@@ -25,6 +25,10 @@ function readAt(line: Line, at: number, memory: NameMemory): Found | undefined {
     const titled = titledAt(line, at, memory);
     if (titled) return titled;
   }
+  const people = peopleAt(line, at);
+  if (people) return people;
+  const table = tableAt(line, at, memory);
+  if (table) return table;
   if (!capital) return undefined;
   return honouredAt(line, at, memory) ?? ownedAt(line, at, memory) ?? bareAt(line, at, memory);
 }

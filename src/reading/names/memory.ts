@@ -1,19 +1,39 @@
+import { editDistance } from '../similarity.js';
 import { Class } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { nameParts } from './core.js';
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+/** Shortest word compared by spelling, in letters. */
+const LONG_ENOUGH = 5;
+
+/** A name's word with and without its article ("al-bashir", "bashir"). */
+function spellings(key: string): string[] {
+  const bare = key.replace(/^(al|el|as|ar|an|at|ad|az|er|es|et|ez)-/, '');
+  return bare.length > 2 && bare !== key ? [key, bare, `al-${bare}`] : [key];
+}
 
 /** What an article has taught so far: words that are parts of people's names, and words of bodies' names. */
 export class NameMemory {
   readonly #people = new Map<string, boolean>();
   readonly #bodies = new Set<string>();
+  readonly #like = new Map<string, boolean>();
+  readonly #places = new Set<string>();
 
   /** Learns the words [from, to) as the name of a person. */
   learnPerson(words: readonly Word[], from: number, to: number): void {
     const parts = nameParts(words, from, to);
+    this.#like.clear();
     for (const part of parts) {
       if (part.key.length < 2) continue;
       const last = part === parts.at(-1);
-      this.#people.set(part.key, last || this.#people.get(part.key) === true);
+      for (const key of spellings(part.key)) this.#people.set(key, last || this.#people.get(key) === true);
     }
   }
 
@@ -32,6 +52,29 @@ export class NameMemory {
   /** Whether the word ends a known person's name: the part by which he is called later. */
   isSurname(word: Word): boolean {
     return this.#people.get(word.key) === true;
+  }
+
+  /** Learns a run of words that stood where a place stands ("in Nur Sudan"). */
+  learnPlace(words: readonly Word[], from: number, to: number): void {
+    this.#places.add(keyOf(words, from, to));
+  }
+
+  isPlace(words: readonly Word[], from: number, to: number): boolean {
+    return this.#places.has(keyOf(words, from, to));
+  }
+
+  /** Whether the word is nearly a known surname: the same person in another spelling ("Toccerv" for "Toccyev"). */
+  isLike(word: Word): boolean {
+    if (word.key.length < LONG_ENOUGH || word.ordinary) return false;
+    const known = this.#like.get(word.key);
+    if (known !== undefined) return known;
+    let like = false;
+    for (const [key, surname] of this.#people) {
+      like ||=
+        surname && key[0] === word.key[0] && editDistance(key, word.key, 2) <= (word.key.length > 7 ? 2 : 1);
+    }
+    this.#like.set(word.key, like);
+    return like;
   }
 
   isBody(word: Word): boolean {

@@ -1,5 +1,6 @@
 import { GROUP_NOUNS, PRONOUNS } from '../lexicon/words.js';
 import type { Line } from '../words.js';
+import { isSmallSurname } from './core.js';
 import { pronoun } from './make.js';
 import type { Found } from './titled.js';
 
@@ -15,7 +16,7 @@ const NUMBERS: Readonly<Record<string, 'two' | 'many'>> = {
 export function pronounAt(line: Line, at: number): Found | undefined {
   const { words } = line;
   const word = words[at];
-  if (!word || word.mark) return undefined;
+  if (!word || word.mark || isSmallSurname(words, at)) return undefined;
   const group = groupEnd(line, at);
   if (group)
     return { mentions: [pronoun(line, at, group.end, { number: group.number, person: 3 })], next: group.end };

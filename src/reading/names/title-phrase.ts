@@ -51,16 +51,28 @@ interface Lead {
   titleStart: number;
 }
 
+/** A body of several words whose first is an office word ("Group of Eight"). */
+function isBodyName(line: Line, at: number): boolean {
+  const phrase = line.phrases[at];
+  return phrase?.kind === 'organisation' && phrase.length > 1;
+}
+
 /** Whether a word that can end a title does so here: no further office or modifier goes on with it. */
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || (word.classes & OFFICE) === 0) return false;
+  if (!word || (word.classes & OFFICE) === 0 || isVerb(word)) return false;
   const next = words[at + 1];
   if (!next || next.mark || word.possessive) return true;
   if (next.key === 'general' && BEFORE_GENERAL.has(word.key)) return false;
   if ((next.classes & OFFICE) !== 0 && !(isPersonalTitle(next) && word.capital)) return false;
-  if ((word.classes & Class.Modifier) === 0 || (next.classes & QUALIFIER) === 0) return true;
+  if ((word.classes & Class.Modifier) === 0 || ((next.classes & QUALIFIER) === 0 && !isTitleWord(next)))
+    return true;
   return !continuesTitle(words, at + 1);
+}
+
+/** "hosts", "heads", "leads" as verbs are no offices. */
+function isVerb(word: Word): boolean {
+  return !word.capital && (word.pos === 'VERB' || word.pos === 'AUX');
 }
 
 /** "Sheikh", "Prince", "General" after a minister's title open the name rather than end the title. */
@@ -68,12 +80,22 @@ function isPersonalTitle(word: Word): boolean {
   return (word.classes & Class.Honorific) !== 0 && word.capital;
 }
 
+/** An ordinary word with a capital may stand inside a title ("Chief Election Commissioner", "Aid Commissioner"). */
+function isTitleWord(word: Word | undefined): boolean {
+  return (
+    word?.capital === true &&
+    word.ordinary &&
+    !word.possessive &&
+    (word.classes & (Class.Function | Class.Calendar)) === 0
+  );
+}
+
 /** Whether qualifiers from `at` lead to another office. */
 function continuesTitle(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const classes = words[i]?.classes ?? 0;
     if ((classes & OFFICE) !== 0) return true;
-    if ((classes & QUALIFIER) === 0) return false;
+    if ((classes & QUALIFIER) === 0 && !isTitleWord(words[i])) return false;
   }
   return false;
 }
@@ -99,7 +121,7 @@ function step(line: Line, lead: Lead, start: number): boolean {
   if (!word) return false;
   const phrase = phrases[lead.at];
   if (phrase && SOURCES.has(phrase.kind) && !leadsTitle(word)) {
-    lead.of ??= phrase.name;
+    lead.of ??= sourceName(line, lead.at, phrase);
     lead.at += phrase.length;
     if (words[lead.at]?.text === '(' && words[lead.at + 2]?.text === ')') lead.at += 3;
     lead.titleStart = lead.at;
@@ -118,7 +140,11 @@ function step(line: Line, lead: Lead, start: number): boolean {
     return true;
   } else {
     const end = isNameWord(word) ? unknownSource(line, lead.at) : lead.at;
-    if (end === lead.at || lead.of !== undefined) return false;
+    if (end === lead.at) return false;
+    if (lead.of !== undefined || words.slice(lead.at, end).every(isTitleWord)) {
+      lead.at = end;
+      return true;
+    }
     lead.of = words[lead.at]?.ordinary && end - lead.at === 1 ? '' : textOf(line, lead.at, end);
     if (lead.of === '') delete lead.of;
     lead.at = end;
@@ -128,6 +154,13 @@ function step(line: Line, lead: Lead, start: number): boolean {
   lead.at++;
   lead.titleStart = lead.at;
   return true;
+}
+
+/** A country's usual name; a city or body as the text spells it. */
+function sourceName(line: Line, at: number, phrase: Phrase): string {
+  return phrase.kind === 'country' || phrase.kind === 'demonym' || phrase.kind === 'region'
+    ? phrase.name
+    : textOf(line, at, at + phrase.length);
 }
 
 /** Words of tables that are rather the beginning of a title ("State Department" is none, "General" is). */
@@ -164,7 +197,7 @@ export function titleAt(line: Line, start: number): TitlePhrase | undefined {
   const { words } = line;
   const lead: Lead = { at: start, determiner: '', titleStart: start };
   while (lead.at < start + LONGEST_LEAD) {
-    if (isHead(words, lead.at)) break;
+    if (!isBodyName(line, lead.at) && isHead(words, lead.at)) break;
     if (!step(line, lead, start)) return undefined;
   }
   const head = words[lead.at];
@@ -193,5 +226,6 @@ function isPlural(head: Word): boolean {
 
 /** Whether the head noun alone is too plain to name an office ("head", "general", "member"). */
 export function isWeak(title: TitlePhrase): boolean {
+  if (title.noun === 'general' && title.titleStart < title.head) return false;
   return WEAK_OFFICES.has(title.noun);
 }

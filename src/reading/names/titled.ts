@@ -1,7 +1,8 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, STYLES } from '../lexicon/honorifics.js';
+import { LOOSE_PARTY_HEADS } from '../lexicon/titles.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
-import type { Line } from '../words.js';
+import type { Line, Word } from '../words.js';
 import { holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
 import { party, person, role, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
@@ -41,9 +42,26 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (title.plural) return pluralTitled(line, title, memory);
   const direct = honouredName(line, title.end);
   if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
+  const joined = joinedTitle(line, title);
+  if (joined) return named(line, joined.title, joined.name, memory);
   const apposed = apposedName(line, title, memory);
   if (apposed) return named(line, title, apposed, memory);
   return unnamed(line, title);
+}
+
+/** "U.S. Special Envoy and Ambassador to Libya Richard Norland": two offices of the one who is named behind them. */
+function joinedTitle(
+  line: Line,
+  title: TitlePhrase,
+): { title: TitlePhrase; name: readonly [number, number] } | undefined {
+  if (line.words[title.end]?.key !== 'and' || title.determiner !== '' || !line.words[title.head]?.capital)
+    return undefined;
+  const second = titleAt(line, title.end + 1);
+  const name =
+    second && !second.plural && second.determiner === '' ? honouredName(line, second.end) : undefined;
+  if (!second || !name || second.start !== second.titleStart) return undefined;
+  const of = title.of ?? second.of;
+  return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
 }
 
 /** Whether the run behind a title is the holder's name: not a body, and not a place or an ordinary word alone. */
@@ -119,6 +137,7 @@ export function appositionEnd(
   if (words[at]?.text !== ',') return undefined;
   if (words[at + 1]?.key === 'who' && words[at + 2]?.key === 'is')
     at += words[at + 3]?.key === 'also' ? 3 : 2;
+  if (opensUnknown(line, at + 1)) return undefined;
   const title = titleAt(line, at + 1);
   if (!title || title.plural || words[title.head]?.possessive) return undefined;
   if (honouredName(line, title.end) && words[title.head]?.capital) return undefined;
@@ -129,7 +148,34 @@ export function appositionEnd(
     title.end === title.head + 1
   )
     return undefined;
-  return { end: title.end, title, ...(title.of ? { of: title.of } : {}) };
+  const more = furtherOffices(line, title.end);
+  const of = title.of ?? more.of;
+  return { end: more.end, title, ...(of ? { of } : {}) };
+}
+
+/** A capitalised word of no list after the comma begins another name, not an office ("Albright, Dalai Lama"). */
+function opensUnknown(line: Line, at: number): boolean {
+  const word = line.words[at];
+  return isNameWord(word) && !word.ordinary && word.classes === 0 && !line.phrases[at] && !word.possessive;
+}
+
+/** "… and Mayor of Shanghai", ", minister of …": more offices of the same person, as the end behind them. */
+function furtherOffices(line: Line, from: number): { end: number; of?: string } {
+  const { words } = line;
+  let end = from;
+  let of: string | undefined;
+  for (let count = 0; count < 4; count++) {
+    const comma = words[end]?.text === ',' ? 1 : 0;
+    const and = words[end + comma]?.key === 'and' ? 1 : 0;
+    if (comma + and === 0) break;
+    const title = titleAt(line, end + comma + and);
+    if (!title || title.plural || title.determiner === 'the' || honouredName(line, title.end)) break;
+    if (words[title.head]?.possessive || (title.end === title.head + 1 && and === 0)) break;
+    if (words[title.end]?.text === ',' && honouredName(line, title.end + 1)) break;
+    end = title.end;
+    of ??= title.of;
+  }
+  return { end, ...(of ? { of } : {}) };
 }
 
 /** "Presidents A, B of X and C": each name with the office; without names, a party. */
@@ -158,7 +204,8 @@ function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found
     at = next + comma + joint;
   }
   if (mentions.length > 0) return { mentions, next };
-  return { mentions: [party(line, title)], next: title.end };
+  const found = unnamed(line, title);
+  return found ?? { mentions: [], next: title.end };
 }
 
 /** An office with no name beside it: a role that may point back, or a party. */
@@ -168,6 +215,10 @@ function unnamed(line: Line, title: TitlePhrase): Found | undefined {
   if (!head) return undefined;
   const follower = words[title.head + 1];
   if (title.end === title.head + 1 && !head.possessive && follower && isCompound(follower)) return undefined;
+  if (head.pos === 'ADJ' && !head.capital && follower?.pos === 'ADJ') return undefined;
+  if (title.determiner === '' && !title.of && !head.capital && title.start === title.head)
+    return looseParty(line, title);
+  if (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title)) return undefined;
   if ((head.classes & Class.Party) !== 0) return { mentions: [party(line, title)], next: title.end };
   if (isWeak(title) && !title.of) return undefined;
   if (isWeak(title) || (title.noun === 'leader' && title.determiner === 'a')) {
@@ -178,8 +229,25 @@ function unnamed(line: Line, title: TitlePhrase): Found | undefined {
   return { mentions: [role(line, title)], next: title.end };
 }
 
+/** A plain noun without article or source is a party in the plural ("officials said"), nothing in the singular. */
+function looseParty(line: Line, title: TitlePhrase): Found | undefined {
+  const head = line.words[title.head];
+  if (!head || !title.plural || (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title))) return undefined;
+  return { mentions: [party(line, title)], next: title.end };
+}
+
+/** Whether a plain group noun stands for people who act: the text says whose, or who leads it. */
+function isParty(line: Line, title: TitlePhrase): boolean {
+  const { words } = line;
+  if (title.noun === 'side' || title.noun === 'people') return title.of !== undefined;
+  if (title.of !== undefined || title.start < title.head - (title.determiner === '' ? 0 : 1)) return true;
+  if (title.end > title.head + 1 || words[title.start - 1]?.number) return true;
+  if (title.determiner !== '' && /^(group|panel|team|delegation)$/.test(title.noun)) return true;
+  return /^(led|headed|chaired)$/.test(words[title.end]?.key ?? '');
+}
+
 /** Whether the noun behind an office makes it the first part of a compound ("minister level", "president office"). */
-function isCompound(word: { pos: string; mark: boolean; capital: boolean; key: string }): boolean {
+function isCompound(word: Word): boolean {
   return (
     !word.mark && !word.capital && word.pos === 'NOUN' && !/^(who|yesterday|today|tomorrow)$/.test(word.key)
   );

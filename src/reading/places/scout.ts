@@ -170,10 +170,23 @@ function isAttributive(line: Line, at: number, next: number): boolean {
   return (after.classes & (Class.Office | Class.PluralOffice)) !== 0;
 }
 
+/** First word of the list of places that ends at `at` ("in Iraq and Afghanistan"). */
+function listStart(line: Line, at: number): number {
+  let start = at;
+  while (start > 1 && /^(and|or|,|the)$/.test(line.words[start - 1]?.key ?? '')) {
+    let i = start - 2;
+    while (i >= 0 && i > start - 6 && !line.phrases[i]) i--;
+    const phrase = line.phrases[i];
+    if (!phrase || i + phrase.length < start - 1) break;
+    start = i;
+  }
+  return line.words[start - 1]?.key === 'the' ? start - 1 : start;
+}
+
 /** A country or capital that speaks or acts: subject of a verb, with no word of place before it. */
 function isActor(line: Line, at: number, next: number): boolean {
-  const before = line.words[at - 1];
-  if (before && LOCATIVES.has(before.key)) return false;
+  const before = line.words[listStart(line, at) - 1];
+  if (before && (LOCATIVES.has(before.key) || before.key === 'of')) return false;
   const after = line.words[next];
   if (!after || after.mark || after.capital) return false;
   return after.pos === 'VERB' || after.pos === 'AUX' || (after.classes & Class.PersonVerb) !== 0;

@@ -51,7 +51,7 @@ export function unknownPlaceAt(
   const before = words[at - 1]?.key;
   const located =
     before === 'in' || before === 'at' || before === 'near' || before === 'to' || before === 'from';
-  if (!capital && !(located && country) && !(before === 'in' && !phrases[at + 1])) return undefined;
+  if (!capital && !(located && country) && !(before === 'in' && isClosed(line, next))) return undefined;
   const place: PlaceMention = {
     kind: 'city',
     ...text,
@@ -59,6 +59,18 @@ export function unknownPlaceAt(
     ...(country ? { country } : {}),
   };
   return { place, next };
+}
+
+/** Whether a town may end here: a mark, a small word or a day follows, not a noun it would only qualify. */
+function isClosed(line: Line, next: number): boolean {
+  const after = line.words[next];
+  if (line.words[next - 1]?.possessive) return false;
+  return (
+    !after ||
+    after.mark ||
+    /^(ADP|CCONJ|SCONJ|AUX|VERB|ADV|PRON|DET)$/.test(after.pos) ||
+    (after.classes & Class.Calendar) !== 0
+  );
 }
 
 /** A run with a longer table name inside is left to the tables, unless it is one word beside a country ("Nur Sudan"). */

@@ -90,7 +90,7 @@ function namedVenue(line: Line, at: number): Seen | undefined {
   } else end = head + 1;
   if (!placed(line, at)) return undefined;
   const inner = phrases[at];
-  const city = inner?.kind === 'city' && inner.length < end - at ? inner.name : undefined;
+  const city = head > at && inner?.kind === 'city' && inner.length < end - at ? inner.name : undefined;
   const text = sliceOf(line, at, end);
   return {
     place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end, city, inner?.country) },
