@@ -1,46 +1,26 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
-import { readFile } from './articles/file.js';
 import { FolderError } from './articles/folder.js';
 import { createAssistant } from './assistant.js';
 import { ConfigError, readConfig } from './config.js';
-import { buildLibrary, shelve } from './library/build.js';
-import type { Library, Shelf, Skipped } from './library/library.js';
-import { chat } from './surfaces/harness/chat.js';
 import { commandLine, type Doors } from './surfaces/terminal/commandLine.js';
-import { progressOn, type Terminal, UsageError } from './surfaces/terminal/terminal.js';
+import { openFiles, openLibrary } from './surfaces/terminal/open.js';
+import { deploy, start, talk } from './surfaces/terminal/start.js';
+import { type Terminal, UsageError } from './surfaces/terminal/terminal.js';
 
-/** Opens each room only when a subcommand asks for it; the commands bring discord.js, so they come last. */
+/** Opens each room when a subcommand asks for it; only those that run commands load them, and with them discord.js. */
 function doorsOf(terminal: Terminal): Doors {
-  const tell = ({ path, reason }: Skipped) => terminal.errors.write(`skipped ${path}: ${reason}\n`);
-
-  async function openLibrary(folders: readonly string[], lines = false): Promise<Library> {
-    const progress = progressOn(terminal, 'reading', lines);
-    const library = await buildLibrary(folders, { now: terminal.now(), onProgress: progress.at });
-    progress.end();
-    library.skipped.forEach(tell);
-    return library;
-  }
-
-  async function openFiles(files: readonly string[]): Promise<Shelf[]> {
-    const readings = await Promise.all(files.map((file) => readFile(file, file, { now: terminal.now() })));
-    for (const { skipped } of readings) if (skipped) tell(skipped);
-    return readings.flatMap(({ article }) => (article ? [shelve(article)] : []));
-  }
-
-  const openAssistant = async (folders: readonly string[]) => createAssistant(await openLibrary(folders));
   const catalog = async () => (await import('../commands/catalog.js')).catalog;
-  const talk = async (folders: readonly string[]) =>
-    chat(terminal, await openAssistant(folders), await catalog());
+  const script = fileURLToPath(import.meta.url);
   return {
-    openLibrary,
-    openAssistant,
-    openFiles,
-    chat: talk,
-    start: talk,
-    deploy: async () => {
-      throw new UsageError('deploy needs DISCORD_TOKEN.');
-    },
+    openLibrary: (folders, lines) => openLibrary(terminal, folders, lines),
+    openAssistant: async (folders) => createAssistant(await openLibrary(terminal, folders)),
+    openFiles: (files) => openFiles(terminal, files),
+    chat: async (folders) => talk(terminal, { catalog: await catalog(), folders, script }),
+    start: async (folders, options) =>
+      start(terminal, { catalog: await catalog(), folders, script }, options),
+    deploy: async () => deploy(terminal, await catalog()),
   };
 }
 
@@ -63,4 +43,7 @@ try {
   await commandLine(terminal, doorsOf(terminal)).parseAsync();
 } catch (error) {
   process.exitCode = statusOf(error);
+} finally {
+  // What a surface may have left open, such as a socket, does not keep the process alive.
+  setTimeout(() => process.exit(), 2_000).unref();
 }

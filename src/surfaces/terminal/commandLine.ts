@@ -4,6 +4,7 @@ import type { Library, Shelf } from '../../library/library.js';
 import { ask, batch } from './ask.js';
 import { encounters, index, search } from './inspect.js';
 import { read } from './read.js';
+import type { StartOptions } from './start.js';
 import type { Terminal } from './terminal.js';
 
 /** What the subcommands need from the rooms around them; each is opened only when a subcommand asks for it. */
@@ -14,7 +15,8 @@ export interface Doors {
   /** Reads single files, in the order given; those that cannot be read are named on standard error and left out. */
   openFiles(files: readonly string[]): Promise<readonly Shelf[]>;
   chat(folders: readonly string[]): Promise<void>;
-  start(folders: readonly string[]): Promise<void>;
+  /** With a token the bot; without it the page, or the answers to questions from a pipe. */
+  start(folders: readonly string[], options: StartOptions): Promise<void>;
   deploy(): Promise<void>;
 }
 
@@ -121,7 +123,9 @@ function addSurfaces(program: Command, doors: Doors, folders: Folders): void {
   program
     .command('start')
     .description('with DISCORD_TOKEN the bot, without it the local harness')
-    .action(() => doors.start(folders()));
+    .option('--local', 'run on a local Discord, even with a token or when questions could come from a pipe')
+    .option('--no-open', 'do not open the page in the browser')
+    .action(({ local = false, open }) => doors.start(folders(), { local, open }));
   program
     .command('deploy')
     .description('publishes the slash commands to Discord')
