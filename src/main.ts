@@ -28,7 +28,9 @@ function doorsOf(terminal: Terminal): Doors {
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // Commander has said why.
   process.stderr.write(`attache: ${error instanceof Error ? error.message : String(error)}\n`);
-  return [UsageError, ConfigError, FolderError].some((kind) => error instanceof kind) ? 2 : 1;
+  const reasons = [error, error instanceof Error ? error.cause : undefined];
+  const usage = [UsageError, ConfigError, FolderError];
+  return reasons.some((reason) => usage.some((kind) => reason instanceof kind)) ? 2 : 1;
 }
 
 // A reader that has seen enough, such as `| head`, is no failure.
