@@ -44,7 +44,7 @@ describe('a message keeps within', () => {
     ['embeds with content', { embeds: [{}] }, 'embeds.0.description', 'BASE_TYPE_REQUIRED'],
     ['6,000 over all embeds', { embeds: times(2, () => ({ description: x(3001) })) }, 'embeds', 'MAX_EMBED_SIZE_EXCEEDED'],
     ['5 rows', { content: 'x', components: times(6, (n) => row([button(n)])) }, 'components', 'BASE_TYPE_MAX_LENGTH'],
-    ['5 buttons a row', { content: 'x', components: [row(times(6, (n) => button(n)))] }, 'components.0.components', BAD_LENGTH],
+    ['5 buttons a row', { content: 'x', components: [row(times(6, (n) => button(n)))] }, 'components.0.components.5', 'COMPONENT_LAYOUT_WIDTH_EXCEEDED'],
     ['one button a row', { content: 'x', components: [row([])] }, 'components.0.components', BAD_LENGTH],
     ['labels of 80', { content: 'x', components: [row([button(0, { label: x(81) })])] }, 'components.0.components.0.label', 'BASE_TYPE_MAX_LENGTH'],
     ['custom ids of 100', { content: 'x', components: [row([button(0, { custom_id: x(101) })])] }, 'components.0.components.0.custom_id', BAD_LENGTH],

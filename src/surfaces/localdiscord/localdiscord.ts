@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.js';
 import { missingAccess, unknown } from './error.js';
-import { Faults } from './faults.js';
+import type { Faults } from './faults.js';
 import { Gateway, type GatewayCounts } from './gateway/gateway.js';
 import { restApp } from './rest/app.js';
 import { type RateLimit, RateLimits } from './rest/ratelimits.js';
@@ -18,7 +18,7 @@ import { Commands } from './world/commands.js';
 import { type InteractionCounts, Interactions } from './world/interactions.js';
 import { Messages } from './world/messages.js';
 import { Responses } from './world/responses.js';
-import { type Channel, type Guild, World } from './world/world.js';
+import { type Channel, type Guild, type Person, World } from './world/world.js';
 
 /** How a local Discord is set up; everything has a default. */
 export interface LocalDiscordOptions {
@@ -71,15 +71,16 @@ export class LocalDiscord {
     readonly faults: Faults,
     readonly transcript: Transcript,
     private readonly parts: {
+      readonly home: Guild;
+      readonly owner: Person;
       readonly around: Surroundings;
-      readonly owner: TestUser;
       readonly gateway: Gateway;
       readonly server: Server;
     },
   ) {
-    this.owner = parts.owner;
+    this.home = parts.home;
     this.general = parts.around.usualChannel;
-    this.home = this.general.guild as Guild;
+    this.owner = new TestUser(parts.owner, parts.around);
   }
 
   get applicationId(): string {
@@ -162,31 +163,16 @@ export class LocalDiscord {
 
 /** Starts a local Discord with one server, one channel and the bot's owner in it. */
 export async function createLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const { clock = systemClock, botName = 'Attaché' } = options;
-  const world = new World(clock, botName);
-  const token = options.token ?? botToken(world.applicationId);
+  const { clock = systemClock } = options;
+  const world = new World(clock, options.botName ?? 'Attaché');
+  const owner = world.addPerson({ name: 'Owner' });
+  const home = world.addGuild({ name: options.guildName ?? 'Newsroom', owner });
+  const usualChannel = world.addTextChannel(home, options.channelName ?? 'general');
   const transcript = new Transcript(clock);
-  let url = '';
-  const gateway = new Gateway(
-    world,
-    {
-      token,
-      privilegedIntents: options.privilegedIntents ?? 0,
-      heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
-      url: () => url.replace('http', 'ws'),
-    },
-    transcript,
-  );
-  const faults = new Faults(gateway);
-  gateway.faults = faults;
   const attachments = new Attachments(world);
   const messages = new Messages(world, attachments);
-  const commands = new Commands(world);
   const interactions = new Interactions(world);
-  const responses = new Responses(world, messages, interactions);
-  const person = world.addPerson({ name: 'Owner' });
-  const home = world.addGuild({ name: options.guildName ?? 'Newsroom', owner: person });
-  const usualChannel = world.addTextChannel(home, options.channelName ?? 'general');
+  const commands = new Commands(world);
   const patience = { patienceMs: options.patienceMs ?? 10_000, quietMs: options.quietMs ?? 300 };
   const around = {
     world,
@@ -199,26 +185,40 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     ...patience,
   };
 
+  const address = { url: '' };
+  const gatewayUrl = (): string => address.url.replace('http', 'ws');
+  const token = options.token ?? botToken(world.applicationId);
+  const { privilegedIntents = 0, heartbeatIntervalMs = 41_250 } = options;
+  const gateway = new Gateway(
+    world,
+    { token, privilegedIntents, heartbeatIntervalMs, url: gatewayUrl },
+    transcript,
+  );
   const app = restApp({
     services: {
-      ...{ world, messages, attachments, commands, responses, token, owner: person },
+      ...{ world, messages, attachments, commands, token, owner, gatewayUrl },
+      responses: new Responses(world, messages, interactions),
       attachmentLimit: options.attachmentLimit ?? 10 * 1024 * 1024,
-      gatewayUrl: () => url.replace('http', 'ws'),
       channelOfBot: (id) => channelOfBot(world, id),
     },
     limits: new RateLimits(options.rateLimits ?? [], clock),
-    ...{ faults, transcript },
+    ...{ faults: gateway.faults, transcript },
   });
   // The globals stay as they are: a bot under test in the same process has its own idea of them.
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   gateway.listen(server);
+  address.url = await listening(server, options.port ?? 0);
+  attachments.baseUrl = address.url;
+  const parts = { home, owner, around, gateway, server };
+  return new LocalDiscord(address.url, token, world, gateway.faults, transcript, parts);
+}
+
+/** Binds to loopback; gives back the address. */
+async function listening(server: Server, port: number): Promise<string> {
   await new Promise<void>((done, fail) => {
-    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done);
+    server.once('error', fail).listen(port, '127.0.0.1', done);
   });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  attachments.baseUrl = url;
-  const owner = new TestUser(person, around);
-  return new LocalDiscord(url, token, world, faults, transcript, { around, owner, gateway, server });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function channelOfBot(world: World, id: string): Channel {

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import type { Connections, Faults } from '../faults.js';
+import { type Connections, Faults } from '../faults.js';
 import type { Transcript } from '../transcript.js';
 import type { World } from '../world/world.js';
 import { Dispatch, readyData } from './dispatch.js';
@@ -58,7 +58,8 @@ export class Gateway implements Connections {
   private readonly lines = new Set<Line>();
   private readonly dispatch: Dispatch;
   private readonly server = new WebSocketServer({ noServer: true });
-  faults: Faults | undefined;
+  /** What goes wrong on demand, here and in requests. */
+  readonly faults = new Faults(this);
 
   constructor(
     private readonly world: World,
@@ -167,7 +168,7 @@ export class Gateway implements Connections {
 
   private heartbeat(line: Line): void {
     this.counts.heartbeats++;
-    if (this.faults?.takeIgnoredHeartbeat()) return;
+    if (this.faults.takeIgnoredHeartbeat()) return;
     this.send(line, GatewayOpcodes.HeartbeatAck, null);
   }
 
@@ -198,7 +199,7 @@ export class Gateway implements Connections {
     const refusal = tokenRefusal(token, this.options);
     if (refusal !== undefined) return refusal;
     const session = this.sessions.get(id);
-    if (session === undefined || this.faults?.takeRefusedResume()) {
+    if (session === undefined || this.faults.takeRefusedResume()) {
       this.sessions.delete(id);
       this.send(line, GatewayOpcodes.InvalidSession, false);
       return undefined;

@@ -75,18 +75,25 @@ const otherSelects = [
   z.object({ type: type(ComponentType.ChannelSelect), ...selectBase }),
 ] as const;
 
-const actionRow = z
-  .object({
-    type: type(ComponentType.ActionRow),
-    components: list(z.discriminatedUnion('type', [button, stringSelect, ...otherSelects]), 1, 5),
-  })
-  .superRefine(({ components }, context) => {
-    const selects = components.filter((one) => one.type !== ComponentType.Button).length;
-    if (selects > 0 && components.length > 1) {
-      const message = 'The specified component exceeds the maximum width';
-      fault(context, ['components', 1], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message);
-    }
-  });
+/** What fits beside each other in a row: five buttons, or one list. */
+const ROW_WIDTH = 5;
+const actionRow = z.object({
+  type: type(ComponentType.ActionRow),
+  components: z
+    .array(z.discriminatedUnion('type', [button, stringSelect, ...otherSelects]))
+    .superRefine((components, context) => {
+      if (components.length === 0) {
+        fault(context, [], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.');
+      }
+      let width = 0;
+      for (const [index, one] of components.entries()) {
+        width += one.type === ComponentType.Button ? 1 : ROW_WIDTH;
+        if (width <= ROW_WIDTH) continue;
+        const message = 'The specified component exceeds the maximum width';
+        fault(context, [index], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message);
+      }
+    }),
+});
 
 const textDisplay = z.object({ type: type(ComponentType.TextDisplay), content: text(1, 4000) });
 const thumbnail = z.object({
@@ -133,7 +140,7 @@ export const layout = list(z.discriminatedUnion('type', [...inContainer, contain
       fault(context, [], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message);
     }
     if (all.reduce((sum, { content }) => sum + (content?.length ?? 0), 0) > 4000) {
-      const message = 'The total displayable text size exceeds the maximum size of 4000';
+      const message = 'Components displayable text size exceeds maximum size of 4000';
       fault(context, [], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message);
     }
   });
