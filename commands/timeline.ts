@@ -25,7 +25,7 @@ export default {
     if (!person) return { kind: 'notice', text: `No article names “${name}”.` };
     const encounters = encountersWithin(library, { person });
     const lead = `${person.name}: ${encounters.length === 1 ? 'one encounter' : `${encounters.length} encounters`}, the earliest first.`;
-    const chart = timelineChart(library, person, {});
+    const chart = call.textOnly ? undefined : timelineChart(library, person, {});
     return {
       kind: 'answer',
       answer: accountOf(`/timeline ${name}`, lead, encounters, library),

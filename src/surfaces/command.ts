@@ -16,6 +16,8 @@ export interface CommandCall {
   readonly owner: boolean;
   /** Every command of the catalog: what /help lists. Passed in, for a command cannot import the catalog it is in. */
   readonly commands: readonly Declaration[];
+  /** Whether pictures are left out, as when only a page of the text is turned. */
+  readonly textOnly?: boolean;
   /** How the bot is doing; only where there is a bot. */
   readonly status?: () => Promise<BotStatus>;
   /** The text of an option, trimmed, or undefined when it was not given. */

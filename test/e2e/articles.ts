@@ -61,20 +61,20 @@ const longYear = guests.map(
 export const articles: readonly Article[] = [
   article(
     'brandt-mwangi.md',
-    'Brandt and Mwangi meet in Nairobi',
+    'Notes from Nairobi',
     '2024-05-04',
     'German Chancellor Lena Brandt met Kenyan President Daudi Mwangi in Nairobi on 3 May 2024.\n\n' +
       'Reporters were told that the two spoke about trade.',
   ),
   article(
     'brandt-rojas.md',
-    'Brandt received in Lima',
+    'Notes from Lima',
     '2024-06-11',
     'Peruvian President Mateo Rojas met German Chancellor Lena Brandt in Lima on 10 June 2024.',
   ),
   article(
     'rojas-mwangi.md',
-    'Rojas and Mwangi are to meet',
+    'Plans for the summer',
     '2024-07-01',
     'President Mateo Rojas will meet President Daudi Mwangi in Geneva on 20 July 2024.',
     { url: null, source: null },

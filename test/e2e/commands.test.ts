@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../../commands/catalog.js';
 import type { TestUser } from '../../src/surfaces/localdiscord/users/user.js';
 import type { View } from '../../src/surfaces/localdiscord/users/view.js';
-import type { Channel } from '../../src/surfaces/localdiscord/world/world.js';
+import type { Channel } from '../../src/surfaces/localdiscord/world/entities.js';
 import { articles } from './articles.js';
 import { assistantOf, type Scene, setScene } from './attache.js';
 
@@ -55,7 +55,7 @@ describe('each command', () => {
     expect(view.ephemeral).toBe(false);
     expect(view.content).toMatch(/Lena Brandt.*\[1\]/);
     expect(body(view)).toContain('**Sources**');
-    expect(body(view)).toContain('**Brandt and Mwangi meet in Nairobi** · Harbour Post, 4 May 2024');
+    expect(body(view)).toContain('**Notes from Nairobi** · Harbour Post, 4 May 2024');
     expect(body(view)).toContain('[open](https://harbour.example/brandt-mwangi.md)');
     expect(labels(view)).toEqual(expect.arrayContaining(['Passage 1', '👍', '👎']));
     expect(footer(view)).toBe('/ask · question: Who met Daudi Mwangi?');
@@ -114,22 +114,18 @@ describe('each command', () => {
     const view = await ann.slash('/sources');
     expect(view.content).toBe('All 4 articles, newest first');
     expect(body(view)).toContain('[open](https://harbour.example/diallo.md)');
-    expect(body(view)).toContain('Rojas and Mwangi are to meet');
+    expect(body(view)).toContain('Plans for the summer');
   });
   it('/sources search', async () => {
-    expect(body(await ann.slash('/sources', { search: 'trade' }))).toContain(
-      'Brandt and Mwangi meet in Nairobi',
-    );
+    expect(body(await ann.slash('/sources', { search: 'trade' }))).toContain('Notes from Nairobi');
   });
   it('/article by path, as autocomplete gives it', async () => {
     const view = await ann.slash('/article', { name: 'brandt-rojas.md' });
-    expect(view.content).toBe(
-      '“Brandt received in Lima” (Harbour Post, 11 June 2024) tells of one encounter.',
-    );
+    expect(view.content).toBe('“Notes from Lima” (Harbour Post, 11 June 2024) tells of one encounter.');
     expect(labels(view)).toContain('Passage 1');
   });
   it('/article by its title', async () => {
-    expect((await ann.slash('/article', { name: 'brandt received' })).content).toContain(
+    expect((await ann.slash('/article', { name: 'notes from l' })).content).toContain(
       'tells of one encounter',
     );
   });
@@ -173,7 +169,7 @@ describe('completions', () => {
     ['/when', 'first', 'lena', 'Lena Brandt'],
     ['/when', 'second', 'Mwangi', 'Daudi Mwangi'],
     ['/timeline', 'person', 'Diallo', 'Amara Diallo'],
-    ['/article', 'name', 'received', 'brandt-rojas.md'],
+    ['/article', 'name', 'lima', 'brandt-rojas.md'],
   ])('%s %s: %s', async (command, option, typed, value) => {
     const choices = await ann.autocomplete(command, { [option]: typed }, option);
     expect(choices[0]?.value).toBe(value);
@@ -193,7 +189,7 @@ describe('buttons', () => {
     const view = await ann.slash('/where', { first: 'Brandt', second: 'Mwangi' });
     const passage = await bob.click(view, 'Passage 1');
     expect(passage.ephemeral).toBe(true);
-    expect(passage.content).toBe('**Brandt and Mwangi meet in Nairobi**');
+    expect(passage.content).toBe('**Notes from Nairobi**');
     expect(body(passage)).toMatch(/^Harbour Post · 4 May 2024 · paragraph 1 · \[open\]/);
     expect(body(passage)).toContain('**German Chancellor Lena Brandt met');
   });

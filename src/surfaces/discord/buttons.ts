@@ -20,8 +20,8 @@ function footerText({ message }: ButtonInteraction): string {
 async function showPassage(desk: Desk, interaction: ButtonInteraction, ref: PassageRef): Promise<void> {
   const acknowledgement = new Acknowledgement(interaction, 'private');
   acknowledgement.prepare(desk.busy);
-  await desk.opened();
-  const passage = findPassage(ref, desk.articles);
+  const { library } = await desk.opened();
+  const passage = findPassage(ref, desk.articlesByHash(library));
   await acknowledgement.complete(
     passage
       ? passageMessage(passage)
@@ -44,11 +44,16 @@ async function turnPage(
   acknowledgement.prepare(desk.busy);
   // Asked as of the message's day and outside the conversation: turning a page is no turn of it.
   const { conversation: _, ...lone } = asker;
-  const answered = await desk.answer(command, asked, lone, interaction.message.createdAt);
+  const answered = await desk.answer(
+    command,
+    asked,
+    { ...lone, textOnly: true },
+    interaction.message.createdAt,
+  );
   const page = Math.min(action.page, answered.pages.length - 1);
   const place = { page, pages: answered.pages.length, asker: asker.user, turnable: true };
   const shown = answered.pages[page] ?? answered.pages[0];
-  await acknowledgement.complete(pageMessage({ ...answered.reply, attachments: [] }, shown, asked, place));
+  await acknowledgement.complete(pageMessage(answered.reply, shown, asked, place));
 }
 
 async function vote(

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Article } from '../../articles/article.js';
 import type { Assistant } from '../../assistant.js';
+import type { Library } from '../../library/library.js';
 import type { BotStatus, Command, CommandCall, Reply } from '../command.js';
 import { AnswerTimes } from './answerTimes.js';
 import type { Asked } from './asked.js';
-import { shortHash } from './customId.js';
 import type { FeedbackStore } from './feedback.js';
 import type { Manners } from './manners.js';
 import { type Page, pagesOf } from './pages.js';
@@ -33,6 +33,8 @@ export interface Asker {
   /** Key of the conversation; none asks a lone question. */
   readonly conversation?: string;
   readonly owner: boolean;
+  /** Whether pictures are left out. */
+  readonly textOnly?: boolean;
 }
 
 /** A reply, laid out. */
@@ -56,7 +58,7 @@ export class Desk {
   status: () => Promise<BotStatus>;
   #assistant: Assistant | undefined;
   #opening: Promise<Assistant>;
-  #articles: ReadonlyMap<string, Article> = new Map();
+  #articles: { readonly library: Library; readonly byHash: ReadonlyMap<string, Article> } | undefined;
 
   constructor(readonly options: DeskOptions) {
     this.#opening = options.assistant.then((assistant) => this.use(assistant));
@@ -69,15 +71,15 @@ export class Desk {
     return this.#assistant;
   }
 
-  /** Articles by the hash that buttons carry. */
-  get articles(): ReadonlyMap<string, Article> {
-    return this.#articles;
+  /** Articles by the hash that buttons carry. A library that grows is another object each time. */
+  articlesByHash(library: Library): ReadonlyMap<string, Article> {
+    if (this.#articles?.library !== library) this.#articles = { library, byHash: articlesByHash(library) };
+    return this.#articles.byHash;
   }
 
   /** Answers from another library from now on. */
   use(assistant: Assistant): Assistant {
     this.#assistant = assistant;
-    this.#articles = articlesByHash(assistant.library);
     this.#opening = Promise.resolve(assistant);
     return assistant;
   }
@@ -109,7 +111,11 @@ export class Desk {
       const depends = pages.length > 1 && asked.command === plainQuestion && asker.conversation !== undefined;
       if (!depends) return { reply, pages, milliseconds, standsAlone: true };
       const { conversation: _, ...lone } = asker;
-      const again = await this.#layOut(command, asked, this.callOf(assistant, lone, now));
+      const again = await this.#layOut(
+        command,
+        asked,
+        this.callOf(assistant, { ...lone, textOnly: true }, now),
+      );
       const standsAlone = JSON.stringify(again.pages) === JSON.stringify(pages);
       return { reply, pages, milliseconds, standsAlone };
     });
@@ -121,7 +127,7 @@ export class Desk {
       text: (option) => asked.options[option]?.trim() || undefined,
       flag: (option) => asked.options[option] === 'true',
     });
-    return { reply, pages: pagesOf(reply, (path) => this.#articles.get(shortHash(path))) };
+    return { reply, pages: pagesOf(reply, (path) => call.assistant.library.article(path)) };
   }
 
   /** The command of a name. */

@@ -80,17 +80,19 @@ function navigation({ page, pages, asker, turnable }: PagePlace, votes: boolean)
   ];
 }
 
-function filesOf(attachments: readonly Attachment[]): AttachmentBuilder[] {
-  return attachments.map(
+/** Files with their alt texts; nothing at all when there are none, for an empty list would take earlier ones away. */
+function filesOf(attachments: readonly Attachment[] = []): Pick<Outgoing, 'files'> {
+  if (attachments.length === 0) return {};
+  const files = attachments.map(
     ({ name, bytes, alt }) =>
       new AttachmentBuilder(Buffer.from(bytes), { name, description: cut(plainLine(alt), 1024) }),
   );
+  return { files };
 }
 
 /** One page of a reply as a message. */
 export function pageMessage(reply: Reply, page: Page, asked: Asked, place: PagePlace): Outgoing {
-  if (reply.kind === 'notice')
-    return { ...noticeMessage(page.lead), files: filesOf(reply.attachments ?? []) };
+  if (reply.kind === 'notice') return { ...noticeMessage(page.lead), ...filesOf(reply.attachments) };
   const footer = pageFooter(asked, place.page, place.pages);
   const embed = new EmbedBuilder().setFooter({ text: footer });
   const body = bodyOf(page);
@@ -103,7 +105,7 @@ export function pageMessage(reply: Reply, page: Page, asked: Asked, place: PageP
     content: page.lead,
     embeds: [embed],
     components: [...rowsOf(passages), ...rowsOf(navigation(place, reply.kind === 'answer'))],
-    files: place.page === 0 ? filesOf(reply.attachments ?? []) : [],
+    ...(place.page === 0 ? filesOf(reply.attachments) : {}),
     allowedMentions: noPings,
   };
 }
