@@ -37,12 +37,26 @@ function partyOf(parse: Parse, i: number): PartyMention | undefined {
   };
 }
 
+/** A party with the words that go with it: "11 banks", "group of young entrepreneurs". */
+function widen(parse: Parse, i: number, party: PartyMention): PartyMention {
+  const whole = partyOf(parse, i);
+  if (!whole || whole.text.length > 90 || whole.end < party.end) return party;
+  return {
+    ...party,
+    start: Math.min(whole.start, party.start),
+    end: whole.end,
+    text: whole.start < party.start ? whole.text : party.text + whole.text.slice(party.end - whole.start),
+  };
+}
+
 /** Who the noun group stands for, or undefined when it is nobody. */
 export function seatMention(parse: Parse, i: number, anyone: boolean): NameMention | undefined {
   const noun = nounAt(parse, i);
   if (!noun) return undefined;
   const { head } = noun;
-  if (head.name) return head.name.kind === 'agency' ? undefined : head.name;
+  if (head.name?.kind === 'agency') return undefined;
+  if (head.name?.kind === 'party') return widen(parse, i, head.name);
+  if (head.name) return head.name;
   if (head.kind !== 'word') return undefined;
   if (PEOPLE.has(head.lemma) || PEOPLE.has(head.low)) return partyOf(parse, i);
   const plural = PLURAL.test(head.low) && (head.pos === 'NOUN' || head.pos === 'PROPN');

@@ -24,23 +24,26 @@ function eventAfter(parse: Parse, v: number, rule: Rule): number {
 }
 
 /** "X will attend the summit in Bali": those who attend, active or in "attended by X and Y". */
-export function readAttendance(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal | undefined {
-  if (!rule.lemmas.includes(verb.lemma)) return undefined;
+export function readAttendance(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
+  if (!rule.lemmas.includes(verb.lemma)) return [];
   if (verb.passive && verb.lemma === 'attend' && wordAt(parse, v + 1) === 'by' && nounAt(parse, v + 2)) {
     const group = groupFrom(parse, v + 2, 'object');
     const event = subjectOf(parse, v);
     const found = gathering(parse, v, rule, group, group.last + 1);
-    return (
-      found && {
-        ...found,
-        setting: mergeSettings(event && settingBetween(parse, event.first + 1, v), found.setting),
-      }
-    );
+    return found
+      ? [
+          {
+            ...found,
+            setting: mergeSettings(event && settingBetween(parse, event.first + 1, v), found.setting),
+          },
+        ]
+      : [];
   }
-  if (verb.passive) return undefined;
+  if (verb.passive) return [];
   const event = eventAfter(parse, v, rule);
-  if (event < 0) return undefined;
-  return gathering(parse, v, rule, subjectOf(parse, v), tailOf(parse, event) + 1);
+  if (event < 0) return [];
+  const found = gathering(parse, v, rule, subjectOf(parse, v), tailOf(parse, event) + 1);
+  return found ? [found] : [];
 }
 
 function gathering(

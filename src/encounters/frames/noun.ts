@@ -1,19 +1,21 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { finiteAfter, mainSubject, subjectOf, verbBefore } from '../phrase/clause.js';
+import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
-import { WISHING } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Attachment, statusOfNoun } from '../status.js';
-import { mergeSettings, settingBetween, settingOf } from '../zone.js';
+import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
+import { attachmentOf } from './attachment.js';
 import { type Proposal, spanOf } from './proposal.js';
-import { isPlural } from './verb.js';
+import { isPlural, roundsOf } from './verb.js';
 
 interface Links {
   readonly word: string;
   readonly group: Group;
 }
+
+const GIVEN = new Set(['hold', 'host', 'give', 'organise', 'organize', 'arrange']);
 
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
 function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {
@@ -22,6 +24,8 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
   let after = i;
   for (let steps = 0; steps < 8; steps++) {
     while (isLoose(parse, i)) i++;
+    const held = verbAt(parse, i);
+    if (held && links.length === 0 && held.form !== 'finite' && GIVEN.has(held.lemma)) i++;
     const word = wordAt(parse, i);
     if (!isPreposition(parse, i)) break;
     const noun = nounAt(parse, i + 1);
@@ -40,67 +44,14 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
   return { links, after: links.length > 0 ? after : n + 1 };
 }
 
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
-
-/** How the noun hangs on its clause. */
-export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
-  let left = (noun.owner ?? n) - 1;
-  if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
-  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left))) left--;
-  if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
-    return { relation: 'object', verb: left - 1, preposition: '' };
-  }
-  if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
-  if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
-  if (['and', ','].includes(wordAt(parse, left)) && nounAt(parse, left - 1)) {
-    const verb = verbBefore(parse, left);
-    const next = finiteAfter(parse, n);
-    if (verb >= 0 && (next < 0 || wordAt(parse, left) === 'and'))
-      return { relation: 'object', verb, preposition: '' };
-  }
-  const verb = finiteAfter(parse, n);
-  return { relation: verb < 0 ? 'none' : 'subject', verb, preposition: '' };
-}
-
-/** Climbs "remarks at a press conference", "in the course of a meeting" up to the verb. */
-function adjunctOf(parse: Parse, n: number, left: number): Attachment {
-  let preposition = wordAt(parse, left);
-  if (preposition === 'of' && wordAt(parse, left - 1) === 'ahead') preposition = 'ahead';
-  if (preposition === 'to' && wordAt(parse, left - 1) === 'prior') preposition = 'prior';
-  if (preposition === 'of' && nounAt(parse, left - 1) && isPreposition(parse, left - 2)) {
-    const head = nounAt(parse, left - 1)?.head.lemma ?? '';
-    preposition = [
-      'sideline',
-      'end',
-      'conclusion',
-      'start',
-      'beginning',
-      'opening',
-      'course',
-      'margin',
-    ].includes(head)
-      ? wordAt(parse, left - 2)
-      : 'of';
-  }
-  if (
-    preposition === 'of' &&
-    nounAt(parse, left - 1) &&
-    !WISHING.has(nounAt(parse, left - 1)?.head.lemma ?? '')
-  )
-    preposition = 'in';
-  const before = verbBefore(parse, left);
-  const verb = before >= 0 ? before : finiteAfter(parse, n);
-  return { relation: 'adjunct', verb, preposition };
+/** Seats of one side, with the first chunk of the words that fill them. */
+interface Side {
+  readonly seats: Seat[];
+  readonly first: number;
 }
 
 /** The side that does not stand in "with …": the owner, or the subject of the verb. */
-function ownSide(
-  parse: Parse,
-  n: number,
-  noun: NounChunk,
-  at: Attachment,
-  rule: Rule,
-): { seats: Seat[]; first: number } {
+function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule: Rule): Side {
   if (noun.owner !== undefined) {
     const group = groupUpTo(parse, noun.owner, 0);
     const seats = seatsOf(parse, group, false, rule.subject);
@@ -108,17 +59,15 @@ function ownSide(
   }
   const own = possessiveSeat(parse, n);
   const verb = verbAt(parse, at.verb);
-  if (own.length > 0 && at.relation === 'adjunct' && at.verb > n) {
-    const owner = subjectOf(parse, at.verb);
-    const seats = seatsOf(parse, owner, false);
-    if (seats.length > 0) return { seats, first: owner?.first ?? -1 };
-  }
   const subject =
     verb && at.relation !== 'subject'
       ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb))
       : undefined;
-  if (own.length > 0) return { seats: own, first: subject?.first ?? -1 };
-  return { seats: seatsOf(parse, subject, false, rule.subject), first: subject?.first ?? -1 };
+  const first = subject?.first ?? -1;
+  const seats = seatsOf(parse, subject, false, rule.subject);
+  // "During their talks, A and B agreed": the pronoun points ahead to the subject.
+  if (own.length > 0 && at.relation === 'adjunct' && at.verb > n && seats.length > 0) return { seats, first };
+  return { seats: own.length > 0 ? own : seats, first };
 }
 
 /** Person told something in the clause: "told Lee during their meeting". */
@@ -127,6 +76,43 @@ function addressee(parse: Parse, at: Attachment, n: number): Seat[] {
   return seatsOf(parse, groupFrom(parse, at.verb + 1, 'object'), false);
 }
 
+const HOLDING = new Set([
+  'hold',
+  'have',
+  'begin',
+  'start',
+  'open',
+  'conclude',
+  'end',
+  'resume',
+  'finish',
+  'wrap',
+]);
+
+/** Those who met among themselves: "the two held talks", "told Lee during their meeting", "A and B said after talks". */
+function amongThemselves(
+  parse: Parse,
+  n: number,
+  noun: NounChunk,
+  at: Attachment,
+  side: Side,
+): Side | undefined {
+  const their = noun.possessive?.low === 'their';
+  const told = their ? addressee(parse, at, n) : [];
+  if (told.length > 0) {
+    const speaker = seatsOf(parse, subjectOf(parse, at.verb), false);
+    if (speaker.length > 0) return { seats: [...speaker, ...told], first: side.first };
+  }
+  const held = at.relation === 'object' && HOLDING.has(verbAt(parse, at.verb)?.lemma ?? '');
+  const within =
+    at.relation === 'adjunct' &&
+    side.seats.length > 1 &&
+    !noun.words.includes('the') &&
+    ['in', 'during', 'after', 'at', 'following'].includes(at.preposition);
+  return (their || noun.owner !== undefined || held || within) && isPlural(side.seats) ? side : undefined;
+}
+
+/** The sides of the event, one entry for each round in which people were met apart. */
 function sides(
   parse: Parse,
   n: number,
@@ -134,45 +120,42 @@ function sides(
   rule: Rule,
   at: Attachment,
   links: readonly Links[],
-): { seats: Seat[]; first: number } | undefined {
+): Side[] {
   const anyone = rule.anyone === true;
+  const side = ownSide(parse, n, noun, at, rule);
   const between = links.find(
     (link) =>
       link.word === 'between' ||
       link.word === 'among' ||
       (link.word === 'of' && link.group.members.length > 1),
   );
-  const side = ownSide(parse, n, noun, at, rule);
   if (between) {
     const seats = seatsOf(parse, between.group, anyone);
-    return seats.length > 1 || isPlural(seats) ? { seats, first: side.first } : undefined;
+    return isPlural(seats) ? [{ seats, first: side.first }] : [];
   }
-  const others = links.flatMap((link) =>
-    link.word === 'of' ? [] : seatsOf(parse, link.group, anyone && link.word === 'with', rule.other),
-  );
-  if (others.length > 0)
-    return side.seats.length > 0 ? { seats: [...side.seats, ...others], first: side.first } : undefined;
-  if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return undefined;
-  const told = addressee(parse, at, n);
-  if (noun.possessive?.low === 'their' && told.length > 0) {
-    const speaker = seatsOf(parse, subjectOf(parse, at.verb), false);
-    if (speaker.length > 0) return { seats: [...speaker, ...told], first: side.first };
-  }
-  const joins =
-    noun.possessive?.low === 'their' ||
-    noun.owner !== undefined ||
-    (at.relation === 'object' &&
-      ['hold', 'have', 'begin', 'start', 'open', 'conclude', 'end', 'resume', 'finish'].includes(
-        verbAt(parse, at.verb)?.lemma ?? '',
-      ));
-  return joins && isPlural(side.seats) ? side : undefined;
+  const rounds = links
+    .filter((link) => link.word !== 'of')
+    .flatMap((link) =>
+      roundsOf(link.group).map((group) => seatsOf(parse, group, anyone && link.word === 'with', rule.other)),
+    )
+    .filter((others) => others.length > 0);
+  if (rounds.length > 0)
+    return side.seats.length > 0
+      ? rounds.map((others) => ({ seats: [...side.seats, ...others], first: side.first }))
+      : [];
+  if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return [];
+  const found = amongThemselves(parse, n, noun, at, side);
+  return found ? [found] : [];
 }
 
-function suits(parse: Parse, noun: NounChunk, n: number, rule: Rule, after: number): boolean {
+/** Whether what the rule needs stands next to the noun. */
+function suits(parse: Parse, noun: NounChunk, rule: Rule, after: number): boolean {
   if (!rule.needs) return true;
-  const near = parse.units.slice(noun.first, (parse.chunks[after - 1]?.last ?? noun.last) + 1);
-  const around = [...near, ...parse.units.slice(Math.max(0, noun.first - 4), noun.first)];
-  return n >= 0 && around.some((unit) => rule.needs?.includes(unit.low));
+  const near = parse.units.slice(
+    Math.max(0, noun.first - 4),
+    (parse.chunks[after - 1]?.last ?? noun.last) + 1,
+  );
+  return near.some((unit) => rule.needs?.includes(unit.low));
 }
 
 /** First chunk place after a verb group and the noun that belongs to it ("took place"). */
@@ -180,38 +163,51 @@ function pastPlace(parse: Parse, v: number): number {
   return nounAt(parse, v + 1)?.head.low === 'place' ? v + 2 : v + 1;
 }
 
+/** Where and when: what follows the noun, what stands between it and its verb, what the verb has. */
+function setting(
+  parse: Parse,
+  n: number,
+  at: Attachment,
+  after: number,
+  linked: number,
+  first: number,
+): Setting {
+  const v = at.relation === 'subject' ? -1 : at.verb;
+  const before = v >= 0 && v < n;
+  const told =
+    at.relation === 'subject' && at.verb > n
+      ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
+      : undefined;
+  return mergeSettings(
+    settingBetween(parse, n + 1, linked),
+    settingOf(parse, after, before ? v : -1, first),
+    before ? settingBetween(parse, v + 1, n) : undefined,
+    told,
+  );
+}
+
+const EARLIER = new Set(['last', 'previous', 'earlier', 'former', 'past']);
+
 /** What a noun rule reads at an event noun. */
-export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal | undefined {
+export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
   if (
     noun.head.kind !== 'word' ||
     !(rule.lemmas.includes(noun.head.lemma) || rule.lemmas.includes(noun.head.low))
   )
-    return undefined;
+    return [];
   const { links, after } = linksOf(parse, n, rule);
-  if (!suits(parse, noun, n, rule, after)) return undefined;
+  if (!suits(parse, noun, rule, after)) return [];
   const at = attachmentOf(parse, n, noun);
-  const found = sides(parse, n, noun, rule, at, links);
-  if (!found) return undefined;
   const status = statusOfNoun(parse, noun, at);
-  if (status === null) return undefined;
-  const v = at.relation === 'subject' ? -1 : at.verb;
-  const right = settingOf(parse, after, v >= 0 && v < n ? v : -1, found.first);
-  const before = v >= 0 && v < n ? settingBetween(parse, v + 1, n) : undefined;
-  const told =
-    at.relation === 'subject' && v < 0 && at.verb > n
-      ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
-      : undefined;
-  const inside = settingBetween(parse, n + 1, links[0]?.group.first ?? n + 1);
-  return {
+  if (status === null) return [];
+  return sides(parse, n, noun, rule, at, links).map(({ seats, first }) => ({
     rule: rule.name,
     kind: rule.kind,
     status,
-    seats: found.seats,
-    setting: mergeSettings(inside, right, before, told),
-    ...(noun.words.some((word) => ['last', 'previous', 'earlier', 'former', 'past'].includes(word)) && {
-      background: true,
-    }),
+    seats,
+    setting: setting(parse, n, at, after, links[0]?.group.first ?? n + 1, first),
+    ...(noun.words.some((word) => EARLIER.has(word)) && { background: true }),
     trigger: spanOf(parse, n, n),
     parse,
-  };
+  }));
 }

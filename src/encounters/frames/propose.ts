@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
-import { parse } from '../phrase/parse.js';
+import type { Chunk } from '../phrase/chunks.js';
+import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
 import type { Rule } from '../rules/rule.js';
 import { readAttendance } from './gathering.js';
@@ -24,20 +25,24 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
     if (sentence.text.trimEnd().endsWith('?')) return [];
     return parsed.chunks.flatMap((chunk, i) => {
       for (const rule of rules) {
-        const found =
-          chunk.type === 'verb' && rule.frame === 'verb'
-            ? (rule.kind === 'visit' ? readJourney : rule.kind === 'gathering' ? readAttendance : readVerb)(
-                parsed,
-                i,
-                chunk,
-                rule,
-              )
-            : chunk.type === 'noun' && rule.frame === 'noun'
-              ? (rule.kind === 'visit' ? readVisitNoun : readNoun)(parsed, i, chunk, rule)
-              : undefined;
-        if (found) return [found];
+        const found = read(parsed, i, chunk, rule);
+        if (found.length > 0) return found;
       }
       return [];
     });
   });
+}
+
+/** What one rule reads at one chunk. */
+function read(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly Proposal[] {
+  if (chunk.type === 'verb' && rule.frame === 'verb') {
+    if (rule.kind === 'visit') return readJourney(parsed, i, chunk, rule);
+    return rule.kind === 'gathering'
+      ? readAttendance(parsed, i, chunk, rule)
+      : readVerb(parsed, i, chunk, rule);
+  }
+  if (chunk.type === 'noun' && rule.frame === 'noun') {
+    return rule.kind === 'visit' ? readVisitNoun(parsed, i, chunk, rule) : readNoun(parsed, i, chunk, rule);
+  }
+  return [];
 }

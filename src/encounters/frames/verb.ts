@@ -85,16 +85,34 @@ function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
   );
 }
 
-function active(parse: Parse, v: number, rule: Rule): Proposal | undefined {
+function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = objectOf(parse, v, rule);
-  if (!link || !suits(parse, v, rule, link.after)) return undefined;
+  if (!link || !suits(parse, v, rule, link.after)) return [];
   const subject = subjectOf(parse, v);
-  const others = seatsOf(parse, link.group, rule.anyone === true, rule.other);
   const subjects = seatsOf(parse, subject, false, rule.subject);
-  if (rule.visitor && !visits(parse, link.group)) return undefined;
-  if (others.length === 0 && (link.group || !rule.reciprocal || !isPlural(subjects))) return undefined;
-  if (subjects.length === 0) return undefined;
-  return propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1);
+  if (subjects.length === 0 || (rule.visitor && !visits(parse, link.group))) return [];
+  const rounds = roundsOf(link.group).map((group) => seatsOf(parse, group, rule.anyone === true, rule.other));
+  const met = rounds.filter((others) => others.length > 0);
+  if (met.length === 0 && !link.group && rule.reciprocal && isPlural(subjects)) met.push([]);
+  return met.flatMap((others) =>
+    propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
+  );
+}
+
+/** The list as it was met: one after another where the preposition is said again or "separately" stands there. */
+export function roundsOf(group: Group | undefined): (Group | undefined)[] {
+  if (!group || group.apart.length === 0) return [group];
+  const starts = [0, ...group.apart.map((at) => group.members.indexOf(at))];
+  return starts.map((start, k) => ({ ...group, members: group.members.slice(start, starts[k + 1]) }));
+}
+
+/** "X accompanied Y": Y comes first, whose company X is. */
+function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const link = objectOf(parse, v, rule);
+  const subject = subjectOf(parse, v);
+  const [led, company] = [seatsOf(parse, link?.group, false), seatsOf(parse, subject, true)];
+  if (!link || led.length === 0 || company.length === 0) return [];
+  return propose(parse, v, rule, [...led.slice(0, 1), ...company], link, subject?.first ?? -1);
 }
 
 /** Whether the group is said to be visiting: "told visiting Chancellor X". */
@@ -112,15 +130,15 @@ export function isPlural(seats: readonly Seat[]): boolean {
   );
 }
 
-function passive(parse: Parse, v: number, rule: Rule): Proposal | undefined {
+function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = findLink(parse, v + 1, ['by']);
-  if (!link || !rule.links.includes('')) return undefined;
+  if (!link || !rule.links.includes('')) return [];
   const subject = subjectOf(parse, v);
   const seats = [
     ...seatsOf(parse, subject, false, rule.other),
     ...seatsOf(parse, link.group, true, rule.subject),
   ];
-  if (seats.length < 2 || !suits(parse, v, rule, link.after)) return undefined;
+  if (seats.length < 2 || !suits(parse, v, rule, link.after)) return [];
   return propose(parse, v, rule, seats, link, subject?.first ?? -1);
 }
 
@@ -131,22 +149,25 @@ function propose(
   seats: readonly Seat[],
   link: Link,
   subjectFirst: number,
-): Proposal | undefined {
+): Proposal[] {
   const status = statusOfVerb(parse, v);
-  if (status === null) return undefined;
-  return {
-    rule: rule.name,
-    kind: rule.kind,
-    status,
-    seats,
-    setting: mergeSettings(
-      settingBetween(parse, link.from, link.group?.first ?? link.after),
-      settingOf(parse, link.after, v, subjectFirst),
-    ),
-    ...(isBackground(parse, v) && { background: true }),
-    trigger: spanOf(parse, v, v),
-    parse,
-  };
+  if (status === null) return [];
+  return [
+    {
+      rule: rule.name,
+      kind: rule.kind,
+      status,
+      seats,
+      setting: mergeSettings(
+        settingBetween(parse, link.from, link.group?.first ?? link.after),
+        settingOf(parse, link.after, v, subjectFirst),
+      ),
+      ...(rule.companions && { companions: true }),
+      ...(isBackground(parse, v) && { background: true }),
+      trigger: spanOf(parse, v, v),
+      parse,
+    },
+  ];
 }
 
 /** Whether the verb tells what lay behind the news: "had met", "last met". */
@@ -159,7 +180,8 @@ function isBackground(parse: Parse, v: number): boolean {
 }
 
 /** What a verb rule reads at a verb group. */
-export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal | undefined {
-  if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return undefined;
-  return verb.passive ? passive(parse, v, rule) : active(parse, v, rule);
+export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
+  if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
+  if (!verb.passive) return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
+  return passive(parse, v, rule);
 }

@@ -2,33 +2,33 @@ import type { PlaceMention } from '../../reading/mention.js';
 import type { NounChunk, VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Attachment, statusOfNoun, statusOfVerb } from '../status.js';
 import { type Setting, settingOf } from '../zone.js';
-import { attachmentOf } from './noun.js';
+import { attachmentOf } from './attachment.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 interface Goal {
-  readonly places: readonly PlaceMention[];
+  /** The places of each destination: city and country of one stand together. */
+  readonly stops: readonly (readonly PlaceMention[])[];
   readonly here: boolean;
   readonly after: number;
 }
 
-const placesIn = (parse: Parse, i: number): PlaceMention[] => {
+/** Places of each noun group in a list: "Zagreb and Belgrade" are two stops. */
+function stopsIn(parse: Parse, i: number): { stops: PlaceMention[][]; after: number } {
   const group = groupFrom(parse, i, 'object');
-  return group.members.flatMap((k) => {
-    const places: PlaceMention[] = [];
-    for (let c = k; c <= tailOf(parse, k); c++) {
-      const chunk = parse.chunks[c];
-      if (chunk)
-        for (const unit of parse.units.slice(chunk.first, chunk.last + 1))
-          if (unit.place) places.push(unit.place);
-    }
-    return places;
+  const stops = group.members.map((k) => {
+    const units = parse.units.slice(
+      parse.chunks[k]?.first ?? 0,
+      (parse.chunks[tailOf(parse, k)]?.last ?? -1) + 1,
+    );
+    return units.flatMap((unit) => (unit.place ? [unit.place] : []));
   });
-};
+  return { stops: stops.filter((places) => places.length > 0), after: group.last + 1 };
+}
 
 /** Where the traveller goes: "to Zagreb and Belgrade", "the shrine", "here". */
 function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | undefined {
@@ -36,18 +36,12 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
   for (let steps = 0; steps < 7; steps++) {
     while (isLoose(parse, i) && wordAt(parse, i) !== 'here') i++;
     const word = wordAt(parse, i);
-    if (word === 'here') return { places: [], here: true, after: i + 1 };
-    if (links.includes('') && nounAt(parse, i)) {
-      const places = placesIn(parse, i);
-      return places.length > 0
-        ? { places, here: false, after: groupFrom(parse, i, 'object').last + 1 }
-        : undefined;
-    }
-    if (links.includes(word) && nounAt(parse, i + 1)) {
-      const places = placesIn(parse, i + 1);
-      if (places.length > 0)
-        return { places, here: false, after: groupFrom(parse, i + 1, 'object').last + 1 };
-    }
+    if (word === 'here') return { stops: [], here: true, after: i + 1 };
+    const noun =
+      links.includes('') && nounAt(parse, i) ? i : links.includes(word) && nounAt(parse, i + 1) ? i + 1 : -1;
+    const { stops, after } = noun >= 0 ? stopsIn(parse, noun) : { stops: [], after: i };
+    if (stops.length > 0) return { stops, here: false, after };
+    if (noun === i) return undefined;
     if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
@@ -58,61 +52,89 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
 /** Only people travel in our sense; a party does when it is a delegation or officials. */
 const travellers = (seats: readonly Seat[]) => seats.filter((seat) => seat.mention.kind !== 'organisation');
 
-/** The goal comes first among the places, its setting after. */
-function withGoal(goal: Goal, setting: Setting): Setting {
-  return {
-    places: [...goal.places, ...setting.places],
-    dates: setting.dates,
-    here: goal.here || (goal.places.length === 0 && setting.here),
-  };
+/** One proposal for each stop; the stop comes first among the places, its setting after. */
+function proposals(base: Omit<Proposal, 'setting'>, goal: Goal, setting: Setting): Proposal[] {
+  const stops = goal.stops.length > 0 ? goal.stops : [[]];
+  return stops.map((stop) => ({
+    ...base,
+    setting: {
+      places: stops.length > 1 ? stop : [...stop, ...setting.places],
+      dates: setting.dates,
+      here: goal.here || (stop.length === 0 && setting.here),
+    },
+  }));
 }
 
 /** What a visit rule reads at a verb group: "will travel to Oslo on Monday". */
-export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal | undefined {
-  if (!rule.lemmas.includes(verb.lemma) || verb.passive) return undefined;
-  if (verb.lemma === 'be') return undefined;
-  const goal = goalOf(parse, v + 1, rule.links);
-  if (!goal) return undefined;
+export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
+  if (!rule.lemmas.includes(verb.lemma) || verb.passive) return [];
+  const goal = verb.lemma === 'be' ? stay(parse, v) : goalOf(parse, v + 1, rule.links);
+  if (!goal) return [];
   const subject = subjectOf(parse, v);
   const seats = travellers(seatsOf(parse, subject, false, 'guest'));
   const status = statusOfVerb(parse, v);
-  if (seats.length === 0 || status === null) return undefined;
-  const setting = withGoal(goal, settingOf(parse, goal.after, v, subject?.first ?? -1));
-  return { rule: rule.name, kind: 'visit', status, seats, setting, trigger: spanOf(parse, v, v), parse };
+  if (seats.length === 0 || status === null) return [];
+  const setting = settingOf(parse, goal.after, v, subject?.first ?? -1);
+  return proposals(
+    { rule: rule.name, kind: 'visit', status, seats, trigger: spanOf(parse, v, v), parse },
+    goal,
+    setting,
+  );
 }
 
-function traveller(
-  parse: Parse,
-  n: number,
-  noun: NounChunk,
-  at: Attachment,
-): { seats: Seat[]; first: number } {
-  const owner = noun.owner === undefined ? undefined : groupUpTo(parse, noun.owner, 0);
-  const subject =
-    at.verb >= 0 && verbAt(parse, at.verb) && at.relation !== 'subject'
-      ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb))
-      : undefined;
-  if (owner) return { seats: seatsOf(parse, owner, false, 'guest'), first: owner.first };
+/** "is in Oslo": a stay in a city or country, nothing else between. */
+function stay(parse: Parse, v: number): Goal | undefined {
+  let i = v + 1;
+  while (isLoose(parse, i)) i++;
+  if (wordAt(parse, i) !== 'in' || nounAt(parse, i + 1)?.head.kind !== 'place') return undefined;
+  const { stops, after } = stopsIn(parse, i + 1);
+  return stops.length > 0 ? { stops, here: false, after } : undefined;
+}
+
+interface Party {
+  readonly seats: Seat[];
+  readonly first: number;
+  /** Chunk place after the words that name the traveller behind the noun. */
+  readonly after: number;
+}
+
+/** Who travels: "the arrival of X", "X's visit", "his trip", or the subject of the verb. */
+function traveller(parse: Parse, n: number, noun: NounChunk, at: Attachment): Party {
+  if (['of', 'by'].includes(wordAt(parse, n + 1)) && nounAt(parse, n + 2)?.head.name) {
+    const group = groupFrom(parse, n + 2, 'object');
+    return { seats: seatsOf(parse, group, false, 'guest'), first: -1, after: group.last + 1 };
+  }
+  if (noun.owner !== undefined) {
+    const owner = groupUpTo(parse, noun.owner, 0);
+    return { seats: seatsOf(parse, owner, false, 'guest'), first: owner?.first ?? -1, after: n + 1 };
+  }
+  const verb = at.verb >= 0 && at.relation !== 'subject';
+  const subject = verb ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb)) : undefined;
   const own = possessiveSeat(parse, n);
-  return {
-    seats: own.length > 0 ? own : seatsOf(parse, subject, false, 'guest'),
-    first: subject?.first ?? -1,
-  };
+  const seats = own.length > 0 && at.verb < n ? own : seatsOf(parse, subject, false, 'guest');
+  return { seats, first: subject?.first ?? -1, after: n + 1 };
+}
+
+/** Places inside the noun group itself: "a Middle East tour". */
+function compound(parse: Parse, noun: NounChunk, after: number): Goal | undefined {
+  const places = parse.units.slice(noun.first, noun.last).flatMap((unit) => (unit.place ? [unit.place] : []));
+  return places.length > 0 ? { stops: [places], here: false, after } : undefined;
 }
 
 /** What a visit rule reads at an event noun: "paid a visit to Oslo", "his trip to Oslo". */
-export function readVisitNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal | undefined {
-  if (noun.head.kind !== 'word' || !rule.lemmas.includes(noun.head.lemma)) return undefined;
-  const goal = goalOf(parse, n + 1, rule.links);
-  if (!goal) return undefined;
-  const at = attachmentOf(parse, n, noun);
-  const found = traveller(parse, n, noun, at);
-  const seats = travellers(found.seats);
-  const status = statusOfNoun(parse, noun, at);
-  if (seats.length === 0 || status === null) return undefined;
-  const setting = withGoal(
+export function readVisitNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
+  if (noun.head.kind !== 'word' || !rule.lemmas.includes(noun.head.lemma)) return [];
+  const found = attachmentOf(parse, n, noun);
+  const at = found.preposition === 'on' ? { ...found, preposition: 'in' } : found;
+  const party = traveller(parse, n, noun, at);
+  const goal = goalOf(parse, party.after, rule.links) ?? compound(parse, noun, party.after);
+  const seats = travellers(party.seats);
+  const status = goal && statusOfNoun(parse, noun, at);
+  if (!goal || seats.length === 0 || !status) return [];
+  const setting = settingOf(parse, goal.after, at.relation === 'subject' ? -1 : at.verb, party.first);
+  return proposals(
+    { rule: rule.name, kind: 'visit', status, seats, trigger: spanOf(parse, n, n), parse },
     goal,
-    settingOf(parse, goal.after, at.relation === 'subject' ? -1 : at.verb, found.first),
+    setting,
   );
-  return { rule: rule.name, kind: 'visit', status, seats, setting, trigger: spanOf(parse, n, n), parse };
 }

@@ -95,7 +95,7 @@ export const isLooseRun = (parse: Parse, from: number, to: number) => {
 /** Whether a noun group ends with an apposition of its own, which the comma after it closes. */
 function isDescribedAt(parse: Parse, i: number): boolean {
   const name = nounAt(parse, i)?.head.name;
-  return name?.text.includes(',');
+  return name?.text.includes(',') === true;
 }
 
 function openingBracket(parse: Parse, close: number): number {

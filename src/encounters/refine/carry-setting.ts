@@ -3,49 +3,35 @@ import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 
-/** Gives a meeting the place and day of the visit it belongs to, or the day of the lead it is told in. */
-export const carrySetting: Refiner = (sightings, reading) =>
-  sightings.map((sighting) => {
-    if (sighting.encounter.kind === 'visit') return sighting;
-    return fromLead(fromVisit(sighting, sightings), reading);
-  });
+/** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
+const REACH = { before: 6, after: 3 };
 
-/** Visits that the meeting can belong to: by one of its participants, both done or both ahead, told no more than a few paragraphs away. */
-function visitsOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
-  const { encounter } = sighting;
-  return all.filter(
-    (other) =>
-      other.encounter.kind === 'visit' &&
-      other.encounter.status !== 'cancelled' &&
-      shareSomeone(other.encounter, encounter) &&
-      (other.encounter.status === encounter.status ||
-        (encounter.status === 'planned' && other.encounter.status === 'happened')) &&
-      overlap(other.encounter.date, encounter.date) &&
-      Math.abs(paragraphOf(other) - paragraphOf(sighting)) <= 4,
-  );
-}
+/** Gives a meeting the place and day of the visit it belongs to, then of the meeting told just before it. */
+export const carrySetting: Refiner = (sightings, reading) => {
+  const done: Sighting[] = [];
+  for (const sighting of sightings) {
+    const { kind } = sighting.encounter;
+    const visited = kind === 'visit' || kind === 'call' ? sighting : fromVisit(sighting, sightings, reading);
+    done.push(kind === 'call' ? visited : fromNeighbour(visited, done));
+  }
+  return done;
+};
 
-const overlap = (a: EncounterDate | null, b: EncounterDate | null) =>
-  !a || !b || (a.from <= b.to && b.from <= a.to);
-
-function fromVisit(sighting: Sighting, all: readonly Sighting[]): Sighting {
-  const { encounter } = sighting;
-  if (encounter.place && encounter.date) return sighting;
-  const visits = visitsOf(sighting, all).filter(
-    (visit) => !encounter.place || agree(visit.encounter.place, encounter.place),
-  );
-  const same = visits.filter((visit) => sameSentence(visit, sighting));
-  const pool = same.length > 0 ? same : visits;
-  const place = encounter.place ?? only(pool.map((visit) => visit.encounter.place));
-  const date = encounter.date ?? (pool.length > 0 ? dayOf(pool, encounter) : null);
-  if (place === encounter.place && date === encounter.date) return sighting;
-  return amend(sighting, { place, date }, 'set by the visit');
-}
+const startOf = (sighting: Sighting) =>
+  paragraphOf(sighting) * 100_000 + sighting.encounter.evidence[0].start;
 
 const sameSentence = (a: Sighting, b: Sighting) =>
   a.encounter.evidence.some((x) =>
     b.encounter.evidence.some((y) => x.paragraph === y.paragraph && x.start === y.start),
   );
+
+/** Last day on which a journey that began on a day can still be going on. */
+const journeyEnd = (from: string) => new Date(Date.parse(from) + 10 * 86_400_000).toISOString().slice(0, 10);
+
+const compatible = (visit: EncounterDate | null, day: EncounterDate | null) =>
+  !visit ||
+  !day ||
+  (day.from <= (visit.from === visit.to ? journeyEnd(visit.to) : visit.to) && visit.from <= day.to);
 
 const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
   a !== null &&
@@ -53,7 +39,59 @@ const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
     (name) => name !== undefined && [b.name, b.city, b.country].includes(name),
   );
 
-/** The one place all visits name, or null. */
+/** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
+function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
+  const { encounter } = sighting;
+  const able = all.filter(({ encounter: other }) => {
+    if (
+      other === encounter ||
+      (other.kind !== 'visit' && other.kind !== 'gathering') ||
+      other.status === 'cancelled'
+    )
+      return false;
+    const done =
+      other.status === encounter.status || (encounter.status === 'planned' && other.status === 'happened');
+    return (
+      done &&
+      shareSomeone(other, encounter) &&
+      compatible(other.date, encounter.date) &&
+      (!encounter.place || agree(other.place, encounter.place))
+    );
+  });
+  const own = able.filter((other) => sameSentence(other, sighting));
+  if (own.length > 0) return nearest(own, sighting);
+  const gap = (other: Sighting) => paragraphOf(sighting) - paragraphOf(other);
+  const before = able.filter((other) => startOf(other) < startOf(sighting) && gap(other) <= REACH.before);
+  if (before.length > 0) {
+    const last = Math.max(...before.map(startOf));
+    return before.filter((other) => startOf(other) === last);
+  }
+  return able.filter((other) => startOf(other) > startOf(sighting) && -gap(other) <= REACH.after);
+}
+
+/** Of several stops in one sentence the one told last before the meeting. */
+function nearest(journeys: readonly Sighting[], sighting: Sighting): Sighting[] {
+  const at = sighting.proposals[0].trigger.start;
+  const before = journeys.filter((other) => other.proposals[0].trigger.start < at);
+  const last = Math.max(...before.map((other) => other.proposals[0].trigger.start));
+  return before.length > 0
+    ? before.filter((other) => other.proposals[0].trigger.start === last)
+    : [...journeys];
+}
+
+function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Reading): Sighting {
+  const { encounter } = sighting;
+  if (encounter.place && encounter.date) return sighting;
+  const journeys = journeysOf(sighting, all);
+  if (journeys.length === 0) return sighting;
+  const place = encounter.place ?? only(journeys.map((journey) => journey.encounter.place));
+  const date = encounter.date ?? dayOf(journeys, sighting, reading.article.published);
+  return place === encounter.place && date === encounter.date
+    ? sighting
+    : amend(sighting, { place, date }, 'set by the visit');
+}
+
+/** The one place all journeys name, or null. */
 function only(places: readonly (EncounterPlace | null)[]): EncounterPlace | null {
   const named = places.filter((place) => place !== null);
   const [first] = named;
@@ -65,27 +103,58 @@ function only(places: readonly (EncounterPlace | null)[]): EncounterPlace | null
     : null;
 }
 
-function dayOf(visits: readonly Sighting[], encounter: Encounter): EncounterDate | null {
-  const dates = visits.flatMap((visit) => (visit.encounter.date ? [visit.encounter.date] : []));
+/** The days of the visit; from the arrival to the day of the report where the text says no more than that they met during it. */
+function dayOf(
+  journeys: readonly Sighting[],
+  sighting: Sighting,
+  published: string | null,
+): EncounterDate | null {
+  const dates = journeys.flatMap(({ encounter }) => (encounter.date ? [encounter.date] : []));
   const [first] = dates;
-  if (!first || dates.some((date) => date.from !== first.from || date.to !== first.to)) return null;
-  return encounter.status === 'cancelled' ? null : { ...first, basis: 'derived' };
+  const { status } = sighting.encounter;
+  if (
+    !first ||
+    status === 'cancelled' ||
+    dates.some((date) => date.from !== first.from || date.to !== first.to)
+  )
+    return null;
+  const arrival =
+    journeys.some((journey) => journey.proposals[0].rule === 'arrive in') && first.from === first.to;
+  const apart =
+    !journeys.some((journey) => sameSentence(journey, sighting)) ||
+    /\bwhere\b/.test(sighting.encounter.evidence[0].quote);
+  if (
+    status === 'happened' &&
+    arrival &&
+    apart &&
+    published &&
+    published > first.to &&
+    journeyEnd(first.to) >= published
+  ) {
+    return { from: first.from, to: published, basis: 'derived' };
+  }
+  return { ...first, basis: 'derived' };
 }
 
-/** The day on which the lead sentence speaks: "X said on Friday", when the meeting is told in the paragraphs after it. */
-function fromLead(sighting: Sighting, reading: Reading): Sighting {
+/** The place of the meeting told just before in the same paragraph, or in the sentence before, by the same people. */
+function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Sighting {
   const { encounter } = sighting;
+  const before = done.at(-1);
   if (
-    encounter.date ||
-    encounter.status !== 'happened' ||
-    paragraphOf(sighting) > 3 ||
-    sighting.proposals[0].background
+    !before ||
+    encounter.kind !== 'meeting' ||
+    before.encounter.kind === 'visit' ||
+    before.encounter.status !== encounter.status
   )
     return sighting;
-  const lead = reading.sentences.find((sentence) => sentence.paragraph === 1);
-  const date =
-    lead && reading.dates.find((d) => d.paragraph === 1 && d.start >= lead.start && d.end <= lead.end);
-  const { published } = reading.article;
-  if (!date || date.from !== date.to || !published || date.from > published) return sighting;
-  return amend(sighting, { date: { from: date.from, to: date.to, basis: 'derived' } }, 'set by the lead');
+  if (paragraphOf(before) !== paragraphOf(sighting) || !shareSomeone(before.encounter, encounter))
+    return sighting;
+  const place = encounter.place ?? (before.encounter.kind === 'call' ? null : before.encounter.place);
+  const date = encounter.date ?? carried(before.encounter);
+  return place === encounter.place && date === encounter.date
+    ? sighting
+    : amend(sighting, { place, date }, 'set by the meeting before');
 }
+
+const carried = (before: Encounter): EncounterDate | null =>
+  before.date ? { ...before.date, basis: 'derived' } : null;

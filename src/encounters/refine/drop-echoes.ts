@@ -1,27 +1,53 @@
 import type { Sighting } from '../assemble.js';
-import type { Encounter } from '../encounter.js';
+import type { Encounter, Participant } from '../encounter.js';
 import type { Refiner } from './refiner.js';
 
-/** Whether an encounter only says again, with fewer names, what a fuller one of the same article says. */
-function isEcho(echo: Encounter, full: Encounter): boolean {
-  if (echo.kind !== full.kind && !(echo.kind === 'visit' && full.kind === 'visit')) return false;
-  const known = full.participants.map((p) => p.entity);
-  const named = echo.participants.filter((p) => known.includes(p.entity));
-  const unnamed = echo.participants.filter((p) => !known.includes(p.entity));
-  if (echo.kind === 'meeting' && named.length > 0 && unnamed.length > 0)
-    return unnamed.every((p) => isVague(p.name)) && echo.status === full.status;
-  return false;
+/** Whether a participant goes without a name: known by office or as a party only. */
+const isUnnamed = (p: Participant) => p.kind === 'party' || p.entity.startsWith('person-');
+
+/** "envoy", "guest": an office without country or name, as an article says it the second time. */
+const VAGUE =
+  /^(?:[a-z-]+ ){0,2}(?:envoy|guest|leader|president|minister|official|counterpart|visitor|diplomat|secretary|delegation|reporters?|journalists?)$/;
+
+/** Whether an unnamed participant can be one whom the fuller telling names: of the same country, or of none. */
+function canBe(unnamed: Participant, named: readonly Participant[]): boolean {
+  return named.some((p) => (unnamed.of === undefined ? VAGUE.test(unnamed.name) : p.of === unnamed.of));
 }
 
-/** "envoy", "guest", "official": an office without country or name, as an article says it the second time. */
-const isVague = (name: string) =>
-  /^(?:[a-z-]+ ){0,2}(?:envoy|guest|leader|president|minister|official|counterpart|visitor|diplomat|secretary|delegation|reporters?|journalists?)$/.test(
-    name,
+/** Whether an encounter only says again, with fewer names, what a fuller one of the same article says. */
+function isEcho(echo: Sighting, full: Sighting): boolean {
+  const [a, b] = [echo.encounter, full.encounter];
+  if (a.kind !== b.kind || (a.kind !== 'meeting' && a.kind !== 'call') || a.status !== b.status) return false;
+  const others = b.participants.filter((p) => !a.participants.some((q) => q.entity === p.entity));
+  const shared = a.participants.filter((p) => b.participants.some((q) => q.entity === p.entity));
+  const extra = a.participants.filter((p) => !b.participants.some((q) => q.entity === p.entity));
+  const headline = a.evidence.every((item) => item.paragraph === 0);
+  return (
+    shared.length > 0 &&
+    extra.length > 0 &&
+    others.some((p) => !isUnnamed(p)) &&
+    extra.every((p) => isUnnamed(p) && (canBe(p, others) || (headline && p.kind === 'person')))
   );
+}
+
+/** A headline of which nothing but unnamed people is left, where the body names those who met. */
+function isBareHeadline(echo: Encounter, all: readonly Sighting[]): boolean {
+  if (
+    echo.kind !== 'meeting' ||
+    echo.evidence.some((item) => item.paragraph !== 0) ||
+    !echo.participants.every(isUnnamed)
+  )
+    return false;
+  return all.some(
+    ({ encounter }) =>
+      encounter.kind === 'meeting' && encounter.participants.filter((p) => !isUnnamed(p)).length > 1,
+  );
+}
 
 /** Drops what only repeats a fuller telling. */
 export const dropEchoes: Refiner = (sightings) =>
   sightings.filter(
-    (sighting: Sighting) =>
-      !sightings.some((other) => other !== sighting && isEcho(sighting.encounter, other.encounter)),
+    (sighting) =>
+      !isBareHeadline(sighting.encounter, sightings) &&
+      !sightings.some((other) => other !== sighting && isEcho(sighting, other)),
   );

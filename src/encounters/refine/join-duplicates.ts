@@ -1,12 +1,19 @@
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterPlace } from '../encounter.js';
-import type { Refiner } from './refiner.js';
+import { paragraphOf, type Refiner } from './refiner.js';
 
 const keys = (e: Encounter) => e.participants.map((p) => p.entity);
 
 const within = (a: readonly string[], b: readonly string[]) => a.every((key) => b.includes(key));
 
-const sameSides = (a: Encounter, b: Encounter) => within(keys(a), keys(b)) || within(keys(b), keys(a));
+/** The same people; or fewer of them told again close by, of what is done and not of what is arranged. */
+function sameSides(first: Sighting, second: Sighting): boolean {
+  const [a, b] = [first.encounter, second.encounter];
+  const [x, y] = [keys(a), keys(b)];
+  if (x.length === y.length) return within(x, y);
+  const close = Math.abs(paragraphOf(first) - paragraphOf(second)) <= 2 && a.status === 'happened';
+  return close && a.kind !== 'visit' && a.kind !== 'gathering' && (within(x, y) || within(y, x));
+}
 
 /** Whether both can be one place: the same, or one inside the other's country or city. */
 function samePlace(a: EncounterPlace | null, b: EncounterPlace | null): boolean {
@@ -31,8 +38,7 @@ export const joinDuplicates: Refiner = (sightings) => {
   const kept: Sighting[] = [];
   for (const sighting of sightings) {
     const at = kept.findIndex(
-      (other) =>
-        sameSides(other.encounter, sighting.encounter) && compatible(other.encounter, sighting.encounter),
+      (other) => sameSides(other, sighting) && compatible(other.encounter, sighting.encounter),
     );
     const other = kept[at];
     if (other) kept[at] = join(other, sighting);

@@ -1,3 +1,5 @@
+import { addCompanions } from './add-companions.js';
+import { carryLeadDay } from './carry-lead-day.js';
 import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
@@ -5,18 +7,22 @@ import type { Refiner } from './refiner.js';
 import { settleDay } from './settle-day.js';
 import { settleHere } from './settle-here.js';
 import { settleSchedule } from './settle-schedule.js';
+import { settleTitle } from './settle-title.js';
 
 /**
- * In this order: days and "here" are settled while each sighting still knows its own sentence; then the same event
- * told twice becomes one, what it lacks is carried over from the visit or lead it belongs to, and what only repeats
- * a fuller telling is dropped.
+ * In this order: status, days and "here" are settled while each sighting still knows its own sentence; then the same
+ * event told twice becomes one, what it lacks is carried over from the visit or lead it belongs to (which may show two
+ * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
  */
 export const REFINERS: readonly Refiner[] = [
   settleSchedule,
+  settleTitle,
   settleDay,
   settleHere,
   joinDuplicates,
   carrySetting,
+  carryLeadDay,
   joinDuplicates,
+  addCompanions,
   dropEchoes,
 ];

@@ -27,6 +27,8 @@ export interface Rule {
   readonly anyone?: boolean;
   /** Whether the other side must be called visiting: "told visiting Chancellor X". */
   readonly visitor?: boolean;
+  /** Whether the rule tells who goes along with the subject, not who meets whom. */
+  readonly companions?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
   /** Words none of which may stand beside the trigger. */

@@ -1,4 +1,5 @@
 import { CALL_RULES } from './calls.js';
+import { COMPANION_RULES } from './companions.js';
 import { GATHERING_RULES } from './gatherings.js';
 import { HOST_RULES } from './hosts.js';
 import { MEETING_RULES } from './meetings.js';
@@ -10,6 +11,7 @@ export const RULES: readonly Rule[] = [
   ...CALL_RULES,
   ...MEETING_RULES,
   ...HOST_RULES,
+  ...COMPANION_RULES,
   ...VISIT_RULES,
   ...GATHERING_RULES,
 ];

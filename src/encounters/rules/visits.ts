@@ -21,7 +21,7 @@ export const VISIT_RULES: readonly Rule[] = [
     ...visit,
     name: 'pay a visit',
     frame: 'noun',
-    lemmas: ['visit', 'trip', 'tour', 'stopover', 'travel', 'journey', 'homage'],
+    lemmas: ['visit', 'trip', 'tour', 'stopover', 'travel', 'journey', 'homage', 'arrival', 'stay'],
     links: ['to', 'in', 'of', 'at'],
   },
 ];

@@ -1,7 +1,13 @@
-import type { NameMention, PersonMention, PronounMention } from '../../reading/mention.js';
+import type {
+  NameMention,
+  PartyMention,
+  PersonMention,
+  PronounMention,
+  RoleMention,
+} from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
-import { Bodies, holders } from './bodies.js';
+import { Bodies, bare, holders, placeOf } from './bodies.js';
 import { type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
 import { speakerOf } from './speaker.js';
@@ -56,18 +62,52 @@ class ArticleCast implements Cast {
           able && mention.title !== 'counterpart'
             ? holders(this.people, mention).filter((d) => !besides.includes(d))
             : [];
-        if (!holder) return [this.bodies.office(mention)];
+        if (!holder) return [this.introduced(mention) ?? this.bodies.office(mention)];
         if (!holder.mentions.includes(mention)) holder.mentions.push(mention);
         return [holder];
       }
       case 'party':
-        return [this.bodies.party(mention)];
+        return [this.party(mention)];
       case 'organisation':
       case 'agency':
         return [this.bodies.body(mention)];
       case 'pronoun':
         return this.pronoun(mention, besides);
     }
+  }
+
+  /** Whom the article names right after an office in its lead: "A Kenyan general arrived. Daudi Mwangi, chief of staff, …". */
+  private introduced(mention: RoleMention): Draft | undefined {
+    if (!/^an?$/i.test(mention.determiner) || mention.of === undefined || mention.paragraph > 2)
+      return undefined;
+    const news = this.people.filter(
+      (person) =>
+        person.of === mention.of &&
+        person.mentions.every((m) => m.paragraph === 0 || placeOf(m) > placeOf(mention)),
+    );
+    const next = news.filter((person) =>
+      person.mentions.some((m) => m.paragraph >= mention.paragraph && m.paragraph <= mention.paragraph + 2),
+    );
+    return next.length === 1 ? next[0] : undefined;
+  }
+
+  /** A party read wider than the reader of names had it is the same party under its full words. */
+  private party(mention: PartyMention): Draft {
+    const inner = this.reading.names.find(
+      (m) =>
+        m.kind === 'party' &&
+        m !== mention &&
+        m.paragraph === mention.paragraph &&
+        m.start >= mention.start &&
+        m.end <= mention.end &&
+        (m.start !== mention.start || m.end !== mention.end),
+    );
+    const [known] = inner ? (this.resolved.get(keyOf(inner)) ?? []) : [];
+    if (!known) return this.bodies.party(mention);
+    const words = bare(mention.text);
+    if (!known.spellings.includes(words)) known.spellings.push(words);
+    if (words.length > known.name.length) known.name = words;
+    return known;
   }
 
   private pronoun(mention: PronounMention, besides: readonly Entity[]): readonly Draft[] {

@@ -82,6 +82,7 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         .map((link) => link.entity),
     );
     if (mention.number === 'many' && parties.length === 1 && people.length === 0) return parties;
+    if (mention.number === 'many' && parties.length > 1) return parties.slice(-1);
     if (people.length === 2) return people;
     if (people.length < 2 && sides.length === 2) return sides;
     if (people.length > 2)

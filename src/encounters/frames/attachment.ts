@@ -1,0 +1,59 @@
+import type { NounChunk } from '../phrase/chunks.js';
+import { finiteAfter, verbBefore } from '../phrase/clause.js';
+import { groupUpTo } from '../phrase/groups.js';
+import { WISHING } from '../phrase/lexicon.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Attachment } from '../status.js';
+
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
+
+/** How the noun hangs on its clause. */
+export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
+  let left = (noun.owner ?? n) - 1;
+  if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
+  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left))) left--;
+  if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
+    return { relation: 'object', verb: left - 1, preposition: '' };
+  }
+  if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
+  if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
+  if (['and', ','].includes(wordAt(parse, left)) && nounAt(parse, left - 1)) {
+    const verb = verbBefore(parse, left);
+    const next = finiteAfter(parse, n);
+    if (verb >= 0 && (next < 0 || wordAt(parse, left) === 'and'))
+      return { relation: 'object', verb, preposition: '' };
+  }
+  const verb = finiteAfter(parse, n);
+  return { relation: verb < 0 ? 'none' : 'subject', verb, preposition: '' };
+}
+
+/** Climbs "remarks at a press conference", "in the course of a meeting" up to the verb. */
+function adjunctOf(parse: Parse, n: number, left: number): Attachment {
+  let preposition = wordAt(parse, left);
+  if (preposition === 'of' && wordAt(parse, left - 1) === 'ahead') preposition = 'ahead';
+  if (preposition === 'to' && wordAt(parse, left - 1) === 'prior') preposition = 'prior';
+  if (preposition === 'of' && nounAt(parse, left - 1) && isPreposition(parse, left - 2)) {
+    const head = nounAt(parse, left - 1)?.head.lemma ?? '';
+    preposition = [
+      'sideline',
+      'end',
+      'conclusion',
+      'start',
+      'beginning',
+      'opening',
+      'course',
+      'margin',
+    ].includes(head)
+      ? wordAt(parse, left - 2)
+      : 'of';
+  }
+  if (
+    preposition === 'of' &&
+    nounAt(parse, left - 1) &&
+    !WISHING.has(nounAt(parse, left - 1)?.head.lemma ?? '')
+  )
+    preposition = 'in';
+  const before = verbBefore(parse, left);
+  const verb = before >= 0 ? before : finiteAfter(parse, n);
+  return { relation: 'adjunct', verb, preposition };
+}
