@@ -65,7 +65,7 @@ for (const country of countries) {
     name,
     words.flatMap((word) => [word, `${word}s`]).filter((word) => !demonyms.has(fold(word))),
   );
-  for (const capital of country.capital) capitals.set(fold(capital), name);
+  for (const capital of country.capital) capitals.set(fold(capital).replace(/ dc$/, ''), name);
 }
 for (const [name, aliases] of Object.entries(COUNTRY_ALIASES)) addCountry(name, spread(aliases));
 for (const [name, aliases] of Object.entries(DEMONYM_ALIASES)) addDemonyms(name, spread(aliases));

@@ -65,7 +65,13 @@ function tokensOf(text: string, starts: readonly number[]): Token[] {
     cursor = start + word.length;
     const last = tokens.at(-1);
     if (last && last.end === start && isTorn(last.text, word)) {
-      tokens[tokens.length - 1] = { ...last, text: last.text + word, lemma: last.text + word, end: cursor };
+      if (word.endsWith('.') && word.length < 4) cursor--;
+      tokens[tokens.length - 1] = {
+        ...last,
+        text: text.slice(last.start, cursor),
+        lemma: text.slice(last.start, cursor),
+        end: cursor,
+      };
       continue;
     }
     tokens.push({

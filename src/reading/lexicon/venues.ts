@@ -138,9 +138,9 @@ export const VENUE_HEADS: ReadonlySet<string> = new Set(
     'palace hotel house hall airport airfield center centre castle villa residence mansion square stadium museum cathedral church mosque ' +
     'temple synagogue library theater theatre auditorium building tower plaza park garden gardens resort club base barracks camp fort ' +
     'university academy college school hospital headquarters embassy consulate guesthouse chancellery chancery port harbor harbour station ' +
-    'terminal monastery shrine mausoleum memorial cemetery bridge ranch farm estate lodge retreat complex dacha pavilion courthouse court ' +
+    'terminal monastery shrine mausoleum memorial cemetery bridge ranch farm estate lodge retreat complex dacha pavilion courthouse ' +
     'factory plant refinery zone shipyard mine street avenue boulevard lake island mount mountain river bay cape village province prefecture ' +
-    'peninsula county district valley strait canal border checkpoint crossing parliament chamber diwan majlis room conservatory opera'
+    'peninsula county district valley strait canal border checkpoint crossing parliament diwan majlis room conservatory opera'
   ).split(' '),
 );
 

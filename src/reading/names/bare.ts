@@ -149,9 +149,8 @@ function bePerson(line: Line, from: number, to: number, memory: NameMemory): boo
 /** "Busan Exhibition": a known place and an ordinary word are no person. */
 function isPlaceWithNoun(line: Line, from: number, to: number): boolean {
   const phrase = line.phrases[from];
-  return (
-    phrase !== undefined && from + phrase.length < to && line.words[from + phrase.length]?.ordinary === true
-  );
+  const next = phrase ? line.words[from + phrase.length] : undefined;
+  return next !== undefined && from + (phrase?.length ?? 0) === to - 1 && next.ordinary && !next.initial;
 }
 
 /** Whether the word stands in a list with a known person: "Obasanjo, Tandja", "Jill and I". */
@@ -262,7 +261,8 @@ function bodyOrNothing(line: Line, at: number, to: number, memory: NameMemory): 
     first.capitals &&
     to - at === 1 &&
     first.text.length < 7 &&
-    !first.ordinary
+    !first.ordinary &&
+    !first.text.includes('-')
   ) {
     mentions.push(organisation(line, at, to));
     memory.learnBody(line.words, at, to);

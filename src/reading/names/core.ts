@@ -55,6 +55,10 @@ export function nameEnd(line: Line, at: number): number {
       end++;
       continue;
     }
+    if (end > at && endsInSmallName(words, end)) {
+      end++;
+      continue;
+    }
     const suffix = suffixLength(words, end);
     if (end > at && suffix > 0) return end + suffix;
     const particles = end > at ? particleLength(words, end) : 0;
@@ -75,6 +79,17 @@ export function isSmallSurname(words: readonly Word[], at: number): boolean {
     isNameWord(words[at + 1]) &&
     words[at + 1]?.capitals === false &&
     (word.key === 'he' || (!opens && words[at + 1]?.ordinary === false))
+  );
+}
+
+/** "Xu Min He": inside a sentence a pronoun has no capital, so a capital makes it a name's syllable. */
+function endsInSmallName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.capital === true &&
+    !word.capitals &&
+    !words[at - 1]?.mark &&
+    /^(he|an|so|do|ha|yi|mai)$/.test(word.key)
   );
 }
 

@@ -69,14 +69,10 @@ function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number
   const { words } = line;
   if (words[title.head]?.possessive) return false;
   if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
+  if (holdsClass(words, to - 1, to, Class.ThingHead) && (to - from > 1 || isWeak(title))) return false;
   if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
   if (line.heading === 'title' && to - from === 1 && words[from]?.ordinary === true) return false;
-  return !(
-    isWeak(title) &&
-    words[title.head]?.capital === false &&
-    to - from === 1 &&
-    words[from]?.ordinary === true
-  );
+  return !(isWeak(title) && to - from === 1 && words[from]?.ordinary === true);
 }
 
 /** ", Manouchehr Mottaki," behind an office: a name between commas, or with an honorific. */
@@ -140,7 +136,7 @@ export function appositionEnd(
   if (opensUnknown(line, at + 1)) return undefined;
   const title = titleAt(line, at + 1);
   if (!title || title.plural || words[title.head]?.possessive) return undefined;
-  if (honouredName(line, title.end) && words[title.head]?.capital) return undefined;
+  if (honouredName(line, title.end)) return undefined;
   if (
     title.determiner === '' &&
     title.titleStart === title.head &&
@@ -185,7 +181,7 @@ function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found
   const facts = { title: titleText(line, title), of: title.of };
   let at = title.end;
   let next = title.end;
-  while (mentions.length < 12) {
+  while (mentions.length < 12 && !words[title.head]?.possessive) {
     const name = honouredName(line, at);
     if (
       !name ||
