@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../../src/surfaces/localdiscord/localdiscord.js';
 import type { View } from '../../src/surfaces/localdiscord/users/view.js';
-import type { Interaction } from '../../src/surfaces/localdiscord/world/interactions.js';
+import type { Interaction } from '../../src/surfaces/localdiscord/world/entities.js';
 
 /** An answer of the REST API. */
 export interface Answer {

@@ -15,10 +15,11 @@ import { TestUser } from './users/user.js';
 import { type Sight, watch } from './users/watching.js';
 import { Attachments } from './world/attachments.js';
 import { Commands } from './world/commands.js';
+import type { Channel, Guild, Person } from './world/entities.js';
 import { type InteractionCounts, Interactions } from './world/interactions.js';
 import { Messages } from './world/messages.js';
 import { Responses } from './world/responses.js';
-import { type Channel, type Guild, type Person, World } from './world/world.js';
+import { World } from './world/world.js';
 
 /** How a local Discord is set up; everything has a default. */
 export interface LocalDiscordOptions {

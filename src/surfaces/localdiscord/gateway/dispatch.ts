@@ -5,9 +5,9 @@ import {
   GatewayIntentBits,
 } from 'discord-api-types/v10';
 import { shardOf } from '../snowflake.js';
-import type { StoredMessage } from '../world/messages.js';
+import type { Channel, Guild, ReactionChange, StoredMessage } from '../world/entities.js';
 import { apiBareMember, apiChannel, apiGuildCreate, apiMember, apiUser } from '../world/payloads.js';
-import type { Channel, Guild, ReactionChange, World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import type { Session } from './session.js';
 
 const { Guilds, GuildMessages, DirectMessages, GuildMessageTyping, DirectMessageTyping } = GatewayIntentBits;

@@ -1,7 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { unknown } from '../error.js';
-import type { Interaction } from '../world/interactions.js';
-import type { StoredMessage } from '../world/messages.js';
+import type { Interaction, StoredMessage } from '../world/entities.js';
 import { bodyWithFiles } from './body.js';
 import type { Api, Services } from './services.js';
 

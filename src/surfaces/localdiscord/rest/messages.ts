@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { DiscordError, missingPermissions } from '../error.js';
 import { checked, integer } from '../validation/form.js';
 import { type MessageBody, messageBody, refuseEmpty } from '../validation/message.js';
-import type { StoredMessage } from '../world/messages.js';
-import type { Channel } from '../world/world.js';
+import type { Channel, StoredMessage } from '../world/entities.js';
 import { bodyWithFiles } from './body.js';
 import type { Api, Services } from './services.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DiscordError, missingAccess, unknown } from '../error.js';
 import { checked, snowflake } from '../validation/form.js';
+import type { Guild, Person } from '../world/entities.js';
 import { apiChannel, apiGuild, apiMember, apiRole, apiUser } from '../world/payloads.js';
-import type { Guild, Person } from '../world/world.js';
 import { jsonBody } from './body.js';
 import type { Api, Services } from './services.js';
 

@@ -2,9 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Attachments } from '../world/attachments.js';
 import type { Commands } from '../world/commands.js';
+import type { Channel, Person } from '../world/entities.js';
 import type { Messages } from '../world/messages.js';
 import type { Responses } from '../world/responses.js';
-import type { Channel, Person, World } from '../world/world.js';
+import type { World } from '../world/world.js';
 
 /** What the routes work on. */
 export interface Services {

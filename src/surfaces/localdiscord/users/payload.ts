@@ -6,8 +6,9 @@ import {
   type InteractionType,
 } from 'discord-api-types/v10';
 import { contextOf, integrationOwners } from '../world/context.js';
+import type { Channel, Member, Person } from '../world/entities.js';
 import { apiBareMember, apiChannel, apiMember, apiRole, apiUser } from '../world/payloads.js';
-import type { Channel, Member, Person, World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import type { Named } from './options.js';
 
 /** What an interaction is about, apart from who and where. */

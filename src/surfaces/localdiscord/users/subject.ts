@@ -8,8 +8,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { type AnyComponent, everyComponent } from '../validation/components.js';
-import type { StoredMessage } from '../world/messages.js';
-import type { Channel, Person } from '../world/world.js';
+import type { Channel, Person, StoredMessage } from '../world/entities.js';
 import { fillIn, type Given, type GivenFile, goesBy } from './options.js';
 import { resolvedData, type Subject } from './payload.js';
 import { ClientRefusal } from './refusal.js';

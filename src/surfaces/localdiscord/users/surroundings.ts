@@ -1,9 +1,10 @@
 import type { Transcript } from '../transcript.js';
 import type { Attachments } from '../world/attachments.js';
 import type { Commands } from '../world/commands.js';
+import type { Channel } from '../world/entities.js';
 import type { Interactions } from '../world/interactions.js';
 import type { Messages } from '../world/messages.js';
-import type { Channel, World } from '../world/world.js';
+import type { World } from '../world/world.js';
 
 /** What test users act on. */
 export interface Surroundings {

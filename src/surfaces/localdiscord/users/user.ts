@@ -5,8 +5,7 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { emojiOf } from '../world/emoji.js';
-import type { StoredMessage } from '../world/messages.js';
-import type { Channel, Person } from '../world/world.js';
+import type { Channel, Person, StoredMessage } from '../world/entities.js';
 import type { Given } from './options.js';
 import { ClientRefusal } from './refusal.js';
 import { buttonSubject, menuSubject, modalSubject, selectSubject, slashSubject } from './subject.js';

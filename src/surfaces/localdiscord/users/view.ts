@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type AnyComponent, everyComponent } from '../validation/components.js';
-import type { StoredMessage } from '../world/messages.js';
+import type { StoredMessage } from '../world/entities.js';
 import type { Pings } from '../world/pings.js';
 
 /** A button as it is seen. */

@@ -1,7 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, InteractionResponseType } from 'discord-api-types/v10';
-import type { Interaction, Opening, Outcome } from '../world/interactions.js';
-import type { StoredMessage } from '../world/messages.js';
-import type { Channel, Person } from '../world/world.js';
+import type { Channel, Interaction, Outcome, Person, StoredMessage } from '../world/entities.js';
+import type { Opening } from '../world/interactions.js';
 import { interactionPayload, type Subject } from './payload.js';
 import type { Surroundings } from './surroundings.js';
 import { failedView, messageView, modalView, NOTHING, type View } from './view.js';

@@ -1,5 +1,5 @@
-import type { StoredMessage } from '../world/messages.js';
-import type { Channel, Person, World } from '../world/world.js';
+import type { Channel, Person, StoredMessage } from '../world/entities.js';
+import type { World } from '../world/world.js';
 import { messageView, type View } from './view.js';
 
 /** One change of what a person sees. */

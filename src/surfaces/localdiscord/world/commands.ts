@@ -8,7 +8,8 @@ import {
 } from 'discord-api-types/v10';
 import { unknown } from '../error.js';
 import { contextOf } from './context.js';
-import type { Channel, Person, World } from './world.js';
+import type { Channel, Person } from './entities.js';
+import type { World } from './world.js';
 
 /** The commands the application has published, global ones and those of single servers. */
 export class Commands {

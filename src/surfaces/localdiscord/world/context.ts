@@ -4,7 +4,8 @@ import {
   ChannelType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { Channel, Person, World } from './world.js';
+import type { Channel, Person } from './entities.js';
+import type { World } from './world.js';
 
 /** Where an interaction takes place, in Discord's three kinds. */
 export function contextOf(channel: Channel, world: World): InteractionContextType {

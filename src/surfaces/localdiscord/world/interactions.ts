@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type APIApplicationCommandOptionChoice,
   type APIInteraction,
   type APIMessage,
-  type APIModalInteractionResponseCallbackData,
   type ApplicationCommandOptionType,
   ApplicationCommandType,
   type InteractionResponseType,
@@ -12,46 +10,12 @@ import {
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { DiscordError, unknown } from '../error.js';
-import type { StoredMessage } from './messages.js';
+import type { Interaction, Outcome, StoredMessage } from './entities.js';
 import { apiUser } from './payloads.js';
-import type { Channel, Person, World } from './world.js';
+import type { World } from './world.js';
 
 const TO_ACKNOWLEDGE_MS = 3_000;
 const TOKEN_LIFE_MS = 15 * 60_000;
-
-/** What a user has before him once an interaction is answered. */
-export type Outcome =
-  | { readonly kind: 'message'; readonly message: StoredMessage }
-  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
-  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'failed' };
-
-/** One use of a command, component, autocompletion or modal, from its opening to the end of its token. */
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly channel: Channel;
-  readonly person: Person;
-  readonly openedAt: number;
-  /** On the machine's monotonic clock, for measuring how fast it was acknowledged. */
-  readonly openedAtMs: number;
-  readonly payload: APIInteraction;
-  /** The message whose component was used. */
-  readonly source: StoredMessage | undefined;
-  /** The type of the option being completed. */
-  readonly focused: ApplicationCommandOptionType | undefined;
-  acknowledged: InteractionResponseType | undefined;
-  acknowledgedAfterMs: number | undefined;
-  /** The message `@original` stands for. */
-  original: StoredMessage | undefined;
-  readonly followUps: StoredMessage[];
-  /** Called once, when the first answer has come. */
-  onAcknowledged: ((type: InteractionResponseType) => void) | undefined;
-  /** Settled when the user has the final answer before him. */
-  readonly outcome: Promise<Outcome>;
-  readonly settle: (outcome: Outcome) => void;
-}
 
 /** What is known of an interaction before it is opened. */
 export type Opening = Pick<Interaction, 'channel' | 'person'> & {

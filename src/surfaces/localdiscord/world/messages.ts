@@ -9,23 +9,10 @@ import { unknown } from '../error.js';
 import { everyComponent } from '../validation/components.js';
 import type { MessageBody, Upload } from '../validation/message.js';
 import { type Attachments, settledComponents, settledEmbeds } from './attachments.js';
+import type { Channel, Person, StoredMessage } from './entities.js';
 import { apiUser } from './payloads.js';
 import { allowedPings, mentioned, type Pings } from './pings.js';
-import type { Channel, Person, World } from './world.js';
-
-/** A message as it is kept: what Discord shows of it, who may see it, whom it would notify. */
-export interface StoredMessage {
-  readonly id: string;
-  readonly channel: Channel;
-  readonly author: Person;
-  /** The one user an ephemeral message is shown to. */
-  readonly visibleTo: Person | undefined;
-  api: APIMessage;
-  pings: Pings;
-  deleted: boolean;
-  /** Who reacted, by emoji. */
-  readonly reactions: Map<string, Set<string>>;
-}
+import type { World } from './world.js';
 
 /** A message to be written. */
 export interface Draft {

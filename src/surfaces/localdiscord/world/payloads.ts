@@ -15,7 +15,8 @@ import {
   type GuildSystemChannelFlags,
   type UserFlags,
 } from 'discord-api-types/v10';
-import type { Channel, Guild, Member, Person, World } from './world.js';
+import type { Channel, Guild, Member, Person } from './entities.js';
+import type { World } from './world.js';
 
 /** A person as Discord describes him. */
 export function apiUser({ id, name, bot }: Person): APIUser {

@@ -8,8 +8,9 @@ import {
 import { DiscordError, unknown, within } from '../error.js';
 import { autocompleteChoices, callbackBody, modalData } from '../validation/callback.js';
 import { messageBody, refuseEmpty, type Upload } from '../validation/message.js';
-import type { Interaction, Interactions } from './interactions.js';
-import type { Messages, StoredMessage } from './messages.js';
+import type { Interaction, StoredMessage } from './entities.js';
+import type { Interactions } from './interactions.js';
+import type { Messages } from './messages.js';
 import type { World } from './world.js';
 
 /** Follow-ups an interaction may have where the application came with the user, not the server. */

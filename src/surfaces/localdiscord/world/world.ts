@@ -2,60 +2,7 @@ import { EventEmitter } from 'node:events';
 import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Clock } from '../clock.js';
 import { Snowflakes } from '../snowflake.js';
-import type { Interaction } from './interactions.js';
-import type { StoredMessage } from './messages.js';
-
-/** Someone with an account: a test user or the bot itself. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly bot: boolean;
-  /** Has the bot's application installed for himself, so that he can use it anywhere. */
-  readonly installed: boolean;
-  /** Lets the bot write to him first. */
-  readonly acceptsDms: boolean;
-}
-
-/** A server. The bot is a member of it or, where users only brought it with them, not. */
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  readonly ownerId: string;
-  readonly locale: Locale;
-  readonly hasBot: boolean;
-  readonly createdAt: number;
-  readonly roles: { readonly id: string; readonly name: string; readonly permissions: bigint }[];
-  readonly members: Map<string, Member>;
-}
-
-/** A person's membership of a server. */
-export interface Member {
-  readonly person: Person;
-  readonly joinedAt: number;
-  readonly roles: readonly string[];
-  readonly permissions: bigint;
-}
-
-/** Where messages are written. */
-export interface Channel {
-  readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.DM | ChannelType.GroupDM;
-  readonly name: string;
-  readonly guild: Guild | undefined;
-  /** Those in a direct message; the bot is among them in its own, never in a group's. */
-  readonly recipients: readonly Person[];
-  /** What the bot may do here. */
-  readonly botPermissions: bigint;
-}
-
-/** A reaction put on a message or taken off it. */
-export interface ReactionChange {
-  readonly message: StoredMessage;
-  readonly person: Person;
-  readonly emoji: { readonly id: string | null; readonly name: string };
-  readonly added: boolean;
-}
+import type { Channel, Guild, Interaction, Person, ReactionChange, StoredMessage } from './entities.js';
 
 /** What happens, for whoever has to be told: the gateway, the views of users. */
 export interface WorldEvents {
