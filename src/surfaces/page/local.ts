@@ -4,7 +4,7 @@ import { saveArticle } from '../../articles/save.js';
 import type { LocalDiscord } from '../localdiscord/localdiscord.js';
 import type { TestUser } from '../localdiscord/users/user.js';
 import type { View } from '../localdiscord/users/view.js';
-import type { Channel } from '../localdiscord/world/world.js';
+import type { Channel } from '../localdiscord/world/entities.js';
 import type { PageBackend } from './backend.js';
 import type { LiveAssistant } from './live.js';
 import type { ArticleLine, PageEvent } from './protocol.js';
