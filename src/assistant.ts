@@ -1,5 +1,8 @@
 import type { Answer } from './answers/answer.js';
+import { Conversations } from './answers/conversation.js';
 import { indexEncounters } from './answers/encounter-index.js';
+import { evidenceAnswer } from './answers/evidence.js';
+import { followUp } from './answers/followUp.js';
 import { respond } from './answers/respond.js';
 import type { Library } from './library/library.js';
 import { buildLexicon } from './questions/lexicon.js';
@@ -13,20 +16,52 @@ export interface AskContext {
   readonly conversation?: string;
 }
 
+/** How many claims the checker at the door has taken out, for the eval. */
+export interface Tally {
+  readonly removed: number;
+}
+
 /** The one door: every surface and every test asks through it. */
 export interface Assistant {
   readonly library: Library;
   ask(question: string, context: AskContext): Answer;
+  tally(): Tally;
 }
 
-/** Opens the door to a library: builds the indexes once, answers from them. */
+function notUnderstood(question: string): Answer {
+  const text = 'Ask who met whom, where or when: “Who did A meet in B in May 2021?”';
+  return {
+    question,
+    outcome: 'not-understood',
+    verdict: null,
+    answers: [],
+    text,
+    encounters: [],
+    citations: [],
+  };
+}
+
+/** Opens the door to a library: builds the indexes once, answers from them, and remembers each conversation's last turn. */
 export function createAssistant(library: Library): Assistant {
   const lexicon = buildLexicon(library);
   const index = indexEncounters(library);
+  const conversations = new Conversations();
+  let removed = 0;
   return {
     library,
-    ask(question, { now }) {
-      return respond(understand(question, now, library, lexicon), library, index).answer;
+    tally: () => ({ removed }),
+    ask(text, { now, conversation }) {
+      if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);
+      const alone = understand(text, now, library, lexicon);
+      const turn = conversation === undefined ? undefined : conversations.last(conversation, now);
+      const follow = turn ? followUp(alone, turn) : undefined;
+      if (follow?.shows && follow.only) return evidenceAnswer(text, follow.only, library);
+      const question = follow?.question ?? alone;
+      const response = respond(question, { library, index, ...(follow?.only ? { only: follow.only } : {}) });
+      removed += response.removed;
+      if (conversation !== undefined)
+        conversations.keep(conversation, { question, focus: response.focus }, now);
+      return response.answer;
     },
   };
 }

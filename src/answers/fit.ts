@@ -85,7 +85,9 @@ const KIN: readonly ReadonlySet<string>[] = [
 function placeNames(entry: Entry): string[] {
   const { place } = entry.encounter;
   const venue = place && placeOf(fold(place.name));
-  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap((name) => (name === undefined ? [] : [name]));
+  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap((name) =>
+    name === undefined ? [] : [name],
+  );
 }
 
 function share(words: readonly string[], held: ReadonlySet<string>): number {
@@ -102,6 +104,7 @@ export function placeFit(entry: Entry, place: GivenPlace): Fit {
   if (isNamed || own.some((name) => within(name, place))) return 2;
   const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);
   if (place.country !== undefined && countries.length > 0 && !countries.includes(place.country)) return 0;
+  if (place.kind === 'city' && own.some((name) => placeOf(fold(name))?.kind === 'city')) return 0;
   if (told) return 1;
   // The coarser place on record does not speak against the finer one asked for.
   const inner = place.city ?? place.name;
@@ -115,9 +118,17 @@ function liesIn(inner: string, outer: string): boolean {
 
 const DAY = 86_400_000;
 
+function overlap(date: EncounterDate, from: string, to: string): boolean {
+  return date.from <= to && from <= date.to;
+}
+
 /** Whether days overlap; an encounter whose day is not told fits when its article came out within the span or shortly after. */
 export function timeFit(date: EncounterDate | null, published: string | null, time: GivenTime): Fit {
-  if (date) return date.from <= time.to && time.from <= date.to ? 2 : 0;
+  if (date && time.anyYear) {
+    const years = [date.from.slice(0, 4), date.to.slice(0, 4)];
+    return years.some((year) => overlap(date, year + time.from.slice(4), year + time.to.slice(4))) ? 2 : 0;
+  }
+  if (date) return overlap(date, time.from, time.to) ? 2 : 0;
   if (published === null) return 1;
   const late = new Date(Date.parse(`${published}T00:00:00Z`) - 14 * DAY).toISOString().slice(0, 10);
   return published >= time.from && late <= time.to ? 1 : 0;

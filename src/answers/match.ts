@@ -1,5 +1,5 @@
 import type { Given, Question } from '../questions/question.js';
-import { stem } from '../questions/tokens.js';
+import { foldedWords, stem } from '../questions/tokens.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
 import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit } from './fit.js';
 
@@ -28,23 +28,24 @@ function core(question: Question): readonly Given[] {
 
 /** Share of a party's words that an encounter's evidence must hold where no participant is called so. */
 const TOLD_PARTY = 0.6;
-const HINTED_PARTY = 0.3;
 
 /** Whether the evidence tells of a party that the participants do not list under these words. */
-function tellsOf(entry: Entry, given: Given, least: number): boolean {
-  if (given.kind !== 'party' && given.kind !== 'office') return false;
-  const words = [...given.words, ...(given.kind === 'office' ? given.title.split(' ') : [])].map(stem);
+function tellsOf(entry: Entry, given: Given): boolean {
+  if (given.kind !== 'party') return false;
+  const words = foldedWords(given.text)
+    .filter((word) => word !== 'of')
+    .map(stem);
   const hits = words.filter((word) => entry.told.has(word)).length;
-  return words.length > 0 && hits / words.length >= least;
+  return words.length > 1 && hits / words.length >= TOLD_PARTY;
 }
 
 /** Participants that the givens name, or undefined when one of them is missing. */
-function seatsOf(entry: Entry, givens: readonly Given[], asked: Question['asked']): readonly Seat[] | undefined {
+function seatsOf(entry: Entry, givens: readonly Given[]): readonly Seat[] | undefined {
   const taken: Seat[] = [];
   for (const given of givens) {
     const seat = entry.seats.find((one) => !taken.includes(one) && seatFits(one, given));
     if (seat) taken.push(seat);
-    else if (!tellsOf(entry, given, asked === 'whether' ? TOLD_PARTY : HINTED_PARTY)) return undefined;
+    else if (!tellsOf(entry, given)) return undefined;
   }
   return taken;
 }
@@ -55,16 +56,36 @@ function candidates(index: EncounterIndex, givens: readonly Given[]): readonly E
   return [...new Set(named.people.flatMap((person) => index.of.get(person.id) ?? []))];
 }
 
+/** Seats on the other side of the table from those named, where the countries tell the sides apart. */
+function otherSide(seats: readonly Seat[], named: readonly Seat[]): readonly Seat[] {
+  const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
+  const others = seats.filter(
+    ({ participant }) => participant.role !== 'companion' && !own.has(participant.of ?? ''),
+  );
+  return others.length > 0 && own.size === 1
+    ? others
+    : seats.filter(({ participant }) => participant.role !== 'companion');
+}
+
+/** Those who came with the ones named: companions, or else others of the same country. */
+function companions(seats: readonly Seat[], named: readonly Seat[]): readonly Seat[] {
+  const said = seats.filter(({ participant }) => participant.role === 'companion');
+  if (said.length > 0) return said;
+  const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
+  return seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
+}
+
 function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
   const rest = entry.seats.filter((seat) => !named.includes(seat) && holeFits(seat, question.hole, entry));
+  if (question.families.includes('accompany')) return companions(rest, named);
+  if (entry.encounter.kind === 'gathering' || named.length === 0) return rest;
   const role = question.holeRole;
-  if (role === null) return rest;
-  const fitting = rest.filter((seat) => seat.participant.role === role);
-  return fitting.length > 0 ? fitting : rest.filter((seat) => seat.participant.role !== 'companion');
+  const fitting = role === null ? [] : rest.filter((seat) => seat.participant.role === role);
+  return fitting.length > 0 ? fitting : otherSide(rest, named);
 }
 
 function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match | undefined {
-  const named = seatsOf(entry, core(question), question.asked);
+  const named = seatsOf(entry, core(question));
   if (!named) return undefined;
   const places = question.places.map((place) => placeFit(entry, place));
   const place = places.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), 2);
@@ -72,6 +93,7 @@ function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match
   const bonus = question.given.filter(
     (given) => given.zone === 'context' && entry.seats.some((seat) => seatFits(seat, given)),
   ).length;
+  const kind = question.families[0] === 'visit' && entry.encounter.kind === 'visit' ? 0.2 : 0;
   const status = question.status === null || question.status === entry.encounter.status ? 0.05 : 0;
   return {
     entry,
@@ -79,7 +101,13 @@ function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match
     open: openSeats(entry, named, question),
     place,
     time,
-    score: contextFit(entry, question.context, index.rarity) + 0.4 * (named.length / Math.max(1, core(question).length)) + 0.15 * bonus + 0.1 * (place + time) + status,
+    score:
+      contextFit(entry, question.context, index.rarity) +
+      0.4 * (named.length / Math.max(1, core(question).length)) +
+      0.15 * bonus +
+      0.1 * (place + time) +
+      status +
+      kind,
   };
 }
 
@@ -98,20 +126,28 @@ function fits(match: Match, question: Question): boolean {
   );
 }
 
+/** How much of place, day and words an encounter must bear out where a question names nobody. */
+const GROUND = 0.6;
+
 /** Whether a question tells enough to find an encounter without a name. */
 function grounded(match: Match, question: Question, index: EncounterIndex): boolean {
   if (core(question).length > 0) return true;
-  const coverage = contextFit(match.entry, question.context, index.rarity);
-  if (question.asked === 'list' || question.families.length > 0) {
-    const told = (question.places.length > 0 ? 1 : 0) + (question.time ? 1 : 0);
-    if (told > 0 && question.context.length <= 1) return true;
-  }
-  return coverage >= 0.5 && question.context.length >= 2;
+  const place = question.places.length > 0 && match.place === 2 ? 0.35 : 0;
+  const time = question.time && match.time === 2 ? 0.25 : 0;
+  const words =
+    question.context.length === 0 ? 0 : 0.8 * contextFit(match.entry, question.context, index.rarity);
+  return place + time + words >= GROUND;
 }
 
 /** Finds the encounters that a question asks for, and what is near them. */
-export function match(question: Question, index: EncounterIndex): Matches {
-  const all = candidates(index, core(question)).flatMap((entry) => matchOf(entry, question, index) ?? []);
+export function match(
+  question: Question,
+  source: { readonly index: EncounterIndex; readonly only?: readonly Entry[] },
+): Matches {
+  const { index, only } = source;
+  const all = (only ?? candidates(index, core(question))).flatMap(
+    (entry) => matchOf(entry, question, index) ?? [],
+  );
   const found = all.filter((one) => fits(one, question) && grounded(one, question, index));
   const near = core(question).length > 0 ? all.filter((one) => !found.includes(one)) : [];
   return { found, near };

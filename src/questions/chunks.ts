@@ -76,11 +76,15 @@ const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back
 /** Question words that open a clause once the encounter has been told: "when they were in progress". */
 const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 /** Auxiliaries after which a bare verb comes. */
-const MODALS: ReadonlySet<string> = new Set('did do does will would shall should can could may might must to'.split(' '));
+const MODALS: ReadonlySet<string> = new Set(
+  'did do does will would shall should can could may might must to'.split(' '),
+);
 /** Words after which a verb's form is a noun: "a return". */
 const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my our'.split(' '));
 /** Verbs whose object is what was said, or who was told. */
-const TELLING: ReadonlySet<string> = new Set('discuss discusses discussed discussing tell tells told urge urged'.split(' '));
+const TELLING: ReadonlySet<string> = new Set(
+  'discuss discusses discussed discussing tell tells told urge urged'.split(' '),
+);
 /** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
 const ABBREVIATION = 3;
 /** Marks that do not part words. */
@@ -283,7 +287,8 @@ class Cutter {
   private verb(w: string, family: Family, at: number): void {
     this.auxiliary('');
     this.awaitsVerb = false;
-    const isPurpose = this.words[at - 1]?.fold === 'to' && this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    const isPurpose =
+      this.words[at - 1]?.fold === 'to' && this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
     if (this.zone === 'context' && !isPurpose) this.zone = 'core';
     this.verbs.push({ fold: w, family, at, zone: isPurpose ? 'context' : this.zone });
     this.seenVerb = true;

@@ -91,8 +91,11 @@ function besideEvent(chunk: Chunk, parts: Parts): Given[] {
 
 /** "in Lavrov's delegation": whoever is asked for came with him. */
 export function inDelegation(chunk: Chunk, parts: Parts): boolean {
-  const isGroup = parts.head === 'delegation' || parts.head === 'team' || chunk.words.at(-1)?.fold === 'entourage';
-  return isGroup && (chunk.prep === 'in' || chunk.prep === 'of') && parts.names.some((name) => name.qualifies);
+  const isGroup =
+    parts.head === 'delegation' || parts.head === 'team' || chunk.words.at(-1)?.fold === 'entourage';
+  return (
+    isGroup && (chunk.prep === 'in' || chunk.prep === 'of') && parts.names.some((name) => name.qualifies)
+  );
 }
 
 /** The givens that a chunk tells; words that only modify the noun of the encounter give none. */

@@ -1,7 +1,7 @@
-import type { Word } from './tokens.js';
 import { ORGANISATION_HEADS, THING_HEADS } from '../reading/lexicon/organisations.js';
 import { OFFICES, PORTFOLIOS, TITLE_ADJECTIVES, TITLE_MODIFIERS } from '../reading/lexicon/titles.js';
 import { VENUE_HEADS } from '../reading/lexicon/venues.js';
+import type { Word } from './tokens.js';
 import { AUXILIARIES, COMMON_TYPOS, EVENT_NOUNS, FUNCTION_WORDS, GROUP_HEADS, VERBS } from './words.js';
 
 /** Long words of questions in which a typo is mended; all are common, so few other words stand one slip away. */

@@ -73,7 +73,9 @@ export function isFullName(words: readonly Word[], at: number, lexicon: Lexicon)
 /** Whether a word is only ever a given name, so that the word after it belongs to the name. */
 function isGivenName(word: Word, known: ReadonlySet<Person>): boolean {
   const last = (person: Person): string => fold(person.name).split(' ').at(-1) ?? '';
-  return known.size > 0 && ![...known].some((person) => wordCount(person.name) === 1 || last(person) === word.fold);
+  return (
+    known.size > 0 && ![...known].some((person) => wordCount(person.name) === 1 || last(person) === word.fold)
+  );
 }
 
 /** Collects the words of one name, with whoever bears all that are known. */

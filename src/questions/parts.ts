@@ -3,7 +3,14 @@ import { isFullName, type NamePart, nameAt, type Resolver } from './names.js';
 import type { GivenPlace } from './question.js';
 import { nationOf, officeAt, placeOf } from './terms.js';
 import { stem, type Word } from './tokens.js';
-import { DIRECTIONS, FUNCTION_WORDS, GROUP_HEADS, LOCATIVE_PREPOSITIONS, OPEN_HEADS, PLACE_SUFFIXES } from './words.js';
+import {
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  GROUP_HEADS,
+  LOCATIVE_PREPOSITIONS,
+  OPEN_HEADS,
+  PLACE_SUFFIXES,
+} from './words.js';
 
 /** What a chunk of words turned out to name. */
 export interface Parts {
@@ -122,7 +129,11 @@ export function isLocative(chunk: Chunk): boolean {
 function keepCities(draft: Draft): void {
   const others = draft.places.filter((place) => place.kind === 'country');
   draft.nations.push(...others.map((place) => place.name));
-  draft.places.splice(0, Infinity, ...draft.places.filter((place) => place.kind === 'city' || place.kind === 'venue'));
+  draft.places.splice(
+    0,
+    Infinity,
+    ...draft.places.filter((place) => place.kind === 'city' || place.kind === 'venue'),
+  );
 }
 
 /** Finds names, offices, countries and places in a chunk; after a verb of travel its object is a place. */

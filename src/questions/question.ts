@@ -90,6 +90,8 @@ export type PlaceGrain = 'venue' | 'city' | 'country';
 export interface Question {
   readonly text: string;
   readonly asked: Asked;
+  /** What the question word asks for, also when the question is not about an encounter. */
+  readonly wanted: Asked;
   readonly given: readonly Given[];
   readonly hole: Hole;
   /** Places the encounter lies in, all of them. */

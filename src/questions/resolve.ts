@@ -40,7 +40,12 @@ function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | un
     parts.title === undefined &&
     parts.head === undefined;
   const visited = visiting && chunk.direct && chunk.prep === undefined && chunk.side === 'object';
-  if (!bare || !(visited || (isLocative(chunk) && !NOT_VENUES.has(chunk.prep ?? ''))) || parts.nations.length > 0) return undefined;
+  if (
+    !bare ||
+    !(visited || (isLocative(chunk) && !NOT_VENUES.has(chunk.prep ?? ''))) ||
+    parts.nations.length > 0
+  )
+    return undefined;
   if (parts.names.some((name) => name.people.length > 0)) return undefined;
   const said = chunk.words.some((word) => isVenueWord(word.fold));
   if (parts.places.length > 0 && !said) return undefined;
@@ -105,7 +110,8 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     const found = venue ? [venue] : parts.places;
     if (chunk.zone === 'aside') elsewhere.push(...found);
     else if (chunk.zone === 'core') places.push(...found);
-    if (chunk.zone !== 'context') for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
+    if (chunk.zone !== 'context')
+      for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =
       venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
     given.push(

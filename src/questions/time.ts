@@ -47,7 +47,12 @@ function spanOf(mention: DateMention, text: string): GivenTime {
   if (within)
     return { from: shifted(within.from, -SLACK), to: shifted(within.to, SLACK), text: mention.text };
   const anyYear = MONTH_WORD.test(mention.text) && !/\d{4}/u.test(mention.text);
-  return { from: mention.from, to: mention.to, text: mention.text, ...(anyYear ? { anyYear: true as const } : {}) };
+  return {
+    from: mention.from,
+    to: mention.to,
+    text: mention.text,
+    ...(anyYear ? { anyYear: true as const } : {}),
+  };
 }
 
 /** "November or December 2006": the month without a year takes that of the one named with it. */

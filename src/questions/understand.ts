@@ -68,7 +68,12 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
     if (!/[\p{L}\p{N}]/u.test(word.text) || FUNCTION_WORDS.has(word.fold) || used.has(word.fold))
       return false;
     if (times.some((time) => time.start <= word.start && word.start < time.end)) return false;
-    return !VERBS.has(word.fold) && !CONTEXT_OPENERS.has(word.fold) && !ASIDE_OPENERS.has(word.fold) && !PLAIN_NOUNS.has(word.fold);
+    return (
+      !VERBS.has(word.fold) &&
+      !CONTEXT_OPENERS.has(word.fold) &&
+      !ASIDE_OPENERS.has(word.fold) &&
+      !PLAIN_NOUNS.has(word.fold)
+    );
   });
   return [...new Set(loose.map((word) => stem(word.fold)))];
 }
@@ -89,10 +94,13 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
   const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
   const { given, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
-  const isEncounter = families.length > 0 || given.some(({ zone }) => zone === 'core');
+  const isEncounter =
+    families.length > 0 || given.some(({ zone, kind }) => zone === 'core' && kind !== 'party');
+  const isWhoIs = asking.asked === 'who' && families.length === 0;
   return {
     text,
-    asked: isEncounter ? asking.asked : 'passage',
+    asked: isEncounter && !isWhoIs ? asking.asked : 'passage',
+    wanted: asking.asked,
     given,
     hole,
     places,

@@ -8,7 +8,9 @@ export const CONTEXT_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Words that open a clause about another event: its place and day are not those of the encounter asked for. */
-export const ASIDE_OPENERS: ReadonlySet<string> = new Set('before after following until ahead since while because whereas if'.split(' '));
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set(
+  'before after following until ahead since while because whereas if'.split(' '),
+);
 
 /** Verbs of encounters with what they are about; every form is listed, folded. */
 export const VERBS: ReadonlyMap<string, Family> = new Map(
@@ -168,4 +170,15 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that follow the name of a place: "Shandong Province". */
-export const PLACE_SUFFIXES: ReadonlySet<string> = new Set('province region state county prefecture district oblast city island'.split(' '));
+export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
+  'province region state county prefecture district oblast city island'.split(' '),
+);
+
+/** Words of factual questions that answer for one another. */
+export const FACT_SYNONYMS: readonly (readonly string[])[] = (
+  'founded established created formed launched|chairs chaired chair heads headed head leads leader chairman president|' +
+  'located based lies|born birth|died death killed|members member countries|costs cost price|began started begin start|' +
+  'ended finished end|won win victory|owns owned owner|built constructed|signed agreed|capital'
+)
+  .split('|')
+  .map((group) => group.split(' '));

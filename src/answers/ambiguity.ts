@@ -1,0 +1,80 @@
+import type { Person } from '../library/roster.js';
+import type { Given, Question } from '../questions/question.js';
+import { alike } from '../reading/similarity.js';
+import type { Answer, Choice } from './answer.js';
+import { seatFits } from './fit.js';
+import type { Match } from './match.js';
+
+/** How many times more encounters one bearer of a name must have to be taken for the one meant. */
+const DOMINANT = 4;
+
+/** Whether two names may be one person's, so that asking back would split hairs. */
+function mayBeOne(a: Person, b: Person): boolean {
+  return a.name.split(' ').length === 1 || b.name.split(' ').length === 1 || alike(a.name, b.name).score > 0;
+}
+
+function bearers(given: Given, matches: readonly Match[]): Map<Person, number> {
+  const counts = new Map<Person, number>();
+  for (const { named } of matches) {
+    for (const { person } of named.filter((seat) => seatFits(seat, given))) {
+      if (person) counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function detail(person: Person): string {
+  const office = person.offices.at(-1);
+  const parts = [
+    person.of[0],
+    office?.title,
+    `${person.encounters} ${person.encounters === 1 ? 'encounter' : 'encounters'}`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** What is left of matches once an ambiguous name is settled, or the people to choose from. */
+export interface Settled {
+  readonly matches: readonly Match[];
+  readonly choices: readonly Person[];
+  readonly given?: Given;
+}
+
+/** Settles names that fit several people: by far the most told is taken, otherwise all are offered. */
+export function settle(question: Question, matches: readonly Match[]): Settled {
+  let left = matches;
+  for (const given of question.given) {
+    if (given.zone !== 'core' || (given.kind !== 'person' && given.kind !== 'office')) continue;
+    const counts = [...bearers(given, left)].sort((a, b) => b[1] - a[1]);
+    const [first] = counts;
+    if (!first) continue;
+    const rivals = counts.filter(([person]) => !mayBeOne(first[0], person));
+    const [second] = rivals;
+    if (!second) continue;
+    if (first[1] < DOMINANT * second[1])
+      return { matches: left, choices: [first[0], ...rivals.map(([person]) => person)], given };
+    const others = new Set(rivals.map(([person]) => person));
+    left = left.filter(
+      ({ named }) => !named.some(({ person }) => person !== undefined && others.has(person)),
+    );
+  }
+  return { matches: left, choices: [] };
+}
+
+/** Asks back which of several people is meant. */
+export function askBack(question: Question, choices: readonly Person[], given: Given): Answer {
+  const told: Choice[] = choices
+    .slice(0, 10)
+    .map((person) => ({ name: person.name, detail: detail(person) }));
+  const lines = told.map(({ name, detail: more }) => `- ${name} (${more})`);
+  return {
+    question: question.text,
+    outcome: 'ambiguous',
+    verdict: null,
+    answers: [],
+    text: [`“${given.text}” may be several people. Which one?`, ...lines].join('\n'),
+    encounters: [],
+    citations: [],
+    choices: told,
+  };
+}

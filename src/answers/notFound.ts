@@ -1,0 +1,65 @@
+import type { Given, Question } from '../questions/question.js';
+import type { Answer } from './answer.js';
+import { nonEmpty } from './cite.js';
+import { citeEncounter, type Desk } from './claims.js';
+import type { Match } from './match.js';
+import { newestFirst } from './narrow.js';
+import { encounterLine, listed } from './wording.js';
+
+/** Most encounters told as near. */
+const NEAR = 3;
+
+function nameOf(given: Given): string {
+  return given.kind === 'person' && given.people.length === 1
+    ? (given.people[0]?.name ?? given.text)
+    : given.text;
+}
+
+function coreOf(question: Question): readonly Given[] {
+  return question.given.filter((given) => given.zone === 'core');
+}
+
+/** "No article reports that A met B." in the terms of the question. */
+function denial(question: Question): string {
+  const [a, ...rest] = coreOf(question).map(nameOf);
+  const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
+  const place = question.places.map(({ text }) => ` in ${text}`).join('');
+  const time = question.time ? ` (${question.time.text})` : '';
+  if (a === undefined) return `No article reports such an encounter${place}${time}.`;
+  if (question.families[0] === 'visit') return `No article reports such a trip of ${a}${place}${time}.`;
+  const verb = calls ? 'spoke by phone with' : 'met';
+  const other = rest.length > 0 ? listed(rest) : question.asked === 'who' ? 'anybody who fits' : 'anybody';
+  return `No article reports that ${a} ${verb} ${other}${place}${time}.`;
+}
+
+function closest(question: Question): string {
+  const unknown = coreOf(question).filter((given) => given.kind === 'unknown');
+  return unknown
+    .map((given) => {
+      const near = given.kind === 'unknown' ? given.near.slice(0, 3).map(({ person }) => person.name) : [];
+      return near.length === 0
+        ? ` No article names ${given.text}.`
+        : ` No article names ${given.text}. Closest names: ${listed(near)}.`;
+    })
+    .join('');
+}
+
+/** Says that no article answers, with the closest names and the encounters known nearby. */
+export function notFound(question: Question, near: readonly Match[], desk: Desk): Answer {
+  const told = newestFirst(near)
+    .slice(0, NEAR)
+    .flatMap((match) => {
+      const numbers = nonEmpty(citeEncounter(match.entry.encounter, desk));
+      return numbers ? [{ match, line: `- ${encounterLine(match.entry, numbers, match.named)}` }] : [];
+    });
+  const head = `${denial(question)}${closest(question)}`;
+  return {
+    question: question.text,
+    outcome: 'not-found',
+    verdict: null,
+    answers: [],
+    text: told.length === 0 ? head : [head, 'Known near it:', ...told.map(({ line }) => line)].join('\n'),
+    encounters: told.map(({ match }) => match.entry.encounter),
+    citations: desk.book.citations,
+  };
+}
