@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
-import { spanFrom } from '../../src/reading/dates/calendar.js';
 import { findDates } from '../../src/reading/dates/find.js';
+import { daysMeant, isExactDay, lengthOfStay, spanFrom } from '../../src/reading/dates/stay.js';
 import type { DateMention } from '../../src/reading/mention.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { DATE_CASES, PUBLISHED } from '../corpus/dates.js';
@@ -82,5 +82,28 @@ describe('spanFrom', () => {
   it('refuses what is no day or no length', () => {
     expect(spanFrom('soon', 3)).toBeNull();
     expect(spanFrom('2022-09-19', 0)).toBeNull();
+  });
+});
+
+describe('lengthOfStay', () => {
+  it.each([
+    ['a three-day visit', 3],
+    ['a 12-day tour', 12],
+    ['a two-week stay', 14],
+    ['a week-long trip', 7],
+    ['a one day stop', 1],
+    ['a state visit', null],
+    ['a holi-day visit', null],
+  ])('%s: %s', (words, days) => {
+    expect(lengthOfStay(words)).toBe(days);
+  });
+});
+
+describe('daysMeant and isExactDay', () => {
+  it('take the narrower days where the words narrow', () => {
+    const [vague, exact] = datesIn('Talks in late August led to the accord of Sept. 3.');
+    expect(vague && daysMeant(vague)).toEqual({ from: '2022-08-21', to: '2022-08-31' });
+    expect(exact && daysMeant(exact)).toEqual({ from: '2022-09-03', to: '2022-09-03' });
+    expect([vague, exact].map((date) => date && isExactDay(date))).toEqual([false, true]);
   });
 });

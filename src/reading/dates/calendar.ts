@@ -89,9 +89,3 @@ export function addMonths(day: number, months: number): number {
   const first = monthSpan(year, month + months);
   return Math.min(first.from + dom - 1, first.to);
 }
-
-/** The span of a stay or meeting of some days that starts on a day: "a three-day visit from Monday". */
-export function spanFrom(start: string, days: number): { readonly from: string; readonly to: string } | null {
-  const first = dayOfIso(start);
-  return first === null || days < 1 ? null : { from: isoOfDay(first), to: isoOfDay(first + days - 1) };
-}

@@ -28,7 +28,6 @@ import {
 } from './vocabulary.js';
 
 const AT_WEEKDAY = `(?:${ANY_WEEKDAY},? ?(?:the )?)?`;
-const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD})`;
 const LEAD = '(?<lead>(?:from|between) )?';
 const RANGE_TO = `(?:${TO}|(?<and> and (?:the )?))`;
 /** Words after "the 15th" that leave it a day, where a noun would make it a rank ("the 15th meeting"). */
@@ -129,22 +128,22 @@ function readDayOfNearYear(group: Groups): Resolve | null {
 
 /** Days written out. Where two rules read the same words, the one named first wins. */
 export const dayRules: readonly DateRule[] = [
-  dateRule('iso-day', ['number'], '(?<iso>(?:1[4-9]|20)\\d\\d-[01]\\d-[0-3]\\d)', readIso),
+  dateRule('iso-day', ['year', 'slashed'], '(?<iso>(?:1[4-9]|20)\\d\\d-[01]\\d-[0-3]\\d)', readIso),
   dateRule(
     'year-first',
-    ['number'],
+    ['year', 'slashed'],
     '(?<!/)(?<year>(?:1[89]|20)\\d\\d)[/.](?<month>[01]?\\d)[/.](?<day>[0-3]?\\d)',
     readYearFirst,
   ),
   dateRule(
     'numbers',
-    ['number'],
+    ['slashed'],
     '(?<![/.-])(?<a>[0-3]?\\d)(?<sep>[/.-])(?<b>[0-3]?\\d)\\k<sep>(?<year>(?:1[89]|20)\\d\\d|(?<=/)\\d\\d)(?![/.-]\\d)',
     readNumbers,
   ),
   dateRule(
     'two-numbers',
-    ['number'],
+    ['slashed'],
     '(?:(?<=\\bon )|(?<=\\())(?!9/11|24/7)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;])',
     readTwoNumbers,
   ),
@@ -162,26 +161,38 @@ export const dayRules: readonly DateRule[] = [
   ),
   dateRule(
     'month-day',
-    ['month'],
-    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${ANY_DAY})(?:${IN_YEAR}|(?: ?\\(${ANY_WEEKDAY}\\)))?`,
+    ['month', 'number'],
+    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})(?:${IN_YEAR}|(?: ?\\(${ANY_WEEKDAY}\\)))?`,
     readDay,
   ),
   dateRule(
     'month-day-of-near-year',
-    ['month', 'unit'],
-    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?<day>${ANY_DAY}),? (?:of )?${NEAR_YEAR}`,
+    ['month', 'number', 'unit'],
+    `${AT_WEEKDAY}(?<month>${MONTH}) ?(?<day>${DAY}),? (?:of )?${NEAR_YEAR}`,
     readDayOfNearYear,
   ),
   dateRule(
     'day-month-of-near-year',
-    ['month', 'unit'],
-    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:of )?(?<month>${MONTH}),? (?:of )?${NEAR_YEAR}`,
+    ['month', 'number', 'unit'],
+    `${AT_WEEKDAY}(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH}),? (?:of )?${NEAR_YEAR}`,
     readDayOfNearYear,
   ),
   dateRule(
     'day-month',
+    ['month', 'number'],
+    `${AT_WEEKDAY}(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${IN_YEAR}?`,
+    readDay,
+  ),
+  dateRule(
+    'month-day-in-words',
     ['month'],
-    `${AT_WEEKDAY}(?:the )?(?<day>${ANY_DAY}) (?:(?:day )?of )?(?<month>${MONTH})${IN_YEAR}?`,
+    `${AT_WEEKDAY}(?<month>${MONTH}) (?:the )?(?<day>${ORDINAL_WORD})${IN_YEAR}?`,
+    readDay,
+  ),
+  dateRule(
+    'day-in-words-month',
+    ['month'],
+    `(?:the )?(?<day>${ORDINAL_WORD}) (?:(?:day )?of )?(?<month>${MONTH})${IN_YEAR}?`,
     readDay,
   ),
   dateRule(
@@ -204,19 +215,19 @@ export const dayRules: readonly DateRule[] = [
   ),
   dateRule(
     'days-of-month',
-    ['number'],
+    ['ordinal'],
     `(?:from|between) (?:the )?${FIRST_ORDINAL}(?:${TO}| and (?:the )?)(?<last>${ORDINAL_DAY})`,
     readDaysOfMonth,
   ),
   dateRule(
     'day-of-month',
-    ['number'],
+    ['ordinal'],
     `(?:${BEFORE_DAY}the (?<day>${ORDINAL_DAY})${AFTER_DAY}|(?<=\\()(?<day2>${ORDINAL_DAY})(?=\\)))`,
     readDayOfMonth,
   ),
   dateRule(
     'dateline-day',
-    ['number'],
+    ['ordinal'],
     `(?=\\d)(?<=^\\([A-Z][\\w. -]{1,30}[, ] ?)(?<day>${ORDINAL_DAY})(?=[ ,)])`,
     readDayOfMonth,
   ),

@@ -101,10 +101,12 @@ function matchesIn(sentence: Sentence): Match[] {
 }
 
 function matchesOf(rule: DateRule, text: string): Match[] {
+  const { pattern } = rule;
   const found: Match[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
-    const resolve = match[0] ? rule.read(groupsOf(match)) : null;
-    if (resolve) found.push({ rule, start: match.index, end: match.index + match[0].length, resolve });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const resolve = rule.read(groupsOf(match));
+    if (resolve) found.push({ rule, start: match.index, end: pattern.lastIndex, resolve });
   }
   return found;
 }

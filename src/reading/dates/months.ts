@@ -19,7 +19,7 @@ import {
 
 /** Prepositions that leave no doubt that "May", "March" or "August" after them is the month. */
 const BEFORE_MONTH =
-  '(?<=\\b(?:in|since|until|till|by|during|through|from|of|for|between|to|after|before|early|late|mid|and|through|effective)[ -])';
+  '(?=[adfjmnos])(?<=\\b(?:in|since|until|till|by|during|through|from|of|for|between|to|after|before|early|late|mid|and|through|effective)[ -])';
 const SURE_MONTH =
   '(?:january|february|april|june|july|september|october|november|december|jan\\.|feb\\.|apr\\.|sept?\\.|oct\\.|nov\\.|dec\\.)';
 /** Words around a holiday that make it a day: "on Christmas Eve", not "Christmas trees". */
@@ -138,14 +138,14 @@ export const monthRules: readonly DateRule[] = [
   ),
   dateRule(
     'season-of-year',
-    ['season', 'number'],
+    ['season', 'year'],
     `(?:the )?(?<part>${PART})?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})`,
     readSeason,
   ),
   dateRule('near-season', ['season'], `(?<which>last|this|next) (?<season>${SEASON})`, readNearSeason),
   dateRule(
     'holiday',
-    ['season'],
+    ['holiday'],
     `${BEFORE_HOLIDAY}(?<holiday>${HOLIDAY})${IN_YEAR}?${AFTER_HOLIDAY}`,
     readHoliday,
   ),

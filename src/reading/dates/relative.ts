@@ -25,7 +25,7 @@ import { COUNT, countOf, PART, shiftOf } from './vocabulary.js';
 
 type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
-const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade)';
+const UNIT = '(?<unit>day|week|weekend|month|year|decade)';
 
 /** Days from the day of publication that a word names. */
 const DEICTIC = new Map([
@@ -161,16 +161,16 @@ export const relativeRules: readonly DateRule[] = [
     '(?:(?:earlier|later|late|early) )?(?<day>today|tonight|yesterday|tomorrow)',
     readDeictic,
   ),
-  dateRule('day-before-yesterday', ['deictic'], 'the day before yesterday', () =>
+  dateRule('day-before-yesterday', ['deictic', 'distance'], 'the day before yesterday', () =>
     fromPublication((day) => oneDay(day - 2), 'day'),
   ),
-  dateRule('day-after-tomorrow', ['deictic'], 'the day after tomorrow', () =>
+  dateRule('day-after-tomorrow', ['deictic', 'distance'], 'the day after tomorrow', () =>
     fromPublication((day) => oneDay(day + 2), 'day'),
   ),
-  dateRule('part-of-today', ['deictic'], 'this (?:morning|afternoon|evening)', () =>
+  dateRule('part-of-today', ['daytime'], 'this (?:morning|afternoon|evening)', () =>
     fromPublication(oneDay, 'day'),
   ),
-  dateRule('last-night', ['deictic'], 'last (?:night|evening)', () =>
+  dateRule('last-night', ['daytime'], 'last (?:night|evening)', () =>
     fromPublication((day) => oneDay(day - 1), 'day'),
   ),
   dateRule(
@@ -180,19 +180,36 @@ export const relativeRules: readonly DateRule[] = [
     readQualified,
   ),
   dateRule(
+    'qualified-quarter',
+    ['quarter'],
+    `(?<part>${PART})?(?:the )?(?<which>last|this|current|next) (?<unit>quarter)`,
+    readQualified,
+  ),
+  dateRule(
+    'quarter-from-event',
+    ['quarter'],
+    'the (?<which>following|previous|same) (?<unit>quarter)',
+    readFromEvent,
+  ),
+  dateRule(
     'ago-today',
-    ['unit', 'deictic'],
+    ['unit', 'deictic', 'distance'],
     `(?<count>${COUNT}) (?<unit>week|month|year)s? ago,? today`,
     readAgoToday,
   ),
-  dateRule('ago', ['unit'], `(?<count>${COUNT})[ -]${UNIT}s?[ -](?<way>ago|from (?:now|today))`, readAgo),
+  dateRule(
+    'ago',
+    ['unit', 'distance'],
+    `(?<count>${COUNT})[ -]${UNIT}s?[ -](?<way>ago|from (?:now|today))`,
+    readAgo,
+  ),
   dateRule(
     'in-the-day',
     ['unit'],
     '(?:earlier|later|late|early)(?: on)? (?:in )?(?:the|that) day',
     readInTheDay,
   ),
-  dateRule('weekend', ['unit'], '(?<=\\b(?:at|over|during|for|of|on|by) )the weekend', readWeekend),
+  dateRule('weekend', ['unit'], '(?=the )(?<=\\b(?:at|over|during|for|of|on|by) )the weekend', readWeekend),
   dateRule(
     'unit-from-event',
     ['unit'],
@@ -202,18 +219,18 @@ export const relativeRules: readonly DateRule[] = [
   dateRule(
     'unit-of-event',
     ['unit'],
-    `(?<which>that) (?<unit>day|week|month|year|quarter)(?= ?[,.;]|$)`,
+    `(?<which>that) (?<unit>day|week|month|year)(?= ?[,.;]|$)`,
     readFromEvent,
   ),
   dateRule(
     'unit-beside-event',
-    ['unit'],
+    ['unit', 'distance'],
     `the (?<unit>day|week|month|year) (?<which>before|after)(?= ?[,.;]|$)`,
     readFromEvent,
   ),
   dateRule(
     'later',
-    ['unit'],
+    ['unit', 'distance'],
     `(?<count>${COUNT}) ${UNIT}s? (?<way>later|earlier|(?:before|after)(?= ?[,.;]|$))`,
     readLater,
   ),

@@ -1,6 +1,7 @@
 import type { Basis } from '../../articles/article.js';
 import type { DaySpan } from './calendar.js';
 import type { Direction } from './direction.js';
+import type { Trigger } from './triggers.js';
 
 /** Size of the calendar unit that an expression names. */
 export type Grain = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade';
@@ -37,14 +38,12 @@ export interface Moment {
 /** Settles an expression at its place in the text; null when nothing there fixes it. */
 export type Resolve = (moment: Moment) => Meaning | null;
 
-/** Kinds of words of which a sentence must hold one for a rule to be tried. */
-export type Trigger = 'month' | 'weekday' | 'unit' | 'deictic' | 'season' | 'words' | 'number';
-
 /** A date rule: a pattern and what it means. Named groups of the pattern are handed to `read`. */
 export interface DateRule {
   readonly name: string;
-  /** All of these must stand in the sentence. */
+  /** All of these must stand in the sentence for the pattern to be tried. */
   readonly on: readonly Trigger[];
+  /** Global, so that the engine can walk the matches; never matches nothing. */
   readonly pattern: RegExp;
   /** Null refuses the match: the words are no date. */
   readonly read: (group: Groups) => Resolve | null;

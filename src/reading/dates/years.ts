@@ -66,12 +66,17 @@ function readYearEnd(): Resolve {
 export const yearRules: readonly DateRule[] = [
   dateRule(
     'year',
-    ['number'],
+    ['year'],
     `(?<part>${PART})?(?:the year )?${NOT_NUMBERED}${BARE_YEAR}${TO_YEAR}${NOT_COUNTED}`,
     readYear,
   ),
-  dateRule('fiscal-year', ['number'], `(?:the )?(?:fiscal(?: years?)?|FY) ?(?<year>${YEAR})`, readYear),
-  dateRule('short-year', ['number'], "['’](?<two>\\d\\d)(?!\\d|s)", readShortYear),
+  dateRule(
+    'fiscal-year',
+    ['fiscal', 'year'],
+    `(?:the )?(?:fiscal(?: years?)?|FY) ?(?<year>${YEAR})`,
+    readYear,
+  ),
+  dateRule('short-year', ['shortYear'], "['’](?<two>\\d\\d)(?!\\d|s)", readShortYear),
   dateRule(
     'nineteen-hundreds',
     ['words'],
@@ -86,7 +91,7 @@ export const yearRules: readonly DateRule[] = [
   ),
   dateRule(
     'decade',
-    ['number'],
+    ['decade'],
     `(?:the )?(?<part>${PART})?(?:(?<decade>(?:1[6-9]|20)\\d0)|(?:['’‘]|(?<=\\bthe (?:early |late |mid-)?))(?<decade2>\\d0))['’]?s`,
     readDecade,
   ),
@@ -99,7 +104,7 @@ export const yearRules: readonly DateRule[] = [
   dateRule(
     'part-of-year',
     ['unit'],
-    `(?:(?<part>${PART})|(?<=\\b(?:for|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:of our lord|ahead|ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
+    `(?:(?<part>${PART})|(?=the )(?<=\\b(?:for|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:of our lord|ahead|ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
     readYearPart,
   ),
   dateRule('year-end', ['unit'], "(?:the )?year(?:['’]s)?[ -]end", readYearEnd),
