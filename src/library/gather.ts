@@ -1,12 +1,23 @@
 import type { Entity } from '../encounters/cast.js';
-import { foldName, nameWords } from '../reading/similarity.js';
-import { compare, type Gathered, grounds, isOneWord } from './join.js';
+import { wordsOfName } from '../reading/similarity.js';
+import {
+  type Comparison,
+  compare,
+  fame,
+  type Gathered,
+  type Ground,
+  grounds,
+  isOneWord,
+  wellKnown,
+} from './join.js';
 import type { Shelf } from './library.js';
 import { NameIndex } from './nameIndex.js';
 import type { Office } from './roster.js';
 
 /** A person with the entities of all articles that were joined into one. */
 export interface PersonDraft extends Gathered {
+  /** Whether no article gives more than one word of the name. */
+  readonly isBare: boolean;
   /** Keys of article and entity (see `entityKey`). */
   readonly entities: string[];
   readonly offices: Office[];
@@ -45,10 +56,48 @@ function isNamed({ kind, mentions }: Entity): boolean {
 function groupByName(sightings: readonly Sighting[]): Sighting[][] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const key = nameWords(foldName(sighting.entity.name)).join(' ');
+    const key = wordsOfName(sighting.entity.name).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), sighting]);
   }
   return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A person who may be the entity, and how they compare. */
+interface Option {
+  readonly person: PersonDraft;
+  readonly comparison: Comparison;
+}
+
+/** The person an entity belongs to, on which ground, and by which spelling. */
+interface Owner {
+  readonly person: PersonDraft;
+  readonly ground: string;
+  readonly spelling: string;
+}
+
+/** The person on the strongest ground that holds; none when it holds for several where it may hold for one only. */
+function firstHolding(possible: readonly Ground[], options: readonly Option[]): Owner | undefined {
+  for (const ground of possible) {
+    const [first, ...others] = options.filter(({ comparison }) => ground.holds(comparison));
+    if (!first) continue;
+    const chosen = ground.isSingular ? standingOut([first, ...others]) : first;
+    if (!chosen) return undefined;
+    return { person: chosen.person, ground: ground.name, spelling: chosen.comparison.spelling };
+  }
+  return undefined;
+}
+
+/** The only option, or the one told of many times more often than any other. */
+function standingOut(options: readonly Option[]): Option | undefined {
+  const [first, second] = [...options].sort((a, b) => b.person.articles - a.person.articles);
+  const isAlone = !second || (first && first.person.articles >= wellKnown.times * second.person.articles);
+  return isAlone ? first : undefined;
+}
+
+/** The well-known only bearer of a surname that comes without country and office. */
+function famed(options: readonly Option[]): Owner | undefined {
+  const owner = firstHolding([fame], options);
+  return owner && owner.person.articles >= wellKnown.articles ? owner : undefined;
 }
 
 class Gathering {
@@ -68,7 +117,9 @@ class Gathering {
     const person: PersonDraft = {
       spellings: new Map(),
       of: new Map(),
-      titles: new Set(),
+      titles: new Map(),
+      articles: 0,
+      isBare: isOneWord(entity.name),
       entities: [],
       offices: [],
       reasons: new Set(),
@@ -77,31 +128,29 @@ class Gathering {
     this.absorb(person, sighting);
   }
 
-  /** The person an entity is, with the strongest ground; none when that ground fits several where it may fit only one. */
-  private ownerOf(entity: Entity): { person: PersonDraft; ground: string; spelling: string } | undefined {
-    const options = [...this.index.near(entity.name)]
+  /** The person an entity is, those with full names first. */
+  private ownerOf(entity: Entity): Owner | undefined {
+    const options = [...this.index.near(onOneLine(entity.name))]
       .map((person) => ({ person, comparison: compare(entity, person) }))
       .filter(({ comparison }) => comparison.name.score > 0)
-      .sort((a, b) => b.comparison.name.score - a.comparison.name.score);
-    for (const ground of grounds) {
-      const fitting = options.filter(({ comparison }) => ground.holds(comparison));
-      const [first, ...others] = fitting;
-      if (!first) continue;
-      if (ground.isSingular && others.length > 0) return undefined;
-      return { person: first.person, ground: ground.name, spelling: first.comparison.spelling };
-    }
-    return undefined;
+      .sort(
+        (a, b) => b.comparison.name.score - a.comparison.name.score || b.person.articles - a.person.articles,
+      );
+    const full = options.filter(({ person }) => !person.isBare);
+    const bare = options.filter(({ person }) => person.isBare);
+    return firstHolding(grounds, full) ?? famed(full) ?? firstHolding(grounds, bare);
   }
 
   private absorb(person: PersonDraft, { shelf, entity }: Sighting): void {
     const { path, published } = shelf.reading.article;
+    person.articles++;
     person.entities.push(entityKey(path, entity.key));
     for (const spelling of new Set([entity.name, ...entity.spellings].map(onOneLine)))
       count(person.spellings, spelling);
-    this.index.add(entity.name, person);
+    this.index.add(onOneLine(entity.name), person);
     if (entity.of !== undefined) count(person.of, entity.of);
     for (const title of entity.titles) {
-      person.titles.add(title);
+      count(person.titles, title);
       person.offices.push({
         title,
         article: path,

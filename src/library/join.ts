@@ -1,7 +1,7 @@
 import type { Entity } from '../encounters/cast.js';
 import { titleCovers } from '../encounters/who/titles.js';
 import { countryOf } from '../reading/gazetteer.js';
-import { type Alike, alike, foldName, nameWords } from '../reading/similarity.js';
+import { type Alike, alike, foldName, wordsOfName } from '../reading/similarity.js';
 
 /** Whether two sides agree on a country or an office. */
 export type Agreement = 'same' | 'unknown' | 'different';
@@ -12,7 +12,19 @@ export interface Gathered {
   readonly spellings: Map<string, number>;
   /** Countries and organisations with how many articles name each. */
   readonly of: Map<string, number>;
-  readonly titles: Set<string>;
+  /** Offices with how many articles name each. */
+  readonly titles: Map<string, number>;
+  /** Number of articles that tell of the person. */
+  articles: number;
+}
+
+/** Share of the most frequent value below which a value is taken for a slip of the reading. */
+const slip = 0.15;
+
+/** The values that are told often enough to be believed. */
+function believed(counts: ReadonlyMap<string, number>): string[] {
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([value, count]) => (count >= slip * most ? value : []));
 }
 
 /** What an entity and a person have in common. */
@@ -27,7 +39,7 @@ export interface Comparison {
 }
 
 /** A ground on which an entity is one with a person. */
-interface Ground {
+export interface Ground {
   readonly name: string;
   /** Whether it holds only when no other person fits as well. */
   readonly isSingular: boolean;
@@ -73,9 +85,20 @@ export const grounds: readonly Ground[] = [
   },
 ];
 
+/** The ground of a bare surname told without country and office: its bearer is well known and the only one. */
+export const fame: Ground = {
+  name: 'the only bearer of the surname, known from several articles',
+  isSingular: true,
+  holds: ({ name, isBare, country, title }) =>
+    isBare && name.score >= 0.85 && country === 'unknown' && title === 'unknown',
+};
+
+/** Number of articles that make a person well known, and how many times more than another bearer's. */
+export const wellKnown = { articles: 3, times: 5 };
+
 /** Whether a name is one word, particles left out. */
 export function isOneWord(name: string): boolean {
-  return nameWords(foldName(name)).length < 2;
+  return wordsOfName(name).length < 2;
 }
 
 /** Compares an entity of one article with a person gathered so far. */
@@ -98,7 +121,7 @@ export function compare(entity: Entity, person: Gathered): Comparison {
 
 function countryAgreement(of: string | undefined, known: ReadonlyMap<string, number>): Agreement {
   if (of === undefined || known.size === 0) return 'unknown';
-  const names = [...known.keys()];
+  const names = believed(known);
   if (names.some((name) => foldName(name) === foldName(of))) return 'same';
   const country = countryOf(of);
   const countries = names.flatMap((name) => countryOf(name) ?? []);
@@ -109,7 +132,7 @@ function countryAgreement(of: string | undefined, known: ReadonlyMap<string, num
 
 function titleAgreement(entity: Entity, person: Gathered): Agreement {
   if (entity.titles.length === 0 || person.titles.size === 0) return 'unknown';
-  const held = [...person.titles];
+  const held = believed(person.titles);
   const isSame = entity.titles.some((title) =>
     held.some((other) => title === other || titleCovers(title, other) || titleCovers(other, title)),
   );

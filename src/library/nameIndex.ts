@@ -1,4 +1,4 @@
-import { foldName, nameWords } from '../reading/similarity.js';
+import { wordsOfName } from '../reading/similarity.js';
 import { soundOf } from '../reading/sound.js';
 
 /** Words shorter than this are found by spelling and sound only, not by typo. */
@@ -33,7 +33,7 @@ export class NameIndex<Entry> {
 }
 
 function keysOf(name: string): Set<string> {
-  const words = nameWords(foldName(name));
+  const words = wordsOfName(name);
   const joined = words.slice(1).map((word, i) => `${words[i]}${word}`);
   return new Set([...words, ...joined].flatMap(keysOfWord));
 }

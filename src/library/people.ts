@@ -2,7 +2,7 @@ import { daysBetween } from '../articles/calendar.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import { titleCovers } from '../encounters/who/titles.js';
 import { countryOf } from '../reading/gazetteer.js';
-import { type Alike, alike, foldName, nameWords } from '../reading/similarity.js';
+import { type Alike, alike, foldName, wordsOfName } from '../reading/similarity.js';
 import { entityKey, gather, type PersonDraft } from './gather.js';
 import { isOneWord } from './join.js';
 import type { Shelf } from './library.js';
@@ -25,7 +25,7 @@ export function rosterOf(shelves: readonly Shelf[]): Roster {
 
 /** An office with its holders, each with the days on which articles told it. */
 interface Held {
-  readonly office: { readonly title: string; readonly of?: string };
+  readonly office: { readonly title: string; readonly of?: string; readonly country?: string };
   readonly holders: Map<Person, (string | null)[]>;
 }
 
@@ -44,7 +44,7 @@ class People implements Roster {
         const person = personOf(draft, seats, taken);
         for (const key of draft.entities) this.byEntity.set(key, person);
         for (const spelling of person.spellings) this.index.add(spelling, person);
-        for (const title of draft.titles)
+        for (const title of draft.titles.keys())
           for (const word of foldName(title).split(' ')) this.titleWords.add(word);
         return person;
       })
@@ -95,7 +95,7 @@ class People implements Roster {
 function fitOf(held: Held['office'], title: string, of: string | undefined): number {
   const isSame = held.title === title;
   if (!isSame && !titleCovers(title, held.title)) return 0;
-  if (of !== undefined && (held.of === undefined || !isSamePlace(held.of, of))) return 0;
+  if (of !== undefined && !isOf(held, of)) return 0;
   return isSame ? 1 : 0.85;
 }
 
@@ -115,8 +115,13 @@ function officesOf(people: readonly Person[]): Map<string, Held> {
   for (const person of people) {
     for (const { title, of = person.of[0], told } of person.offices) {
       const key = `${title}\n${of ?? ''}`;
+      const country = of === undefined ? undefined : countryOf(of);
       const held = offices.get(key) ?? {
-        office: { title: title.toLowerCase(), ...(of === undefined ? {} : { of }) },
+        office: {
+          title: title.toLowerCase(),
+          ...(of === undefined ? {} : { of }),
+          ...(country === undefined ? {} : { country }),
+        },
         holders: new Map(),
       };
       offices.set(key, held);
@@ -128,10 +133,13 @@ function officesOf(people: readonly Person[]): Map<string, Held> {
   return offices;
 }
 
-function isSamePlace(a: string, b: string): boolean {
-  if (foldName(a) === foldName(b)) return true;
-  const country = countryOf(a);
-  return country !== undefined && country === countryOf(b);
+function isOf(held: Held['office'], of: string): boolean {
+  if (held.of === undefined) return false;
+  return (
+    held.of === of ||
+    foldName(held.of) === foldName(of) ||
+    (held.country !== undefined && held.country === countryOf(of))
+  );
 }
 
 /**
@@ -200,7 +208,7 @@ function byFrequency(counts: ReadonlyMap<string, number>): string[] {
 
 /** Readable and unique in this library: "kim-jong-un", then "kim-jong-un-2". */
 function uniqueId(name: string, taken: Map<string, number>): string {
-  const id = nameWords(foldName(name)).join('-') || 'person';
+  const id = wordsOfName(name).join('-') || 'person';
   const n = (taken.get(id) ?? 0) + 1;
   taken.set(id, n);
   return n === 1 ? id : `${id}-${n}`;

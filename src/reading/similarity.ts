@@ -60,6 +60,31 @@ export function nameWords(folded: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** A name folded, and its telling words. */
+interface Forms {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** Forms worked out before; the names of a library are compared again and again. */
+const known = new Map<string, Forms>();
+const mostKnown = 50_000;
+
+function formsOf(name: string): Forms {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const folded = foldName(name);
+  const forms = { folded, words: nameWords(folded) };
+  known.set(name, forms);
+  return forms;
+}
+
+/** The telling words of a name, folded. */
+export function wordsOfName(name: string): readonly string[] {
+  return formsOf(name).words;
+}
+
 /**
  * Edits between two words (optimal string alignment: insert, delete, replace, swap neighbours), or `limit + 1` when
  * there are more than `limit`.
@@ -125,11 +150,11 @@ function alikeInSpelling(short: string, long: string): Alike {
  * one, so that a shared surname alone joins nobody: "Ilham Aliyev" and "Kamran Aliyev" are unlike, "Aliyev" is part of both.
  */
 export function alike(a: string, b: string): Alike {
-  const [x, y] = [foldName(a), foldName(b)];
-  if (!x || !y) return unlike;
-  if (x === y) return { score: 1, reason: 'same spelling' };
-  const [xs, ys] = [nameWords(x), nameWords(y)];
-  if (x.replaceAll(' ', '') === y.replaceAll(' ', '') || xs.join('') === ys.join('')) {
+  const [x, y] = [formsOf(a), formsOf(b)];
+  if (!x.folded || !y.folded) return unlike;
+  if (x.folded === y.folded) return { score: 1, reason: 'same spelling' };
+  const [xs, ys] = [x.words, y.words];
+  if (x.folded.replaceAll(' ', '') === y.folded.replaceAll(' ', '') || xs.join('') === ys.join('')) {
     return { score: 0.98, reason: 'same letters' };
   }
   if (xs.length === ys.length && [...xs].sort().join() === [...ys].sort().join()) {
@@ -151,20 +176,25 @@ function alignJoined(short: readonly string[], long: readonly string[]): Alike {
     );
 }
 
-/** Gives each word of the shorter name its likest word of the longer one. */
+/** Gives each word of the shorter name its likest word of the longer one, in the same order unless both are as long. */
 function alignWords(short: readonly string[], long: readonly string[]): Alike {
   const free = new Set(long.keys());
   let sum = 0;
   let weakest: Alike = { score: 1, reason: 'same spelling' };
-  for (const word of short) {
+  let last = -1;
+  for (const [place, word] of short.entries()) {
     let best = unlike;
     let at = -1;
     for (const i of free) {
+      if (short.length < long.length && i < last) continue;
       const likeness = alikeWords(word, long[i] ?? '');
+      // "A." in the middle of a name is no sign of an Alexander in front.
+      if (likeness.reason === 'initial' && (place === 0) !== (i === 0)) continue;
       if (likeness.score > best.score) [best, at] = [likeness, i];
     }
     if (best.score < threshold) return unlike;
     free.delete(at);
+    last = at;
     sum += best.score;
     if (best.score < weakest.score) weakest = best;
   }
