@@ -2,25 +2,28 @@
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { FolderError } from './articles/folder.js';
-import { createAssistant } from './assistant.js';
 import { ConfigError, readConfig } from './config.js';
 import { commandLine, type Doors } from './surfaces/terminal/commandLine.js';
-import { openFiles, openLibrary } from './surfaces/terminal/open.js';
-import { deploy, start, talk } from './surfaces/terminal/start.js';
 import { type Terminal, UsageError } from './surfaces/terminal/terminal.js';
 
-/** Opens each room when a subcommand asks for it; only those that run commands load them, and with them discord.js. */
+/** Opens each room when a subcommand asks for it, so that none pays for what it does not use. */
 function doorsOf(terminal: Terminal): Doors {
+  const reading = () => import('./surfaces/terminal/open.js');
+  const asking = () => import('./assistant.js');
+  const running = () => import('./surfaces/terminal/start.js');
   const catalog = async () => (await import('../commands/catalog.js')).catalog;
   const script = fileURLToPath(import.meta.url);
+
+  const openLibrary: Doors['openLibrary'] = async (folders, lines) =>
+    (await reading()).openLibrary(terminal, folders, lines);
   return {
-    openLibrary: (folders, lines) => openLibrary(terminal, folders, lines),
-    openAssistant: async (folders) => createAssistant(await openLibrary(terminal, folders)),
-    openFiles: (files) => openFiles(terminal, files),
-    chat: async (folders) => talk(terminal, { catalog: await catalog(), folders, script }),
+    openLibrary,
+    openAssistant: async (folders) => (await asking()).createAssistant(await openLibrary(folders)),
+    openFiles: async (files) => (await reading()).openFiles(terminal, files),
+    chat: async (folders) => (await running()).talk(terminal, { catalog: await catalog(), folders, script }),
     start: async (folders, options) =>
-      start(terminal, { catalog: await catalog(), folders, script }, options),
-    deploy: async () => deploy(terminal, await catalog()),
+      (await running()).start(terminal, { catalog: await catalog(), folders, script }, options),
+    deploy: async () => (await running()).deploy(terminal, await catalog()),
   };
 }
 
