@@ -21,7 +21,7 @@ const common = new Set(
 const endings: readonly RegExp[] = [
   /(?<=.{3})(?:ings?|edly)$/,
   /(?<=.{3})(?:ied|ies|es|ed)$/,
-  /(?<=[^s]{3})s$/,
+  /(?<=.{2}[^s])s$/,
 ];
 
 /** A word as it is indexed: folded, common words left out, without the ending of its form ("visited" → "visit"). */
@@ -40,6 +40,11 @@ export interface PassageIndex {
   search(query: string, limit: number): PassageHit[];
 }
 
+/** Title of the article of a body paragraph; none when it was taken from the text, which is found by its own words. */
+function statedTitle({ article, paragraph }: Passage): string {
+  return paragraph > 0 && article.paragraphs[0]?.number === 0 ? article.title : '';
+}
+
 /** Indexes every paragraph, titles too. A paragraph is also found, less strongly, by the words of its article's title. */
 export function indexPassages(articles: readonly Article[]): PassageIndex {
   const passages: Passage[] = articles
@@ -50,7 +55,7 @@ export function indexPassages(articles: readonly Article[]): PassageIndex {
   const index = new MiniSearch<Passage>({
     fields: ['text', 'title'],
     extractField: (passage, field) => {
-      if (field === 'title') return passage.paragraph === 0 ? '' : passage.article.title;
+      if (field === 'title') return statedTitle(passage);
       return field === 'id' ? String(passage.id) : passage.text;
     },
     processTerm: indexedWord,
