@@ -63,7 +63,10 @@ class Here implements Moment {
   }
 
   told(...grains: Grain[]): Meaning | null {
-    const fits = ({ meaning }: Told) => grains.includes(meaning.grain);
+    // A quarter or half still to come is a plan, and nothing is compared with it.
+    const planned = ({ grain, days }: Meaning) =>
+      (grain === 'quarter' || grain === 'half') && this.published !== null && days.from > this.published;
+    const fits = ({ meaning }: Told) => grains.includes(meaning.grain) && !planned(meaning);
     const event = this.before.findLast((told) => fits(told) && !told.reporting) ?? this.before.findLast(fits);
     return event?.meaning ?? null;
   }

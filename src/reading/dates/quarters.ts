@@ -66,7 +66,10 @@ function readQuarterOfYear(group: Groups): Resolve {
     const told = moment.told('quarter', 'half', 'month');
     if (!told) return stated(yearSpan(year), 'year');
     const years = year - calendarDay(told.days.from).year;
-    return derived(yearsOn(told.days, years), told.grain, 'event');
+    return {
+      ...derived(yearsOn(told.days, years), told.grain, 'event'),
+      ...(years !== 0 && { aside: true }),
+    };
   };
 }
 

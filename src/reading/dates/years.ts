@@ -104,7 +104,7 @@ export const yearRules: readonly DateRule[] = [
   dateRule(
     'part-of-year',
     ['unit'],
-    `(?:(?<part>${PART})|(?=the )(?<=\\b(?:for|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:of our lord|ahead|ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
+    `(?:(?<part>${PART})|(?=the )(?<=\\b(?:for|in|during) ))the(?: full| whole| entire| calendar)? year(?! (?:ended|ending|of our lord|ahead|ago|earlier|before|after|to|and|old|that|when|two|nineteen|\\d))`,
     readYearPart,
   ),
   dateRule('year-end', ['unit'], "(?:the )?year(?:['’]s)?[ -]end", readYearEnd),
