@@ -1,6 +1,5 @@
 import type { NameMention, PartyMention } from '../reading/mention.js';
-import type { Group } from './phrase/groups.js';
-import { tailOf } from './phrase/groups.js';
+import { type Group, groupFrom, LEADING, tailOf } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { pronounOf } from './phrase/units.js';
@@ -63,22 +62,31 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;
 }
 
-const LEADING = new Set(['lead', 'head', 'chair', 'guide']);
-
-/** Chunk place of who leads the body at `i` ("a delegation led by X"), or `i` itself. */
-function leaderOf(parse: Parse, i: number): number {
-  const after = tailOf(parse, i) + 1;
-  const verb = verbAt(parse, wordAt(parse, after) === ',' ? after + 1 : after);
-  if (!verb || !LEADING.has(verb.lemma) || verb.form !== 'participle') return i;
-  const by = parse.chunks.indexOf(verb) + 1;
-  return wordAt(parse, by) === 'by' && nounAt(parse, by + 1)?.head.name ? by + 1 : i;
+/** Chunk places of who leads the body at `i` ("a delegation led by X and Y"), and whether a comma sets them off. */
+function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside: boolean } {
+  for (let k = i + 1; k <= i + 8; k++) {
+    const verb = verbAt(parse, k);
+    if (verb && (!LEADING.has(verb.lemma) || verb.form !== 'participle')) break;
+    if (!verb) {
+      if (wordAt(parse, k) === ',' || wordAt(parse, k) === 'of' || nounAt(parse, k)) continue;
+      break;
+    }
+    if (wordAt(parse, k + 1) !== 'by' || !nounAt(parse, k + 2)?.head.name) break;
+    return { leaders: groupFrom(parse, k + 2, 'object').members, aside: wordAt(parse, k - 1) === ',' };
+  }
+  return { leaders: [], aside: false };
 }
 
 /** The seats that a list of noun groups fills. */
 export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean, role?: SeatRole): Seat[] {
   return (group?.members ?? []).flatMap((i) => {
-    const mention = seatMention(parse, leaderOf(parse, i), anyone);
-    return mention ? [{ mention, ...(role && { role }) }] : [];
+    const body = nounAt(parse, i)?.head.name?.kind !== 'person';
+    const { leaders, aside } = body ? leadersOf(parse, i) : { leaders: [], aside: false };
+    const chairs = leaders.length > 0 && !aside ? leaders : [i, ...leaders];
+    return chairs.flatMap((chair) => {
+      const mention = seatMention(parse, chair, anyone);
+      return mention ? [{ mention, ...(role && { role }) }] : [];
+    });
   });
 }
 

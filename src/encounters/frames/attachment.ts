@@ -11,7 +11,7 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
 export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
   let left = (noun.owner ?? n) - 1;
   if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
-  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left))) left--;
+  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left)) || wordAt(parse, left) === '-') left--;
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
     return { relation: 'object', verb: left - 1, preposition: '' };
   }

@@ -25,7 +25,7 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
   for (let steps = 0; steps < 8; steps++) {
     while (isLoose(parse, i)) i++;
     const held = verbAt(parse, i);
-    if (held && links.length === 0 && held.form !== 'finite' && GIVEN.has(held.lemma)) i++;
+    if (held && links.length === 0 && held.aux.length === 0 && GIVEN.has(held.lemma)) i++;
     const word = wordAt(parse, i);
     if (!isPreposition(parse, i)) break;
     const noun = nounAt(parse, i + 1);
@@ -112,6 +112,14 @@ function amongThemselves(
   return (their || noun.owner !== undefined || held || within) && isPlural(side.seats) ? side : undefined;
 }
 
+/** The people a headline sets side by side before the event noun: "Remarks by A and B before bilateral meeting". */
+function namesBefore(parse: Parse, n: number): Seat[] {
+  for (let i = 0; i < n; i++)
+    if (nounAt(parse, i)?.head.name?.kind === 'person')
+      return seatsOf(parse, groupFrom(parse, i, 'subject'), false);
+  return [];
+}
+
 /** The sides of the event, one entry for each round in which people were met apart. */
 function sides(
   parse: Parse,
@@ -134,7 +142,15 @@ function sides(
     return isPlural(seats) ? [{ seats, first: side.first }] : [];
   }
   const rounds = links
-    .filter((link) => link.word !== 'of')
+    .filter(
+      (link) =>
+        link.word !== 'of' &&
+        !(
+          link.word === 'for' &&
+          links.length > 1 &&
+          nounAt(parse, link.group.first)?.head.name?.kind === 'pronoun'
+        ),
+    )
     .flatMap((link) =>
       roundsOf(link.group).map((group) => seatsOf(parse, group, anyone && link.word === 'with', rule.other)),
     )
@@ -144,6 +160,8 @@ function sides(
       ? rounds.map((others) => ({ seats: [...side.seats, ...others], first: side.first }))
       : [];
   if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return [];
+  const headline = parse.sentence.paragraph === 0 && at.verb < 0 ? namesBefore(parse, n) : [];
+  if (headline.length > 1) return [{ seats: headline, first: -1 }];
   const found = amongThemselves(parse, n, noun, at, side);
   return found ? [found] : [];
 }

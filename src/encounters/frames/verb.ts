@@ -110,6 +110,15 @@ export function roundsOf(group: Group | undefined): (Group | undefined)[] {
 function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = objectOf(parse, v, rule);
   const subject = subjectOf(parse, v);
+  if (
+    rule.leads &&
+    !rule.leads.includes(
+      nounAt(parse, link?.group?.first ?? -1)
+        ?.head.lemma.split(' ')
+        .at(-1) ?? '',
+    )
+  )
+    return [];
   const [led, company] = [seatsOf(parse, link?.group, false), seatsOf(parse, subject, true)];
   if (!link || led.length === 0 || company.length === 0) return [];
   return propose(parse, v, rule, [...led.slice(0, 1), ...company], link, subject?.first ?? -1);
@@ -182,6 +191,7 @@ function isBackground(parse: Parse, v: number): boolean {
 /** What a verb rule reads at a verb group. */
 export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
   if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
+  if (rule.voice && verb.passive !== (rule.voice === 'passive')) return [];
   if (!verb.passive) return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
   return passive(parse, v, rule);
 }

@@ -27,8 +27,14 @@ function stopsIn(parse: Parse, i: number): { stops: PlaceMention[][]; after: num
     );
     return units.flatMap((unit) => (unit.place ? [unit.place] : []));
   });
-  return { stops: stops.filter((places) => places.length > 0), after: group.last + 1 };
+  const named = stops.filter((places) => places.length > 0);
+  const inner = nounAt(parse, group.last + 2)?.head.place;
+  if (named.length > 0 || !inner || !['in', 'at'].includes(wordAt(parse, group.last + 1)))
+    return { stops: named, after: group.last + 1 };
+  return { stops: [[inner]], after: group.last + 3 };
 }
+
+const PARTICLES = new Set(['on', 'back', 'over', 'off', 'out', 'down', 'up', 'straight']);
 
 /** Where the traveller goes: "to Zagreb and Belgrade", "the shrine", "here". */
 function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | undefined {
@@ -42,7 +48,8 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
     const { stops, after } = noun >= 0 ? stopsIn(parse, noun) : { stops: [], after: i };
     if (stops.length > 0) return { stops, here: false, after };
     if (noun === i) return undefined;
-    if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    if (PARTICLES.has(word) && isPreposition(parse, i + 1)) i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
   }
@@ -68,8 +75,9 @@ function proposals(base: Omit<Proposal, 'setting'>, goal: Goal, setting: Setting
 /** What a visit rule reads at a verb group: "will travel to Oslo on Monday". */
 export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
   if (!rule.lemmas.includes(verb.lemma) || verb.passive) return [];
-  const goal = verb.lemma === 'be' ? stay(parse, v) : goalOf(parse, v + 1, rule.links);
-  if (!goal) return [];
+  const from = rule.object ? pastObject(parse, v, rule.object) : v + 1;
+  const goal = verb.lemma === 'be' ? stay(parse, v) : goalOf(parse, from, rule.links);
+  if (!goal || from < 0) return [];
   const subject = subjectOf(parse, v);
   const seats = travellers(seatsOf(parse, subject, false, 'guest'));
   const status = statusOfVerb(parse, v);
@@ -80,6 +88,15 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
     goal,
     setting,
   );
+}
+
+/** Chunk place behind the object a rule asks for and its company: "led [a delegation with officials] to"; -1 when it is another. */
+function pastObject(parse: Parse, v: number, heads: readonly string[]): number {
+  const noun = nounAt(parse, v + 1);
+  if (!noun || !heads.includes(noun.head.lemma.split(' ').at(-1) ?? '')) return -1;
+  let i = tailOf(parse, v + 1) + 1;
+  while (wordAt(parse, i) === 'with' && nounAt(parse, i + 1)) i = groupFrom(parse, i + 1, 'object').last + 1;
+  return i;
 }
 
 /** "is in Oslo": a stay in a city or country, nothing else between. */

@@ -1,3 +1,4 @@
+import { PEOPLE } from './lexicon.js';
 import type { Unit } from './units.js';
 
 /** A noun group: "the visiting Iraqi president", "talks", a name. Indices are places in the unit list, inclusive. */
@@ -60,7 +61,7 @@ const ADJECTIVAL = new Set([
   'long-awaited',
   'closed-door',
 ]);
-const EVENT_ING = new Set(['meeting', 'gathering', 'briefing', 'hearing']);
+const EVENT_ING = new Set(['greeting', 'meeting', 'gathering', 'briefing', 'hearing']);
 const BE = new Set([
   'be',
   'is',
@@ -152,6 +153,13 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
   return /ed$/.test(unit.low) && (before?.pos === 'ADP' || before?.pos === 'DET');
 }
 
+/** Whether a person only happens to stand behind a noun: "during the trip [Envoy X] met". */
+function isStranger(units: readonly Unit[], first: number, i: number): boolean {
+  const [before, unit] = [units[i - 1], units[i]];
+  if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
+  return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma);
+}
+
 /** Whether the unit is a person with an apposition, of which stray words may remain behind it. */
 const isDescribedPerson = (unit: Unit) =>
   unit.name?.kind === 'person' && unit.name.end > unit.name.nameSpan.end;
@@ -166,7 +174,7 @@ function nounChunk(units: readonly Unit[], first: number, owner: number | undefi
     if (unit && POSSESSIVES.has(unit.low)) {
       if (i > first) break;
       possessives.push(unit);
-    } else if (i > first && (unit?.pos === 'DET' || closes(i))) break;
+    } else if (i > first && (unit?.pos === 'DET' || closes(i) || isStranger(units, first, i))) break;
     last = i;
     if (closes(i)) break;
   }

@@ -3,6 +3,8 @@ import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { OBJECT_CONTROL, RELATIVES, SPEECH_VERBS } from './lexicon.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
+const QUOTES = new Set(["'", '‘', '"', '“', '``']);
+
 /** The noun group list a relative pronoun at `i` stands for. */
 function antecedent(parse: Parse, i: number): Group | undefined {
   let k = i - 1;
@@ -49,6 +51,39 @@ function invertedSubject(parse: Parse, v: number): Group | undefined {
     : undefined;
 }
 
+/** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
+function insertion(parse: Parse, close: number): number | Group {
+  if (isDescribedAt(parse, close - 1)) return close - 1;
+  const open = openingComma(parse, close);
+  if (open < 0) return -1;
+  const completed = nounAt(parse, close - 1) && groupUpTo(parse, close - 1, 0);
+  if (
+    completed &&
+    completed.first < open &&
+    completed.members.includes(close - 1) &&
+    completed.members.length > 1
+  )
+    return completed;
+  const first = parse.chunks[open + 1];
+  const relative =
+    first?.type === 'word' &&
+    (RELATIVES.has(first.unit.low) || first.unit.low === 'whose' || first.unit.pos === 'ADP');
+  for (let k = open + 1; k < close && !relative; k++) {
+    const verb = verbAt(parse, k);
+    if (
+      verb?.form === 'finite' &&
+      !(
+        k === open + 1 &&
+        /(?:ed|en|ed)$/.test(verb.main.low) &&
+        verb.aux.length === 0 &&
+        isPreposition(parse, k + 1)
+      )
+    )
+      return -1;
+  }
+  return open - 1;
+}
+
 /** Subject of a verb group with tense. */
 function finiteSubject(parse: Parse, v: number): Group | undefined {
   const inverted = invertedSubject(parse, v);
@@ -60,20 +95,14 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
       return antecedent(parse, k);
     if (word === 'and' || word === 'but' || word === 'or')
       return k === v - 1 || isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
-    if (isLoose(parse, k)) k--;
+    if (isLoose(parse, k) || (QUOTES.has(word) && k === v - 1)) k--;
     else if (word === ')') k = Math.max(openingBracket(parse, k) - 1, -1);
     else if (word === ',') {
-      const open = openingComma(parse, k);
-      if (isDescribedAt(parse, k - 1)) {
-        k--;
-        continue;
-      }
-      if (open < 0)
+      const before = insertion(parse, k);
+      if (typeof before === 'object') return before;
+      if (before < 0)
         return sharedSubject(parse, k) ?? (nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined);
-      const inside = verbAt(parse, open + 1);
-      if (inside?.form === 'finite' && !inside.passive && !/ed$|en$/.test(inside.main.low))
-        return sharedSubject(parse, k);
-      k = open - 1;
+      k = before;
     } else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
       if (!group) return undefined;

@@ -1,4 +1,5 @@
-import { isLoose, isTensed, nounAt, type Parse, wordAt } from './parse.js';
+import { PEOPLE } from './lexicon.js';
+import { isLoose, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -20,11 +21,18 @@ function skipBracket(parse: Parse, i: number): number {
   return i;
 }
 
+/** Verbs that name who leads a body: "a delegation headed by X". */
+export const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'guide']);
+
 /** Last chunk of a noun group with its "of …" and bracketed attributes. */
 export function tailOf(parse: Parse, i: number): number {
   let end = skipBracket(parse, i + 1) - 1;
   while (wordAt(parse, end + 1) === 'of' && nounAt(parse, end + 2)) end = skipBracket(parse, end + 3) - 1;
-  return end;
+  return LEADING.has(verbAt(parse, end + 1)?.lemma ?? '') &&
+    wordAt(parse, end + 2) === 'by' &&
+    nounAt(parse, end + 3)
+    ? tailOf(parse, end + 3)
+    : end;
 }
 
 const ATTACHING = new Set(['from', 'to', 'for', 'in', 'at', 'on', 'with']);
@@ -77,7 +85,7 @@ function isOffice(parse: Parse, i: number): boolean {
   const noun = nounAt(parse, i);
   if (!noun) return false;
   const { head } = noun;
-  if (head.kind === 'word') return head.pos !== 'PROPN' && !/s$|people|men|women/.test(head.low);
+  if (head.kind === 'word') return PEOPLE.has(head.lemma) && !/s$|people|men|women/.test(head.low);
   return head.name?.kind === 'role' || (head.name?.kind === 'party' && !head.name.plural);
 }
 
@@ -144,6 +152,16 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   draft.pending = [];
 }
 
+/** "members of his team, including A and B": those named are members too. */
+function include(parse: Parse, draft: Draft): void {
+  const at = wordAt(parse, draft.last + 1) === ',' ? draft.last + 2 : draft.last + 1;
+  const word = verbAt(parse, at)?.main.low ?? wordAt(parse, at);
+  if (word !== 'including' || !nounAt(parse, at + 1)) return;
+  const inner = groupFrom(parse, at + 1, 'object');
+  draft.members.push(...inner.members);
+  draft.last = inner.last;
+}
+
 /**
  * The list of noun groups that starts at a chunk. As an object, a last "and B" before a verb starts a clause
  * of its own and is left out; as a subject it belongs to the list.
@@ -158,6 +176,7 @@ export function groupFrom(parse: Parse, i: number, side: 'subject' | 'object'): 
     take(parse, draft, step, tail);
     end = step.closes ? longTail(parse, step.at) : tail;
   }
+  include(parse, draft);
   return { members: draft.members, first: i, last: draft.last, apart: draft.apart };
 }
 
@@ -167,7 +186,8 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
   for (let i = last; i >= from; i--) {
     const noun = nounAt(parse, i);
     if (!noun) {
-      if (parse.chunks[i]?.type === 'verb') break;
+      const verb = verbAt(parse, i);
+      if (verb && !(verb.form === 'participle' && LEADING.has(verb.lemma))) break;
       continue;
     }
     const group = groupFrom(parse, i, 'subject');

@@ -16,7 +16,8 @@ function seat(sighting: Sighting, escort: Sighting): Sighting {
   const { encounter } = sighting;
   const [leader, ...others] = escort.encounter.participants;
   const paragraph = escort.encounter.evidence[0].paragraph;
-  const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= 1);
+  const reach = leader.kind === 'party' ? 6 : 1;
+  const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
   const knows = encounter.participants.some((p) => p.entity === leader.entity);
   if (!near || !knows || encounter.kind === 'call' || encounter.status !== escort.encounter.status)
     return sighting;

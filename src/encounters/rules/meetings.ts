@@ -85,6 +85,8 @@ export const MEETING_RULES: readonly Rule[] = [
       'negotiation',
       'conversation',
       'encounter',
+      'engagement',
+      'greeting',
       'dialogue',
       'tete-a-tete',
     ],

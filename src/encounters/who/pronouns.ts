@@ -41,15 +41,29 @@ function sentencesBack(scene: Scene, mention: NameMention, reach: number): Sente
     .filter((s) => mention.paragraph - s.paragraph <= 2 && s.paragraph > 0 === mention.paragraph > 0);
 }
 
+/** People named outside the quotation a pronoun stands in, in its sentence: who speaks there does not mean himself. */
+function speakersAround(scene: Scene, mention: PronounMention): Draft[] {
+  const sentence = scene.sentences.find((s) => inSentence(s, mention));
+  if (!sentence) return [];
+  const quoted = (at: number) =>
+    (sentence.text.slice(0, at - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  if (!quoted(mention.start)) return [];
+  return scene.links
+    .filter((link) => inSentence(sentence, link.mention) && !quoted(link.mention.start))
+    .map((link) => link.entity);
+}
+
 /** People a singular pronoun may stand for, best first: subjects of the nearest sentence, then the others there. */
 export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   const found: Draft[] = [];
+  const speakers = speakersAround(scene, mention);
   for (const sentence of sentencesBack(scene, mention, 5)) {
     const there = scene.links.filter(
       (link) =>
         link.entity.kind === 'person' &&
         inSentence(sentence, link.mention) &&
         placeOf(link.mention) < placeOf(mention) &&
+        !speakers.includes(link.entity) &&
         !(mention.gender && link.entity.gender && link.entity.gender !== mention.gender),
     );
     const subjects = there.filter((link) => !isOblique(sentence, link.mention));
@@ -61,7 +75,8 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
 /** The people or party a plural pronoun stands for; empty when it is not clear. */
 export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
   let single: Draft[] = [];
-  for (const sentence of sentencesBack(scene, mention, 4)) {
+  const reach = /sides/i.test(mention.text) ? 1 : 4;
+  for (const sentence of sentencesBack(scene, mention, reach)) {
     const there = scene.links.filter(
       (link) =>
         inSentence(sentence, link.mention) &&
@@ -81,7 +96,12 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         .filter((link) => link.entity.kind === 'person' || link.entity.kind === 'party')
         .map((link) => link.entity),
     );
-    if (mention.number === 'many' && parties.length === 1 && people.length === 0) return parties;
+    if (
+      mention.number === 'many' &&
+      parties.length === 1 &&
+      (people.length === 0 || inSentence(sentence, mention))
+    )
+      return parties;
     if (mention.number === 'many' && parties.length > 1) return parties.slice(-1);
     if (people.length === 2) return people;
     if (people.length < 2 && sides.length === 2) return sides;
