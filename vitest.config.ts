@@ -6,5 +6,6 @@ export default defineConfig({
     // Generous: tests never measure time, and a laden machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -76,7 +76,7 @@ export function localBackend({ discord, user, assistant, answerOf, folder, now }
     async send(channel, text, replyTo) {
       const mention =
         channel === discord.general.id
-          ? text.replace(/^@attach[eé]\b/iu, `<@${discord.applicationId}>`)
+          ? text.replace(/^@attach[eé](?!\p{L})/iu, `<@${discord.applicationId}>`)
           : text;
       user.say(channelOf(channel), mention, replyTo ? seen(channel, replyTo) : undefined);
     },

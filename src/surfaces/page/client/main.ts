@@ -1,13 +1,12 @@
-import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import '@skyra/discord-components-core/discord-embed.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
-import '@skyra/discord-components-core/discord-embed-footer.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { api, listen } from './api.js';
 import { composer } from './composer.js';
+import { deepenContrast } from './contrast.js';
 import { messageList } from './message.js';
 import { openArticles, sidePanel, takeFiles } from './panel.js';
 import { attempt, change, onChange, state, take } from './store.js';
@@ -66,6 +65,7 @@ async function refresh(): Promise<void> {
   });
 }
 
+deepenContrast();
 onChange(draw);
 dark.addEventListener('change', draw);
 document.addEventListener('dragover', (event) => event.preventDefault());
