@@ -69,7 +69,12 @@ mark(DETERMINERS, Class.Determiner);
 mark(PEOPLES, Class.People);
 mark(SMALL_SURNAMES, Class.SmallSurname);
 
+/** An office without what tells of its time: "ex-president", "president-elect" → "president". */
+export function bareOffice(key: string): string {
+  return key.replace(/^(?:ex|then)-/, '').replace(/-(?:elect|designate)$/, '');
+}
+
 /** The classes of a folded word as bits of `Class`; 0 for a word no list holds. */
 export function classesOf(key: string): number {
-  return classes.get(key) ?? classes.get(key.replace(/-(elect|designate)$/, '')) ?? 0;
+  return classes.get(key) ?? (key.includes('-') ? classes.get(bareOffice(key)) : undefined) ?? 0;
 }

@@ -54,25 +54,42 @@ function classesFor(text: string, key: string): number {
   return classesOf(key);
 }
 
-function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {
+/** What a word's spelling alone tells, kept because a text says the same words again and again. */
+type Spelling = Omit<Word, 'start' | 'end' | 'pos' | 'possessive'>;
+
+/** Most spellings kept; beyond it the store begins anew, so that a long run does not grow without end. */
+const MOST_SPELLINGS = 60_000;
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  if (spellings.size > MOST_SPELLINGS) spellings.clear();
   const mark = !LETTER.test(text) && !DIGIT.test(text);
   const key = mark ? text : fold(text);
   const capital = UPPER.test(text) || ARTICLE_NAME.test(text);
-  return {
+  const spelling = {
     text,
     key,
-    start,
-    end: start + text.length,
     capital,
     capitals: capital && text.length > 1 && text === text.toUpperCase(),
     initial: capital && INITIAL.test(text),
     mark,
     number: DIGIT.test(text),
-    possessive,
     ordinary: !mark && isDictionaryWord(key),
-    pos,
     classes: mark ? 0 : classesFor(text, key),
   };
+  spellings.set(text, spelling);
+  return spelling;
+}
+
+function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {
+  return { ...spellingOf(text), start, end: start + text.length, pos, possessive };
+}
+
+/** A long word all in capitals: in such headings a hyphen is a dash ("RESPONSIBILITY-WEIZSAECKER"). */
+function isShouted(text: string): boolean {
+  return text.length > 4 && text === text.toUpperCase();
 }
 
 /** Whether the hyphen at token `i` ties its neighbours into one word, also when translation put a space before it. */
@@ -80,7 +97,7 @@ function ties(tokens: readonly Token[], i: number): boolean {
   const [left, dash, right] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!left || !dash || !right || (dash.text !== '-' && dash.text !== '‐' && dash.text !== '‑')) return false;
   if (dash.end !== right.start || !LETTER.test(left.text) || !LETTER.test(right.text)) return false;
-  if (left.end === dash.start) return true;
+  if (left.end === dash.start) return !(isShouted(left.text) && isShouted(right.text));
   return UPPER.test(left.text) && !UPPER.test(right.text) && !isDictionaryWord(right.text.toLowerCase());
 }
 

@@ -99,6 +99,12 @@ export const REGIONS: readonly RegionEntry[] = [
   { name: 'West Africa', of: 'Western Africa', aliases: 'Western Africa' },
   { name: 'East Africa', of: 'Eastern Africa', aliases: 'Eastern Africa' },
   { name: 'Central Africa', of: 'Middle Africa', aliases: 'Middle Africa' },
+  {
+    name: 'Sub-Saharan Africa',
+    of: 'Western Africa',
+    countries:
+      'Kenya|Ethiopia|Uganda|Tanzania|Rwanda|South Africa|Zimbabwe|Zambia|Angola|Cameroon|DR Congo|Sudan|Chad',
+  },
   { name: 'Southern Africa', of: 'Southern Africa', countries: 'Zimbabwe|Zambia|Mozambique|Malawi|Angola' },
   { name: 'Horn of Africa', countries: 'Ethiopia|Eritrea|Somalia|Djibouti' },
   { name: 'Sahel', countries: 'Mali|Niger|Burkina Faso|Chad|Mauritania|Senegal|Sudan' },

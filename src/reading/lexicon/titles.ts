@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Offices and functions that one person holds, singular: the last word of a title ("foreign minister"). */
 export const OFFICES = words(`
@@ -10,7 +10,7 @@ export const OFFICES = words(`
   legislator parliamentarian diplomat dictator founder head member adviser advisor counsellor counselor councillor councilor
   counsel researcher analyst professor expert economist coach author correspondent deputy undersecretary under-secretary
   under-secretary-general treasurer administrator coordinator negotiator nominee counterpart guest host boss executive manager
-  consul premier-designate ruler caliph imam ayatollah cardinal bishop archbishop patriarch rabbi mufti lama cleric archdeacon
+  consul premier-designate ruler caliph imam ayatollah cardinal bishop archbishop patriarch rabbi mufti cleric archdeacon
   warlord lawyer prosecutor banker businessman businesswoman entrepreneur tycoon historian scholar scientist journalist reporter
   editor columnist activist dissident strategist politician statesman mp mep tsar czar attaché attache charge d'affaires rapporteur
   mediator facilitator assistant aide principal candidate rival opponent challenger incumbent successor predecessor
@@ -74,7 +74,9 @@ export const PORTFOLIOS = words(`
   peacekeeping disarmament humanitarian relief political-military arms control nonproliferation verification drug narcotics
   counterterrorism terrorism consular protocol privatization heritage antiquities arts pacific asian african near eastern
   western hemisphere southern central eurasian north south east global markets banking exchange reconciliation presidency amiri
-  diwan council cabinet executive expatriates diaspora overseas integrity anticorruption safety quality supply supplies`);
+  diwan council cabinet executive expatriates diaspora overseas integrity anticorruption safety quality supply supplies business civilian democracy unification recovery response partnerships acquisition readiness sustainment
+  logistics accountability inclusion entrepreneurship competition infrastructure mobility sanitation irrigation livestock aquaculture wildlife
+  hydrocarbons electricity telecommunications petrochemicals gender diaspora archives reintegration decentralization urbanization`);
 
 /** Offices that are plain functions: lower-case ones before a name are titles, alone they seldom point back. */
 export const WEAK_OFFICES = words(`

@@ -139,7 +139,7 @@ export const VENUE_HEADS: ReadonlySet<string> = new Set(
     'temple synagogue library theater theatre auditorium building tower plaza park garden gardens resort club base barracks camp fort ' +
     'university academy college school hospital headquarters embassy consulate guesthouse chancellery chancery port harbor harbour station ' +
     'terminal monastery shrine mausoleum memorial cemetery bridge ranch farm estate lodge retreat complex dacha pavilion courthouse ' +
-    'factory plant refinery zone shipyard mine street avenue boulevard lake island mount mountain river bay cape village province prefecture ' +
+    'factory plant refinery zone shipyard mine street avenue boulevard lake island mount mountain river bay cape village province prefecture region area zone territory enclave ' +
     'peninsula county district valley strait canal border checkpoint crossing parliament diwan majlis room conservatory opera'
   ).split(' '),
 );

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Days, months and seasons: capitalised, never a name's last word. */
 export const CALENDAR = words(`
@@ -19,6 +19,8 @@ export const FUNCTION_WORDS = words(`
   however moreover meanwhile furthermore nevertheless nonetheless instead otherwise besides indeed perhaps maybe quite very too
   according despite regarding concerning including following speaking asked asking saying adding noting citing quoting given
   let like unlike near once twice thank thanks well yeah ok okay please sorry hello hi
+  i'm i've i'll i'd we're we've we'll we'd they're they've they'll you're you've it's that's there's he's she's let's who's what's here's don't
+  didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
   today's during ahead apart aside together separately recently currently previously finally initially originally additionally`);
 
 /** Verbs whose subject is a person or a body, past and present forms. */
@@ -87,3 +89,6 @@ export const DEEDS = words(`
   visit trip tour stay arrival departure meeting meetings talks speech remarks statement comments words successor predecessor
   wife husband son daughter brother father mother widow spokesman spokeswoman aide aides lawyer entourage convoy motorcade
   counterpart resignation death funeral birthday health hand family home deputy adviser advisers announcement call letter message`);
+
+/** Offices that are used like names, with "the" before them. */
+export const OFFICE_NAMES: ReadonlySet<string> = new Set(['dalai lama', 'panchen lama', 'aga khan']);

@@ -1,4 +1,5 @@
-import { DEEDS, PERSON_GOVERNORS } from '../lexicon/words.js';
+import { countryOfDemonym, fixedPlaces } from '../gazetteer.js';
+import { DEEDS, OFFICE_NAMES, PERSON_GOVERNORS } from '../lexicon/words.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
@@ -35,7 +36,9 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   const to = nameEnd(line, at);
   if (to === at) return peopleBody(line, at, memory);
   if (phrase?.kind === 'demonym' && at + phrase.length < to)
-    return { mentions: [], next: at + phrase.length };
+    return nationalAt(line, at, phrase.name, to, memory);
+  if (phrase?.kind === 'agency' && isMediumThere(line, at + phrase.length))
+    return tableName(line, at, memory);
   if (phrase && at + phrase.length >= to) return tableName(line, at, memory);
   if (phrase && (phrase.kind === 'agency' || phrase.kind === 'organisation') && phrase.length > 1)
     return tableName(line, at, memory);
@@ -80,9 +83,23 @@ function peopleBody(line: Line, at: number, memory: NameMemory): Found | undefin
   return body(line, at, to, memory);
 }
 
+/** Whether an agency's name ends here although capitals follow: a place or an ordinary word ("Xinhua Middle East news"). */
+function isMediumThere(line: Line, next: number): boolean {
+  return line.phrases[next] !== undefined || line.words[next]?.ordinary === true;
+}
+
+/** "Slovak Lukáš Hronec": a name behind a nationality. */
+function nationalAt(line: Line, at: number, country: string, to: number, memory: NameMemory): Found {
+  const from = at + (line.phrases[at]?.length ?? 1);
+  const personal = to - from > 1 && !line.words[from]?.ordinary && looksPersonal(line, from, to, memory);
+  if (!personal || isLocative(line, at)) return { mentions: [], next: from };
+  return personFound(line, at, [from, to], memory, { of: country });
+}
+
 /** First word of the run when the sentence's first word is ordinary and only stands there with a capital. */
 function trimmedStart(line: Line, at: number, to: number, memory: NameMemory): number {
   const first = line.words[at];
+  if (first?.initial && !first.text.endsWith('.') && at === 0) return at + 1;
   if (!first || !isSentenceStart(line, at) || !first.ordinary || memory.isPerson(first)) return at;
   if (to - at === 1)
     return first.pos === 'PROPN' && isSubject(line, to) && !(first.classes & Class.Office) ? at : to;
@@ -106,10 +123,21 @@ function isKnownPerson(words: readonly Word[], from: number, to: number, memory:
   return words.slice(from, to).every((word) => !word.capital || memory.isPerson(word));
 }
 
+/** "States-Russia", "China-Kazakhstan": countries tied by a hyphen. */
+function isPlacePair(word: Word): boolean {
+  const dash = word.key.indexOf('-');
+  return dash > 0 && (countryOfAny(word.key.slice(0, dash)) || countryOfAny(word.key.slice(dash + 1)));
+}
+
+function countryOfAny(key: string): boolean {
+  return fixedPlaces().get(key)?.kind === 'country' || countryOfDemonym(key) !== undefined;
+}
+
 /** Whether a run of the shape of a name is a person rather than anything else, going by shape alone. */
 function looksPersonal(line: Line, from: number, to: number, memory: NameMemory): boolean {
   const { words } = line;
   if (isTableName(line, from, to) || holdsClass(words, from, to, BODY)) return false;
+  if (words.slice(from, to).some(isPlacePair)) return false;
   if (isKnownPerson(words, from, to, memory)) return true;
   const run = words.slice(from, to);
   if (
@@ -134,6 +162,8 @@ function bePerson(line: Line, from: number, to: number, memory: NameMemory): boo
     return false;
   }
   if (memory.isPlace(words, from, to)) return false;
+  if (before?.key === 'the' && to - from === 2 && OFFICE_NAMES.has(`${first.key} ${words[to - 1]?.key}`))
+    return true;
   if (before?.key === 'the' || before?.key === 'a' || before?.key === 'an') return false;
   if (qualifiesNoun(words, to)) return false;
   if (isPlaceWithNoun(line, from, to)) return false;
@@ -202,6 +232,8 @@ function tableName(line: Line, at: number, memory: NameMemory): Found | undefine
   const first = line.words[at];
   if (!phrase || !first) return undefined;
   const next = at + phrase.length;
+  if (phrase.kind === 'agency' && phrase.length === 1 && memory.isPerson(first))
+    return personFound(line, at, [at, next], memory, {});
   if (phrase.kind === 'agency' && isAbbreviation(line, at)) {
     memory.learnBody(line.words, at, at + 1);
     return { mentions: [], next };

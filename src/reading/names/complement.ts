@@ -22,7 +22,9 @@ const SENT = new Set(
 );
 const ARTICLES = new Set('the a an his her its their'.split(' '));
 const SMALL = new Set(
-  'the a an his her its their state staff general opposition delegation political major'.split(' '),
+  'the a an his her its their state staff general opposition delegation political major region republic kingdom country world'.split(
+    ' ',
+  ),
 );
 const INSIDE = Class.Portfolio | Class.OrganisationHead | Class.Modifier;
 /** Most words of one complement. */
@@ -87,11 +89,9 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       next++;
       continue;
     }
-    if (
-      (word.key === 'and' || word.text === '&' || word.text === ',') &&
-      joinsPortfolios(words, next, portfolio)
-    ) {
-      next++;
+    const join = portfolio ? joinLength(words, next) : 0;
+    if (join > 0) {
+      next += join;
       continue;
     }
     const owned = words[next - 1]?.possessive === true || phrases[next - 1]?.kind === 'demonym';
@@ -122,12 +122,16 @@ function articles(words: readonly Word[], at: number): number {
   return ARTICLES.has(words[at]?.key ?? '') ? 1 : 0;
 }
 
-/** Whether the word after "and" or a comma goes on with the fields of an office ("Trade and Industry"). */
-function joinsPortfolios(words: readonly Word[], at: number, portfolio: boolean): boolean {
-  const next = words[at + 1];
-  if (!portfolio || !next || (next.classes & INSIDE) === 0) return false;
-  if ((next.classes & (Class.Office | Class.PluralOffice)) !== 0) return false;
-  return words[at]?.text !== ',' || (next.capital && words[at + 2]?.key === 'and');
+/** Words that tie the next field to those before ("and", ",", ", and"): "Environment, Water, and Agriculture"; 0 for none. */
+function joinLength(words: readonly Word[], at: number): number {
+  const comma = words[at]?.text === ',' ? 1 : 0;
+  const and = words[at + comma]?.key === 'and' || words[at + comma]?.text === '&' ? 1 : 0;
+  const next = words[at + comma + and];
+  if (comma + and === 0 || !next || (next.classes & INSIDE) === 0) return 0;
+  if ((next.classes & (Class.Office | Class.PluralOffice)) !== 0) return 0;
+  if (comma === 0 || and === 1) return comma + and;
+  const after = words[at + 2];
+  return next.capital && (after?.key === 'and' || after?.text === ',') ? 1 : 0;
 }
 
 /** Whether a person's name begins here, inside or behind a complement: an honorific, or unknown words after known ones. */

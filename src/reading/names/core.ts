@@ -101,7 +101,9 @@ function nicknameLength(words: readonly Word[], at: number): number {
 
 /** In a heading every word has a capital: a verb or an ordinary small word ends the name. */
 function endsHeadingName(word: Word, heading: Line['heading']): boolean {
-  return heading !== null && ((word.classes & Class.PersonVerb) !== 0 || word.pos === 'VERB');
+  if (heading === null) return false;
+  if ((word.classes & Class.PersonVerb) !== 0 || word.pos === 'VERB') return true;
+  return heading === 'title' && word.ordinary && word.key.endsWith('s');
 }
 
 /** "Jr." or ", Jr." after a name, as a number of words. */

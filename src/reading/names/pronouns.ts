@@ -12,11 +12,14 @@ const NUMBERS: Readonly<Record<string, 'two' | 'many'>> = {
   five: 'many',
 };
 
+const GROUP_OPENERS = new Set('the these those their all both'.split(' '));
+
 /** "he", "they", "the two leaders", "both sides", "the former": a word or group that points back. */
 export function pronounAt(line: Line, at: number): Found | undefined {
   const { words } = line;
   const word = words[at];
-  if (!word || word.mark || isSmallSurname(words, at)) return undefined;
+  if (!word || (!PRONOUNS[word.key] && !GROUP_OPENERS.has(word.key)) || isSmallSurname(words, at))
+    return undefined;
   const group = groupEnd(line, at);
   if (group)
     return { mentions: [pronoun(line, at, group.end, { number: group.number, person: 3 })], next: group.end };

@@ -1,6 +1,6 @@
 import { PARTY_HEADS, PLURAL_OFFICES, WEAK_OFFICES } from '../lexicon/titles.js';
 import type { Phrase } from '../phrasebook.js';
-import { Class } from '../word-classes.js';
+import { bareOffice, Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 import { complementAfter } from './complement.js';
 import { isNameWord } from './core.js';
@@ -22,6 +22,8 @@ export interface TitlePhrase {
   readonly count?: number;
   /** Last word of the title: beyond the head where the complement belongs to it ("Secretary of State"). */
   readonly titleEnd: number;
+  /** Capitalised words of no table before the title: a body, or the holder's name where a comma was lost. */
+  readonly run?: readonly [number, number];
 }
 
 /** Longest way from the first word to the head noun. */
@@ -49,6 +51,7 @@ interface Lead {
   of?: string;
   count?: number;
   titleStart: number;
+  run?: readonly [number, number];
 }
 
 /** A body of several words whose first is an office word ("Group of Eight"). */
@@ -60,8 +63,8 @@ function isBodyName(line: Line, at: number): boolean {
 /** Whether a word that can end a title does so here: no further office or modifier goes on with it. */
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || (word.classes & OFFICE) === 0 || isVerb(word)) return false;
   const next = words[at + 1];
+  if (!word || (word.classes & OFFICE) === 0 || isVerb(word, next)) return false;
   if (!next || next.mark || word.possessive) return true;
   if (next.key === 'general' && BEFORE_GENERAL.has(word.key)) return false;
   if ((next.classes & OFFICE) !== 0 && !(isPersonalTitle(next) && word.capital)) return false;
@@ -71,7 +74,8 @@ function isHead(words: readonly Word[], at: number): boolean {
 }
 
 /** "hosts", "heads", "leads" as verbs are no offices. */
-function isVerb(word: Word): boolean {
+function isVerb(word: Word, next: Word | undefined): boolean {
+  if (/^(hosts|heads|chairs|leads|judges|coaches)$/.test(word.key) && next?.key !== 'of') return true;
   return !word.capital && (word.pos === 'VERB' || word.pos === 'AUX');
 }
 
@@ -102,6 +106,7 @@ function continuesTitle(words: readonly Word[], at: number): boolean {
 
 /** Capitalised words of no table right before a title: the body it belongs to ("Daiwa vice president"). */
 function unknownSource(line: Line, at: number): number {
+  if (line.heading === 'capitals') return at;
   let end = at;
   while (end < at + 5 && isNameWord(line.words[end]) && !line.words[end]?.possessive) {
     const classes = line.words[end]?.classes ?? 0;
@@ -145,6 +150,7 @@ function step(line: Line, lead: Lead, start: number): boolean {
       lead.at = end;
       return true;
     }
+    if (end - lead.at > 1 && !words[end - 1]?.possessive) lead.run = [lead.at, end];
     lead.of = words[lead.at]?.ordinary && end - lead.at === 1 ? '' : textOf(line, lead.at, end);
     if (lead.of === '') delete lead.of;
     lead.at = end;
@@ -213,8 +219,9 @@ export function titleAt(line: Line, start: number): TitlePhrase | undefined {
     titleEnd: tail.titleEnd,
     determiner: lead.determiner,
     plural,
-    noun: singular(head.key),
+    noun: singular(bareOffice(head.key)),
     ...(of ? { of } : {}),
+    ...(lead.run ? { run: lead.run } : {}),
     ...(lead.count === undefined ? {} : { count: lead.count }),
   };
 }

@@ -8,6 +8,8 @@ import { party, person, role, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
 import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
 
+const BODY = Class.OrganisationHead | Class.ThingHead | Class.VenueHead | Class.AgencyHead;
+
 /** Mentions read from one place, and the word to go on from. */
 export interface Found {
   readonly mentions: readonly NameMention[];
@@ -39,6 +41,7 @@ export function honouredName(line: Line, at: number): readonly [number, number] 
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
   if (!title) return undefined;
+  if (isThing(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   const direct = honouredName(line, title.end);
   if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
@@ -46,6 +49,8 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (joined) return named(line, joined.title, joined.name, memory);
   const apposed = apposedName(line, title, memory);
   if (apposed) return named(line, title, apposed, memory);
+  if (title.run && title.end > title.head + 1 && isHolder(line, title.run))
+    return heldBy(line, title, title.run, memory);
   return unnamed(line, title);
 }
 
@@ -64,6 +69,28 @@ function joinedTitle(
   return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
 }
 
+/** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
+function isThing(line: Line, title: TitlePhrase): boolean {
+  const { words } = line;
+  if (!title.plural || !words[title.head]?.capital || line.heading !== null) return false;
+  const to = nameEnd(line, title.head + 1);
+  return to > title.head + 1 && holdsClass(words, to - 1, to, BODY);
+}
+
+/** Whether capitalised words right before an office are its holder: no body's word among them, none of them ordinary. */
+function isHolder(line: Line, [from, to]: readonly [number, number]): boolean {
+  const run = line.words.slice(from, to);
+  return run.every((word) => !word.ordinary && !word.capitals && (word.classes & BODY) === 0);
+}
+
+/** "Orsolya Varga minister of development": a name and its office with the comma lost. */
+function heldBy(line: Line, title: TitlePhrase, name: readonly [number, number], memory: NameMemory): Found {
+  memory.learnPerson(line.words, name[0], name[1]);
+  const of = title.of === sliceOf(line, name[0], name[1]).text ? undefined : title.of;
+  const mention = person(line, [name[0], title.end], name, { title: titleText(line, title), of });
+  return { mentions: [mention], next: title.end };
+}
+
 /** Whether the run behind a title is the holder's name: not a body, and not a place or an ordinary word alone. */
 function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number, number]): boolean {
   const { words } = line;
@@ -71,7 +98,7 @@ function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number
   if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
   if (holdsClass(words, to - 1, to, Class.ThingHead) && (to - from > 1 || isWeak(title))) return false;
   if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
-  if (line.heading === 'title' && to - from === 1 && words[from]?.ordinary === true) return false;
+  if (line.heading !== null && to - from === 1 && words[from]?.ordinary === true) return false;
   return !(isWeak(title) && to - from === 1 && words[from]?.ordinary === true);
 }
 
@@ -125,9 +152,9 @@ export function appositionEnd(
 ): { end: number; title?: TitlePhrase; of?: string } | undefined {
   const { words, phrases } = line;
   if (words[to - 1]?.possessive) return undefined;
-  if (words[to]?.key === 'of' && phrases[to + 1]?.kind === 'country') {
-    return { end: to + 1 + (phrases[to + 1]?.length ?? 1), of: phrases[to + 1]?.name ?? '' };
-  }
+  const home = words[to]?.key === 'of' ? to + (words[to + 1]?.key === 'the' ? 2 : 1) : to;
+  const country = home > to ? phrases[home] : undefined;
+  if (country?.kind === 'country') return { end: home + country.length, of: country.name };
   let at = to;
   if (words[at]?.text === ',' && words[at + 1]?.number && words[at + 2]?.text === ',') at += 2;
   if (words[at]?.text !== ',') return undefined;
@@ -215,7 +242,8 @@ function unnamed(line: Line, title: TitlePhrase): Found | undefined {
   if (title.determiner === '' && !title.of && !head.capital && title.start === title.head)
     return looseParty(line, title);
   if (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title)) return undefined;
-  if ((head.classes & Class.Party) !== 0) return { mentions: [party(line, title)], next: title.end };
+  if (title.plural || (head.classes & Class.Party) !== 0)
+    return { mentions: [party(line, title)], next: title.end };
   if (isWeak(title) && !title.of) return undefined;
   if (isWeak(title) || (title.noun === 'leader' && title.determiner === 'a')) {
     return title.determiner === 'the' && !isWeak(title)
