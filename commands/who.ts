@@ -1,12 +1,15 @@
 import { SlashCommandBuilder } from 'discord.js';
+import type { EncounterStatus } from '../src/encounters/encounter.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people, places } from '../src/surfaces/completions.js';
 
-const verbs = new Map([
-  ['happened', 'met'],
-  ['planned', 'will meet'],
-  ['cancelled', 'was supposed to meet'],
-]);
+/** How each status is asked for. */
+const questions: Readonly<Record<EncounterStatus, (person: string) => string>> = {
+  happened: (person) => `Who met ${person}`,
+  planned: (person) => `Who will meet ${person}`,
+  cancelled: (person) => `Whose meeting with ${person} was cancelled`,
+};
+const statuses = ['happened', 'planned', 'cancelled'] as const;
 
 /** Whom a person met, narrowed by place, days and status. */
 export default {
@@ -41,7 +44,7 @@ export default {
       option
         .setName('status')
         .setDescription('Whether it took place')
-        .addChoices([...verbs.keys()].map((value) => ({ name: value, value }))),
+        .addChoices(statuses.map((value) => ({ name: value, value }))),
     ),
   execute(call) {
     const filters = [
@@ -49,8 +52,8 @@ export default {
       ['since', call.text('since')],
       ['until', call.text('until')],
     ].flatMap(([word, value]) => (value ? [`${word} ${value}`] : []));
-    const verb = verbs.get(call.text('status') ?? '') ?? 'met';
-    const question = [`Who ${verb}`, call.text('met') ?? '', ...filters].join(' ');
+    const status = statuses.find((each) => each === call.text('status')) ?? 'happened';
+    const question = [questions[status](call.text('met') ?? ''), ...filters].join(' ');
     return { kind: 'answer', answer: call.assistant.ask(`${question}?`, call) };
   },
   complete({ assistant }, option, typed) {

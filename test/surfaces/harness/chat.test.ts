@@ -61,6 +61,7 @@ describe('a line', () => {
       'terminal: Who met Ruiz in Oslo since 2024-03-01 until May 2024?',
     ],
     ['/who Ruiz status: planned', 'terminal: Who will meet Ruiz?'],
+    ['/who Ruiz status: cancelled place: Oslo', 'terminal: Whose meeting with Ruiz was cancelled in Oslo?'],
     ['/where Ruiz, Lund', 'terminal: Where did Ruiz meet Lund?'],
     ['/when Ruiz and Lund', 'terminal: When did Ruiz meet Lund?'],
   ])('%s asks %s', async (line, said) => {
