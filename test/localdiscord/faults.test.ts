@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../src/surfaces/localdiscord/clock.js';
 import { createLocalDiscord, type LocalDiscord } from '../../src/surfaces/localdiscord/localdiscord.js';
 import type { TestUser } from '../../src/surfaces/localdiscord/users/user.js';
 import { type Behaviour, startBot } from './bot.js';
@@ -8,7 +9,7 @@ let discord: LocalDiscord;
 let ana: TestUser;
 let bot: Client<true> | undefined;
 beforeEach(async () => {
-  discord = await createLocalDiscord({ patienceMs: 5_000 });
+  discord = await createLocalDiscord({ clock: new ManualClock() });
   ana = discord.user({ name: 'Ana' });
 });
 afterEach(async () => {
@@ -53,7 +54,7 @@ describe('when things go wrong', () => {
       },
     ];
     const anew = ways.map(async (fault) => {
-      const other = await createLocalDiscord();
+      const other = await createLocalDiscord({ clock: new ManualClock() });
       const client = await startBot(other, { slash: (interaction) => interaction.reply('back') });
       fault(other);
       await expect.poll(() => other.counts().identified, { timeout: 9_000 }).toBe(2);

@@ -1,5 +1,6 @@
 import { ApplicationCommandType, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../src/surfaces/localdiscord/clock.js';
 import { createLocalDiscord, type LocalDiscord } from '../../src/surfaces/localdiscord/localdiscord.js';
 import type { GivenOptions, TestUser } from '../../src/surfaces/localdiscord/users/user.js';
 import type { Sight } from '../../src/surfaces/localdiscord/users/watching.js';
@@ -9,7 +10,7 @@ import { opened, request } from './raw.js';
 let discord: LocalDiscord;
 let ana: TestUser;
 beforeAll(async () => {
-  discord = await createLocalDiscord({ patienceMs: 100 });
+  discord = await createLocalDiscord({ clock: new ManualClock() });
   await request(discord, `PUT /applications/${discord.applicationId}/commands`, COMMANDS);
   ana = discord.user({ name: 'Ana' });
 });
@@ -210,9 +211,11 @@ describe('what is seen', () => {
   });
 
   it('is explained by the traffic when nothing comes', async () => {
-    const waited = /waited 100 ms in vain for the answer to Ana's interaction.*op 10 Hello/s;
-    discord.transcript.note('gateway', '← op 10 Hello');
-    await expect(ana.slash('/ask', { question: 'x' })).rejects.toThrow(waited);
-    await expect(ana.dm('hello?')).rejects.toThrow('in vain for an answer to "hello?"');
+    const hasty = await createLocalDiscord({ patienceMs: 50 });
+    await request(hasty, `PUT /applications/${hasty.applicationId}/commands`, COMMANDS);
+    const waited = /waited 50 ms in vain for the answer to Owner's interaction.*PUT \/applications/s;
+    await expect(hasty.owner.slash('/ask', { question: 'x' })).rejects.toThrow(waited);
+    await expect(hasty.owner.dm('hello?')).rejects.toThrow('in vain for an answer to "hello?"');
+    await hasty.close();
   });
 });

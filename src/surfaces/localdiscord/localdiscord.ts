@@ -36,6 +36,8 @@ export interface LocalDiscordOptions {
   readonly rateLimits?: readonly RateLimit[];
   /** Largest file taken, bytes. Default 10 MiB, as on a server without boosts. */
   readonly attachmentLimit?: number;
+  /** How many shards the bot is advised to run. Default 1. */
+  readonly shards?: number;
   readonly heartbeatIntervalMs?: number;
   /** How long users wait for an answer, real milliseconds. Default 10,000. */
   readonly patienceMs?: number;
@@ -199,6 +201,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
     services: {
       ...{ world, messages, attachments, commands, token, owner, gatewayUrl },
       responses: new Responses(world, messages, interactions),
+      shards: options.shards ?? 1,
       attachmentLimit: options.attachmentLimit ?? 10 * 1024 * 1024,
       channelOfBot: (id) => channelOfBot(world, id),
     },

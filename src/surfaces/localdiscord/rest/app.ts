@@ -8,7 +8,7 @@ import { applicationRoutes } from './applications.js';
 import { channelRoutes } from './channels.js';
 import { interactionRoutes } from './interactions.js';
 import { messageRoutes } from './messages.js';
-import { placeRoutes } from './places.js';
+import { guildRoutes, userRoutes } from './places.js';
 import { type RateLimits, tooManyRequests } from './ratelimits.js';
 import { reactionRoutes } from './reactions.js';
 import type { Env, Services } from './services.js';
@@ -36,7 +36,8 @@ export function restApp({ services, faults, limits, transcript }: AppOptions): H
   const api = new Hono<Env>();
   api.use(noting(transcript), failing(faults), limiting(limits), authorised(services.token));
   for (const routes of [
-    placeRoutes,
+    userRoutes,
+    guildRoutes,
     applicationRoutes,
     interactionRoutes,
     channelRoutes,

@@ -6,15 +6,9 @@ import { apiChannel, apiGuild, apiMember, apiRole, apiUser } from '../world/payl
 import { jsonBody } from './body.js';
 import type { Api, Services } from './services.js';
 
-/** Where the gateway is; users, servers and their members. */
-export function placeRoutes(api: Api, services: Services): void {
+/** Where the gateway is; users and direct messages with them. */
+export function userRoutes(api: Api, services: Services): void {
   const { world } = services;
-  const guild = (id: string): Guild => {
-    const found = world.guilds.get(id);
-    if (found === undefined) throw unknown('Guild');
-    if (!found.hasBot) throw missingAccess();
-    return found;
-  };
   const person = (id: string): Person => {
     const found = id === '@me' ? world.bot : world.people.get(id);
     if (found === undefined) throw unknown('User');
@@ -24,7 +18,7 @@ export function placeRoutes(api: Api, services: Services): void {
   api.get('/gateway/bot', (context) =>
     context.json({
       url: services.gatewayUrl(),
-      shards: 1,
+      shards: services.shards,
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 },
     }),
   );
@@ -43,6 +37,16 @@ export function placeRoutes(api: Api, services: Services): void {
     return context.json(own.map(apiGuild));
   });
   api.get('/users/:user', (context) => context.json(apiUser(person(context.req.param('user')))));
+}
+
+/** Servers the bot is in, their channels, roles and members. */
+export function guildRoutes(api: Api, { world }: Services): void {
+  const guild = (id: string): Guild => {
+    const found = world.guilds.get(id);
+    if (found === undefined) throw unknown('Guild');
+    if (!found.hasBot) throw missingAccess();
+    return found;
+  };
   api.get('/guilds/:guild', (context) => context.json(apiGuild(guild(context.req.param('guild')))));
   api.get('/guilds/:guild/channels', (context) => {
     const found = guild(context.req.param('guild'));

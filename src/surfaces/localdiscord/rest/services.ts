@@ -18,6 +18,8 @@ export interface Services {
   readonly token: string;
   /** Largest file taken, bytes. */
   readonly attachmentLimit: number;
+  /** How many shards the bot is advised to run. */
+  readonly shards: number;
   readonly gatewayUrl: () => string;
   /** Reads a channel the bot is in. @throws DiscordError 10003, 50001 */
   readonly channelOfBot: (id: string) => Channel;
