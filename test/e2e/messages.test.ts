@@ -12,7 +12,7 @@ const real = assistantOf(articles);
 /** What the assistant was asked, and in which conversation. */
 const asked: { question: string; conversation: string | undefined }[] = [];
 const assistant: Assistant = {
-  library: real.library,
+  ...real,
   ask(question, context) {
     asked.push({ question, conversation: context.conversation });
     return real.ask(question, context);

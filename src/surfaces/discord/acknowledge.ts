@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Outgoing } from './message.js';
+import type { WorkQueue } from './workQueue.js';
 
 /** Interactions that are answered with a message. */
 export type Answerable =
@@ -43,10 +44,14 @@ export class Acknowledgement {
     return this.#deferred !== undefined;
   }
 
-  /** Defers at once when busy, otherwise when the answer is not there within a second. */
-  prepare(busy: boolean): void {
-    if (busy) this.#defer();
-    else this.#timer = setTimeout(() => this.#defer(), patience);
+  /**
+   * Defers at once when the bot is busy or the interaction took long to arrive, as after a reconnection; otherwise
+   * when the answer is not there within a second. The queue holds until a deferral has gone out.
+   */
+  prepare(busy: boolean, queue: WorkQueue): void {
+    const isLate = Date.now() - this.interaction.createdTimestamp > patience;
+    if (!busy && !isLate) this.#timer = setTimeout(() => this.#defer(), patience);
+    else queue.holdFor(this.#defer());
   }
 
   /** Shows the answer to the asker alone; too late once a public answer was promised. */
@@ -54,7 +59,7 @@ export class Acknowledgement {
     if (!this.deferred) this.#showing = 'private';
   }
 
-  #defer(): void {
+  #defer(): Promise<void> {
     const { interaction } = this;
     const showing = this.#showing;
     const sent =
@@ -63,6 +68,7 @@ export class Acknowledgement {
         : interaction.deferReply(showing === 'private' ? { flags: MessageFlags.Ephemeral } : {});
     this.#deferred = sent.then(() => undefined, passAcknowledged);
     this.#deferred.catch(() => undefined); // complete() hears of it.
+    return this.#deferred;
   }
 
   /** Shows the answer; what follows the first message is shown after it. Rejects when Discord refuses. */

@@ -26,6 +26,8 @@ export interface BotParts {
   readonly log: Logger;
   readonly now: () => Date;
   readonly manners?: MannersSettings;
+  /** Gateway connections of this process; one, unless said. Shards in processes of their own are shards.ts's. */
+  readonly connections?: number;
   /** Told of each answer with the id of the message or interaction that it answers. */
   readonly onReply?: (trigger: string, reply: Reply) => void;
 }
@@ -54,13 +56,14 @@ export function restOptions(apiUrl: string | undefined): Partial<RESTOptions> {
  * The intents: Guilds to know servers and channels, GuildMessages and DirectMessages for mentions and direct messages.
  * Discord hands over the text of both without the privileged MessageContent.
  */
-function makeClient(apiUrl: string | undefined): Client {
+function makeClient(apiUrl: string | undefined, connections?: number): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come from channels that were never announced.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(apiUrl),
+    ...(connections && { shards: Array.from({ length: connections }, (_, i) => i), shardCount: connections }),
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20 }),
   });
 }
@@ -146,7 +149,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Runn
   });
   const owners = new Set(config.owners);
   const events = new EventDesk(desk, owners);
-  const client = makeClient(config.apiUrl);
+  const client = makeClient(config.apiUrl, parts.connections);
   const failed = failureOf(client, desk);
   client
     .on(Events.InteractionCreate, (interaction) => events.onInteraction(interaction))
