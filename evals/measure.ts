@@ -46,9 +46,11 @@ export async function build(evalFolder: string, set: EvalSet): Promise<Built> {
 /** Every figure of a set; with `show`, the scorer's failures of the part that may be looked at go to `print`. */
 export function measure(built: Built, scorer: Scorer, show: number, print: (page: string) => void): Figures {
   const { set, folder, library, seconds } = built;
+  for (const { path, reason } of library.skipped) print(`${set.name}: skipped ${path}: ${reason}`);
   const questions = set.questions ? questionsOf(join(folder, set.questions)) : [];
   return {
     articles: library.articles.length,
+    skipped: library.skipped.length,
     indexSeconds: seconds,
     ...(set.questions
       ? measureAnswers(

@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   { label: 'dates F1', figure: 'dates.f1', unit: '%' },
   { label: 'dates value F1', figure: 'dates.valueF1', unit: '%' },
   { label: 'articles', figure: 'articles', unit: '' },
+  { label: '  skipped', figure: 'skipped', unit: '' },
   { label: 'index time', figure: 'indexSeconds', unit: 's' },
   { label: 'answer, mean', figure: 'meanMs', unit: 'ms' },
   { label: 'answer, worst', figure: 'worstMs', unit: 'ms' },
