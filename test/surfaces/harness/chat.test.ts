@@ -39,6 +39,7 @@ const library: Library = {
 
 const assistant: Assistant = {
   library,
+  tally: () => ({ removed: 0 }),
   ask: (question, { conversation }) => ({
     question,
     outcome: 'not-found',
