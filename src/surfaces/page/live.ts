@@ -22,6 +22,7 @@ export function liveAssistant(start: Library): LiveAssistant {
       return current.library;
     },
     ask: (question, context) => current.ask(question, context),
+    tally: () => current.tally(),
     add(name, bytes, now) {
       if (!formats.has(extname(name).toLowerCase()))
         return { reason: `it is no article file (${[...formats].join(', ')})` };
