@@ -45,13 +45,14 @@ export function settle(question: Question, matches: readonly Match[]): Settled {
   let left = matches;
   for (const given of question.given) {
     if (given.zone !== 'core' || (given.kind !== 'person' && given.kind !== 'office')) continue;
-    const counts = [...bearers(given, left)].sort((a, b) => b[1] - a[1]);
+    const counts = [...bearers(given, left)].sort((a, b) => b[1] - a[1] || b[0].encounters - a[0].encounters);
     const [first] = counts;
     if (!first) continue;
     const rivals = counts.filter(([person]) => !mayBeOne(first[0], person));
     const [second] = rivals;
     if (!second) continue;
-    if (first[1] < DOMINANT * second[1])
+    const isClear = first[1] >= DOMINANT * second[1] || first[0].encounters >= DOMINANT * second[0].encounters;
+    if (!isClear)
       return { matches: left, choices: [first[0], ...rivals.map(([person]) => person)], given };
     const others = new Set(rivals.map(([person]) => person));
     left = left.filter(

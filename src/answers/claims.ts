@@ -137,23 +137,34 @@ export function placeClaims(matches: readonly Match[], grain: PlaceGrain | null,
   return finish(drafts.values(), desk);
 }
 
-/** Claims that give days, with the span as ISO days. */
+interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** The day an encounter is told to have; without one, the day it was reported, said to be that. */
+function dayOf(entry: Entry): Told | undefined {
+  const { date, status } = entry.encounter;
+  if (date) {
+    const derived = date.basis === 'derived' ? ' (derived)' : '';
+    return { from: date.from, to: date.to, text: `${spanText(date.from, date.to)}${derived}` };
+  }
+  if (status !== 'happened' || entry.published === null) return undefined;
+  const text = `reported on ${spanText(entry.published, entry.published)}; the day itself is not stated`;
+  return { from: entry.published, to: entry.published, text };
+}
+
+/** Claims that give days, with the span as ISO days; days only reported are told when no other is known. */
 export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
   const drafts = new Map<string, Draft>();
-  for (const { entry } of matches) {
-    const { date, status } = entry.encounter;
-    if (!date) continue;
-    const key = `${date.from}/${date.to}/${status}`;
-    const derived = date.basis === 'derived' ? ' (derived)' : '';
-    const draft = drafts.get(key) ?? {
-      kind: 'date' as const,
-      text: `${spanText(date.from, date.to)}${derived}`,
-      mentions: new Set<string>(),
-      from: date.from,
-      to: date.to,
-      status,
-      numbers: new Set<number>(),
-    };
+  const stated = matches.filter(({ entry }) => entry.encounter.date);
+  for (const { entry } of stated.length > 0 ? stated : matches) {
+    const { status } = entry.encounter;
+    const day = dayOf(entry);
+    if (!day) continue;
+    const key = `${day.from}/${day.to}/${status}`;
+    const draft = drafts.get(key) ?? { ...day, kind: 'date' as const, mentions: new Set<string>(), status, numbers: new Set<number>() };
     for (const n of citeEncounter(entry.encounter, desk)) draft.numbers.add(n);
     drafts.set(key, draft);
   }

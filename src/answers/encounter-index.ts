@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
@@ -19,6 +20,8 @@ export interface Entry {
   readonly seats: readonly Seat[];
   /** Stems of the evidence, its paragraphs, and the title of the article. */
   readonly words: ReadonlySet<string>;
+  /** Stems of the whole article. */
+  readonly around: ReadonlySet<string>;
   /** Stems of the evidence itself. */
   readonly told: ReadonlySet<string>;
   readonly published: string | null;
@@ -33,15 +36,23 @@ export interface EncounterIndex {
 }
 
 function stems(texts: readonly (string | undefined)[]): Set<string> {
-  return new Set(
-    texts.flatMap((text) =>
-      text === undefined
-        ? []
-        : foldedWords(text)
-            .flatMap((word) => [word, ...word.split('-')])
-            .map(stem),
-    ),
-  );
+  return new Set(texts.flatMap((text) => (text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text)])));
+}
+
+function wordsOf(text: string): string[] {
+  return foldedWords(text)
+    .flatMap((word) => [word, ...word.split('-')])
+    .map(stem);
+}
+
+const CAPITAL_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:of |for |and |the |on ){0,2}\p{Lu}[\p{L}'’-]*){2,7}/gu;
+
+/** Initials of names in three words and more, by which questions call them: "Shanghai Cooperation Organization", "sco". */
+function acronymsIn(text: string): string[] {
+  return (text.match(CAPITAL_RUN) ?? []).flatMap((name) => {
+    const letters = name.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0).toLowerCase()] : []));
+    return letters.flatMap((_, i) => [letters.slice(i).join(''), letters.slice(0, i + 1).join('')]).filter(({ length }) => length >= 3);
+  });
 }
 
 function seatOf(encounter: Encounter, participant: Participant, library: Library): Seat {
@@ -59,6 +70,16 @@ function seatOf(encounter: Encounter, participant: Participant, library: Library
   };
 }
 
+const articleStems = new WeakMap<Article, ReadonlySet<string>>();
+
+function stemsOfArticle(article: Article): ReadonlySet<string> {
+  const held = articleStems.get(article);
+  if (held) return held;
+  const made = stems(article.paragraphs.map(({ text }) => text));
+  articleStems.set(article, made);
+  return made;
+}
+
 /** An encounter with its seats and words; for one that is not indexed too. */
 export function entryOf(encounter: Encounter, library: Library): Entry {
   const article = library.article(encounter.article);
@@ -68,6 +89,7 @@ export function entryOf(encounter: Encounter, library: Library): Entry {
     encounter,
     seats: encounter.participants.map((participant) => seatOf(encounter, participant, library)),
     words: stems([article?.title, ...paragraphs.map(({ text }) => text), encounter.trigger]),
+    around: article ? stemsOfArticle(article) : new Set(),
     told: stems([...encounter.evidence.map(({ quote }) => quote), encounter.trigger]),
     published: article?.published ?? null,
   };

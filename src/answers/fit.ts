@@ -94,12 +94,12 @@ function share(words: readonly string[], held: ReadonlySet<string>): number {
   return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
 }
 
-/** How an encounter's place fits a place told. */
-export function placeFit(entry: Entry, place: GivenPlace): Fit {
+/** How an encounter's place fits a place told; `loose` lets an article that tells of the place somewhere stand for an unknown one. */
+export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
   const own = placeNames(entry);
   const least = place.kind === 'venue' ? 0.6 : 1;
   const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= least);
-  if (own.length === 0) return told ? 1 : 0;
+  if (own.length === 0) return told || (loose && stemsOf(place.name).every((word) => entry.around.has(word))) ? 1 : 0;
   const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
   if (isNamed || own.some((name) => within(name, place))) return 2;
   const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);
@@ -117,6 +117,9 @@ function liesIn(inner: string, outer: string): boolean {
 }
 
 const DAY = 86_400_000;
+/** Days after a single day, and after a longer span, within which a report without a day may still tell of it. */
+const DAY_WINDOW = 2;
+const SPAN_WINDOW = 14;
 
 function overlap(date: EncounterDate, from: string, to: string): boolean {
   return date.from <= to && from <= date.to;
@@ -130,7 +133,8 @@ export function timeFit(date: EncounterDate | null, published: string | null, ti
   }
   if (date) return overlap(date, time.from, time.to) ? 2 : 0;
   if (published === null) return 1;
-  const late = new Date(Date.parse(`${published}T00:00:00Z`) - 14 * DAY).toISOString().slice(0, 10);
+  const window = time.from === time.to ? DAY_WINDOW : SPAN_WINDOW;
+  const late = new Date(Date.parse(`${published}T00:00:00Z`) - window * DAY).toISOString().slice(0, 10);
   return published >= time.from && late <= time.to ? 1 : 0;
 }
 
@@ -148,6 +152,7 @@ export function contextFit(entry: Entry, words: readonly string[], rarity: (word
     all += weight;
     if (entry.told.has(word)) held += weight;
     else if (entry.words.has(word)) held += weight * 0.7;
+    else if (entry.around.has(word)) held += weight * 0.5;
   }
   return all === 0 ? 0 : held / all;
 }

@@ -87,7 +87,7 @@ function openSeats(entry: Entry, named: readonly Seat[], question: Question): re
 function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match | undefined {
   const named = seatsOf(entry, core(question));
   if (!named) return undefined;
-  const places = question.places.map((place) => placeFit(entry, place));
+  const places = question.places.map((place) => placeFit(entry, place, question.asked !== 'whether'));
   const place = places.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), 2);
   const time = question.time ? timeFit(entry.encounter.date, entry.published, question.time) : 2;
   const bonus = question.given.filter(
@@ -111,6 +111,11 @@ function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match
   };
 }
 
+/** Whether somebody went somewhere is settled only by an encounter told to be there. */
+function leastPlace(question: Question): Fit {
+  return question.asked === 'whether' && question.families[0] === 'visit' ? 2 : 1;
+}
+
 /** "Where did A go after he left B?": not B. */
 function isElsewhere(entry: Entry, question: Question): boolean {
   return question.asked === 'where' && question.elsewhere.some((place) => placeFit(entry, place) === 2);
@@ -118,7 +123,7 @@ function isElsewhere(entry: Entry, question: Question): boolean {
 
 function fits(match: Match, question: Question): boolean {
   return (
-    match.place > 0 &&
+    match.place >= leastPlace(question) &&
     match.time > 0 &&
     !isElsewhere(match.entry, question) &&
     kindFits(match.entry, question) &&
@@ -127,7 +132,7 @@ function fits(match: Match, question: Question): boolean {
 }
 
 /** How much of place, day and words an encounter must bear out where a question names nobody. */
-const GROUND = 0.6;
+const GROUND = 0.5;
 
 /** Whether a question tells enough to find an encounter without a name. */
 function grounded(match: Match, question: Question, index: EncounterIndex): boolean {

@@ -11,6 +11,12 @@ export function newestFirst(matches: readonly Match[]): Match[] {
   return [...matches].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
+/** Encounters whose day is told to fit, where there are any. */
+function dated(matches: readonly Match[]): readonly Match[] {
+  const fitting = matches.filter(({ time }) => time === 2);
+  return fitting.length > 0 ? fitting : matches;
+}
+
 /** Planned encounters where plans are asked for, those that took place where the past is, as far as there are any. */
 function ofStatus(matches: readonly Match[], question: Question): readonly Match[] {
   const fitting = matches.filter((one) => one.entry.encounter.status === question.status);
@@ -19,7 +25,7 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
-  const matches = ofStatus(all, question);
+  const matches = dated(ofStatus(all, question));
   const best = Math.max(...matches.map(({ score }) => score));
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);

@@ -141,7 +141,7 @@ class Cutter {
     else if (this.opensAside(w, i)) this.enter('aside');
     else if (isOpener || this.opensContext(w, i)) this.enter('context', w);
     else if (w === 'of') this.of(word);
-    else if (PREPOSITIONS.has(w)) this.preposition(w);
+    else if (PREPOSITIONS.has(w)) this.preposition(w, i);
     else if (REPORTING_VERBS.has(w)) this.reporting();
     else this.other(word, i);
   }
@@ -149,7 +149,7 @@ class Cutter {
   private other(word: Word, i: number): void {
     const w = word.fold;
     const noun = EVENT_NOUNS.get(w);
-    const verb = word.possessive ? undefined : this.verbHere(w, i);
+    const verb = word.possessive || (word.capital && i > 0) ? undefined : this.verbHere(w, i);
     if (noun && this.nounHere(w, i)) this.noun(w, noun, i);
     else if (verb) this.verb(w, verb, i);
     else if (AUXILIARIES.has(w)) this.auxiliary(w);
@@ -248,9 +248,14 @@ class Cutter {
     return !ahead.some((x) => EVENT_NOUNS.has(x.fold) || (FUNCTION_WORDS.has(x.fold) && x.fold === 'phone'));
   }
 
-  private preposition(w: string): void {
+  private preposition(w: string, i: number): void {
+    const before = this.words[i - 1]?.fold ?? '';
+    const isMaker = w === 'by' && before.endsWith('ed') && !VERBS.has(before);
     this.close();
-    if (this.discussed && (w === 'with' || w === 'in' || w === 'at')) this.zone = 'core';
+    const next = this.words[i + 1];
+    const isPlace = next !== undefined && ['city', 'venue'].includes(placeOf(next.fold, next.capital)?.kind ?? '');
+    if (this.discussed && (w === 'with' || isPlace)) this.zone = 'core';
+    if (isMaker) this.enter('context');
     this.prep = w;
     this.direct = w === 'with' || w === 'between' || (w === 'to' && this.direct);
   }

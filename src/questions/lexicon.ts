@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
+import { isTitleWord } from './terms.js';
 import { foldedWords } from './tokens.js';
 
 /** Which people of a library a word may name, looked up without comparing spellings one by one. */
@@ -19,6 +20,7 @@ export function buildLexicon(library: Library): Lexicon {
     else index.set(word, new Set([person]));
   };
   for (const person of library.roster.people) {
+    if (foldedWords(person.name).every(isTitleWord)) continue;
     for (const spelling of [person.name, ...person.spellings]) {
       for (const word of foldedWords(spelling)) {
         add(word, person);

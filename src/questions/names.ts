@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.js';
 import type { Candidate, Person } from '../library/roster.js';
 import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
+import { TITLE_MODIFIERS } from '../reading/lexicon/titles.js';
 import { alike } from '../reading/similarity.js';
 import type { Lexicon } from './lexicon.js';
 import { isOffice, nationOf } from './terms.js';
@@ -92,8 +93,9 @@ class Run {
     const known = this.resolver.lexicon.named(word.fold);
     const begun = this.words.length > 0;
     if (begun && next && NAME_PARTICLES.has(word.fold)) return this.add(word);
-    if (!this.usable(word, known) || (begun && known.size === 0 && stops(word))) return false;
     const both = this.exact.size === 0 ? known : common(this.exact, known);
+    const isTitle = begun && (both.size === 0 || this.exact.size === 0) && (stops(word) || TITLE_MODIFIERS.has(word.fold));
+    if (isTitle || !this.usable(word, known)) return false;
     if (known.size > 0 && both.size > 0) this.exact = both;
     else if (known.size > 0 && !this.unknown && (!word.capital || this.words.length > 1)) return false;
     else this.unknown = true;

@@ -121,6 +121,11 @@ export function isOffice(word: string): boolean {
   return singularOffice(word) !== undefined;
 }
 
+/** Whether a word stands in titles and is no part of a name. */
+export function isTitleWord(word: string): boolean {
+  return OFFICES.has(word) || TITLE_MODIFIERS.has(word) || TITLE_ADJECTIVES.has(word) || word === 'of';
+}
+
 const OFFICE_ALIASES: Readonly<Record<string, string>> = {
   pm: 'prime minister',
   fm: 'foreign minister',

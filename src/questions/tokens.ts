@@ -17,8 +17,11 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:[.&'’-][\p{L}\p{N}]+)*|[^\s]/gu;
 const POSSESSIVE = /['’]s$/u;
 
+const PLAIN = /^[A-Za-z0-9' .&-]*$/;
+
 /** Lower case, accents and dots removed: the form in which words of questions and articles are compared. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('.', '');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -37,6 +37,12 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
   });
 }
 
+/** Capitals tell nothing in a question that has them on every word or on none. */
+function plainCase(words: readonly Word[]): readonly Word[] {
+  const later = words.slice(1).filter((word) => /\p{L}/u.test(word.text));
+  return later.some((word) => !word.capital) ? words : words.map((word) => ({ ...word, capital: false }));
+}
+
 function bounded(time: TimeFound, words: readonly Word[]): GivenTime {
   const before = words.filter((word) => word.end <= time.start).at(-1)?.fold;
   const { from, to, text, anyYear } = time;
@@ -81,10 +87,8 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
   const asked = text.slice(0, QUESTION_LIMIT);
-  const words = splitPairs(
-    mend(tokenise(asked), (word) => lexicon.named(word).size > 0),
-    lexicon,
-  );
+  const isName = (word: string): boolean => lexicon.named(word).size > 0;
+  const words = splitPairs(mend(plainCase(tokenise(asked)), isName), lexicon);
   const folds = words.map((word) => word.fold);
   const times = readTimes(asked, now);
   const asking = askingOf(words);
