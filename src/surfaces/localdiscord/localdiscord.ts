@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.js';
-import { missingAccess, unknown } from './error.js';
 import type { Faults } from './faults.js';
 import { Gateway, type GatewayCounts } from './gateway/gateway.js';
 import { restApp } from './rest/app.js';
@@ -166,46 +165,22 @@ export class LocalDiscord {
 
 /** Starts a local Discord with one server, one channel and the bot's owner in it. */
 export async function createLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const { clock = systemClock } = options;
-  const world = new World(clock, options.botName ?? 'Attaché');
-  const owner = world.addPerson({ name: 'Owner' });
-  const home = world.addGuild({ name: options.guildName ?? 'Newsroom', owner });
-  const usualChannel = world.addTextChannel(home, options.channelName ?? 'general');
-  const transcript = new Transcript(clock);
-  const attachments = new Attachments(world);
-  const messages = new Messages(world, attachments);
-  const interactions = new Interactions(world);
-  const commands = new Commands(world);
-  const patience = { patienceMs: options.patienceMs ?? 10_000, quietMs: options.quietMs ?? 300 };
-  const around = {
-    world,
-    messages,
-    attachments,
-    commands,
-    interactions,
-    transcript,
-    usualChannel,
-    ...patience,
-  };
-
+  const { owner, home, around } = furnished(options);
+  const { world, messages, attachments, commands, interactions, transcript } = around;
   const address = { url: '' };
   const gatewayUrl = (): string => address.url.replace('http', 'ws');
   const token = options.token ?? botToken(world.applicationId);
   const { privilegedIntents = 0, heartbeatIntervalMs = 41_250 } = options;
-  const gateway = new Gateway(
-    world,
-    { token, privilegedIntents, heartbeatIntervalMs, url: gatewayUrl },
-    transcript,
-  );
+  const credentials = { token, privilegedIntents };
+  const gateway = new Gateway(world, { ...credentials, heartbeatIntervalMs, url: gatewayUrl }, transcript);
   const app = restApp({
     services: {
       ...{ world, messages, attachments, commands, token, owner, gatewayUrl },
       responses: new Responses(world, messages, interactions),
       shards: options.shards ?? 1,
       attachmentLimit: options.attachmentLimit ?? 10 * 1024 * 1024,
-      channelOfBot: (id) => channelOfBot(world, id),
     },
-    limits: new RateLimits(options.rateLimits ?? [], clock),
+    limits: new RateLimits(options.rateLimits ?? [], world.clock),
     ...{ faults: gateway.faults, transcript },
   });
   // The globals stay as they are: a bot under test in the same process has its own idea of them.
@@ -217,19 +192,33 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   return new LocalDiscord(address.url, token, world, gateway.faults, transcript, parts);
 }
 
+/** A world with the bot, its owner, a server and a channel, and all that happens in it. */
+function furnished(options: LocalDiscordOptions): { owner: Person; home: Guild; around: Surroundings } {
+  const { clock = systemClock, patienceMs = 10_000, quietMs = 300 } = options;
+  const world = new World(clock, options.botName ?? 'Attaché');
+  const owner = world.addPerson({ name: 'Owner' });
+  const home = world.addGuild({ name: options.guildName ?? 'Newsroom', owner });
+  const attachments = new Attachments(world);
+  const around = {
+    world,
+    attachments,
+    messages: new Messages(world, attachments),
+    commands: new Commands(world),
+    interactions: new Interactions(world),
+    transcript: new Transcript(clock),
+    usualChannel: world.addTextChannel(home, options.channelName ?? 'general'),
+    patienceMs,
+    quietMs,
+  };
+  return { owner, home, around };
+}
+
 /** Binds to loopback; gives back the address. */
 async function listening(server: Server, port: number): Promise<string> {
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(port, '127.0.0.1', done);
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function channelOfBot(world: World, id: string): Channel {
-  const channel = world.channels.get(id);
-  if (channel === undefined) throw unknown('Channel');
-  if (!world.canRead(world.bot, channel)) throw missingAccess();
-  return channel;
 }
 
 /** A token of Discord's form: the bot's id, a time and a secret. */

@@ -4,12 +4,12 @@ import { apiChannel } from '../world/payloads.js';
 import type { Api, Services } from './services.js';
 
 /** Channels and typing in them. */
-export function channelRoutes(api: Api, { world, channelOfBot }: Services): void {
+export function channelRoutes(api: Api, { world }: Services): void {
   api.get('/channels/:channel', (context) => {
-    return context.json(apiChannel(channelOfBot(context.req.param('channel')), world));
+    return context.json(apiChannel(world.channelOfBot(context.req.param('channel')), world));
   });
   api.post('/channels/:channel/typing', (context) => {
-    const channel = channelOfBot(context.req.param('channel'));
+    const channel = world.channelOfBot(context.req.param('channel'));
     if ((channel.botPermissions & PermissionFlagsBits.SendMessages) === 0n) throw missingPermissions();
     world.events.emit('typing', { channel, person: world.bot });
     return context.body(null, 204);

@@ -9,13 +9,13 @@ import type { Api, Services } from './services.js';
 
 /** Messages the bot writes, reads, changes and deletes in channels it is in. */
 export function messageRoutes(api: Api, services: Services): void {
-  const { world, messages, channelOfBot, attachmentLimit } = services;
+  const { world, messages, attachmentLimit } = services;
   const one = '/channels/:channel/messages/:message';
   const find = (params: { channel: string; message: string }): StoredMessage =>
-    messages.get(channelOfBot(params.channel), params.message);
+    messages.get(world.channelOfBot(params.channel), params.message);
 
   api.get('/channels/:channel/messages', (context) => {
-    const channel = channelOfBot(context.req.param('channel'));
+    const channel = world.channelOfBot(context.req.param('channel'));
     const query = checked<Record<string, string>>(
       z.object({ limit: z.coerce.number().pipe(integer(1, 100)).optional() }),
       context.req.query(),
@@ -24,7 +24,7 @@ export function messageRoutes(api: Api, services: Services): void {
     return context.json(page(everyones, query).map(({ api }) => api));
   });
   api.post('/channels/:channel/messages', async (context) => {
-    const channel = channelOfBot(context.req.param('channel'));
+    const channel = world.channelOfBot(context.req.param('channel'));
     const { body: raw, files } = await bodyWithFiles(context, attachmentLimit);
     const body = messageBody(raw);
     refuseEmpty(body, files.length);

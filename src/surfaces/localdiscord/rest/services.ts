@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Attachments } from '../world/attachments.js';
 import type { Commands } from '../world/commands.js';
-import type { Channel, Person } from '../world/entities.js';
+import type { Person } from '../world/entities.js';
 import type { Messages } from '../world/messages.js';
 import type { Responses } from '../world/responses.js';
 import type { World } from '../world/world.js';
@@ -21,8 +21,6 @@ export interface Services {
   /** How many shards the bot is advised to run. */
   readonly shards: number;
   readonly gatewayUrl: () => string;
-  /** Reads a channel the bot is in. @throws DiscordError 10003, 50001 */
-  readonly channelOfBot: (id: string) => Channel;
 }
 
 /** What every route and middleware is given. */

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Clock } from '../clock.js';
+import { missingAccess, unknown } from '../error.js';
 import { Snowflakes } from '../snowflake.js';
 import type { Channel, Guild, Interaction, Person, ReactionChange, StoredMessage } from './entities.js';
 
@@ -130,6 +131,17 @@ export class World {
     if (channel.guild === undefined) return channel.recipients.includes(person);
     if (!channel.guild.members.has(person.id)) return false;
     return !person.bot || (channel.botPermissions & PermissionFlagsBits.ViewChannel) !== 0n;
+  }
+
+  /**
+   * A channel the bot is in.
+   * @throws DiscordError 10003, 50001
+   */
+  channelOfBot(id: string): Channel {
+    const channel = this.channels.get(id);
+    if (channel === undefined) throw unknown('Channel');
+    if (!this.canRead(this.bot, channel)) throw missingAccess();
+    return channel;
   }
 
   private addChannel(wanted: Omit<Channel, 'id'>): Channel {
