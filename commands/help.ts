@@ -1,12 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
-import type { Command, Declaration } from '../src/surfaces/command.js';
-
-/** "/who met [place] [since]": optional options in brackets. */
-function usage(declaration: Declaration): string {
-  const { name, options = [] } = declaration.toJSON();
-  const words = options.map((option) => (option.required ? option.name : `[${option.name}]`));
-  return [`/${name}`, ...words].join(' ');
-}
+import type { Command } from '../src/surfaces/command.js';
+import { usage } from '../src/surfaces/usage.js';
 
 /** What can be asked, and how. */
 export default {

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Declaration } from '../command.js';
+import { usage } from '../usage.js';
 
 /** A line that begins with "/" as typed: its command and what was filled in, or what is wrong with it. */
 export type SlashLine =
@@ -16,12 +17,6 @@ export function positionals(declaration: Declaration): readonly string[] {
   const options = optionsOf(declaration);
   const required = options.filter(({ required }) => required);
   return (required.length > 0 ? required : options.slice(0, 1)).map(({ name }) => name);
-}
-
-/** "/who met [place] [since]": optional options in brackets. */
-export function usage(declaration: Declaration): string {
-  const words = optionsOf(declaration).map(({ name, required }) => (required ? name : `[${name}]`));
-  return [`/${declaration.name}`, ...words].join(' ');
 }
 
 /** Words that fill several options: quoted ones, else parted by commas or "and", else one word each. */
