@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
     'They will attend meetings from the 15th to the 16th in Samarkand.',
     ['from the 15th to the 16th=2022-09-15..2022-09-16'],
   ],
+  ['They will stay from the 30th to the 2nd.', ['from the 30th to the 2nd=2022-09-30..2022-10-02']],
   ['The talks were held between 3 and 5 June.', ['between 3 and 5 June=2022-06-03..2022-06-05']],
   ['The talks were held between June 3 and 5.', ['between June 3 and 5=2022-06-03..2022-06-05']],
   ['The talks took place on May 17 and 18.', ['May 17 and 18=2022-05-17..2022-05-18']],
@@ -86,7 +87,17 @@ const ROWS: readonly Row[] = [
   ['It was the 20th anniversary of the accord.', []],
   ['The 20th Congress of the party is near.', []],
   ['A castle of the 14th century stands there.', []],
+  [
+    'It will take place on the 25th and 26th of this month.',
+    ['the 25th and 26th of this month=2022-09-25..2022-09-26'],
+  ],
+  ['They met on the 3rd of last month.', ['the 3rd of last month=2022-08-03']],
+  ['It is expected in the week of October 10.', ['the week of October 10=2022-10-10..2022-10-16']],
   // Weekdays and tense.
+  ['They spoke by phone late on Sunday night.', ['late on Sunday=2022-09-11']],
+  ['The talks were moved from Monday to Tuesday.', ['Monday=2022-09-12', 'Tuesday=2022-09-13']],
+  ['The envoy travels to Bucharest on Thursday.', ['Thursday=2022-09-15']],
+  ['Answers are expected by Friday.', ['Friday=2022-09-16']],
   ['The minister said on Tuesday that trade would grow.', ['Tuesday=2022-09-13']],
   ['The leaders will meet on Thursday.', ['Thursday=2022-09-15']],
   [

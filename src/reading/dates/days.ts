@@ -1,16 +1,7 @@
 /** Rules for days written out: day, month and year in every order, ranges of them, and weekdays beside them. */
-import { calendarDay, type DaySpan, dayOf, dayOfIso, oneDay } from './calendar.js';
+import { calendarDay, type DaySpan, dayOf, dayOfIso, oneDay, weekSpan } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
-import {
-  dayInYear,
-  fixed,
-  fromPublication,
-  fullYear,
-  inStatedYear,
-  monthless,
-  stated,
-  yearless,
-} from './settle.js';
+import { dayInYear, fixed, fromPublication, fullYear, inStatedYear, stated, yearless } from './settle.js';
 import {
   ANY_WEEKDAY,
   DAY,
@@ -20,20 +11,15 @@ import {
   MONTH,
   monthNumber,
   NEAR_YEAR,
-  ORDINAL_DAY,
+  NOT_MOVED,
   ORDINAL_WORD,
   shiftOf,
   TO,
-  weekdayNumber,
 } from './vocabulary.js';
 
 const AT_WEEKDAY = `(?:${ANY_WEEKDAY},? ?(?:the )?)?`;
-const LEAD = '(?<lead>(?:from|between) )?';
+const LEAD = `${NOT_MOVED}(?<lead>(?:from|between) )?`;
 const RANGE_TO = `(?:${TO}|(?<and> and (?:the )?))`;
-/** Words after "the 15th" that leave it a day, where a noun would make it a rank ("the 15th meeting"). */
-const AFTER_DAY =
-  '(?=\\s*(?:$|[.,;:!?()"”’]|(?:local|this|of (?:this|last|next|the)|at|in|to|and|that|when|with|he|she|they|it|for|by|from|after|before|as|on|until|morning|afternoon|evening|night)\\b))';
-const BEFORE_DAY = '(?=the )(?<=\\b(?:on|from|of|until|since|by|before|after|to|between|and) )';
 
 function readDay(group: Groups): Resolve | null {
   const day = dayNumber(group('day'));
@@ -89,34 +75,6 @@ function readIso(group: Groups): Resolve | null {
   return fixed(day === null ? null : oneDay(day), 'day');
 }
 
-function readDayOfMonth(group: Groups): Resolve | null {
-  const day = dayNumber(group('day'));
-  return day === null ? null : monthless(day);
-}
-
-function readWeekdayAndDay(group: Groups): Resolve | null {
-  const day = dayNumber(group('day'));
-  return day === null ? null : monthless(day, weekdayNumber(group('weekday')));
-}
-
-/** "from the 15th to 16th": the second day lies in the same month, or in the next when its number is smaller. */
-function readDaysOfMonth(group: Groups): Resolve | null {
-  const [first, last] = [dayNumber(group('day')), dayNumber(group('last'))];
-  if (first === null || last === null || last === first) return null;
-  return (moment) => {
-    const start = monthless(first)(moment);
-    if (!start) return null;
-    const { from } = start.days;
-    const to =
-      last > first
-        ? from + last - first
-        : monthless(last)({ ...moment, published: from, direction: 'future' })?.days.to;
-    return to === undefined || to < from ? null : { ...start, days: { from, to } };
-  };
-}
-
-const FIRST_ORDINAL = `(?<day>${ORDINAL_DAY}|\\d{1,2}(?= (?:to|and) (?:the )?\\d{1,2} ?(?:st|nd|rd|th)))`;
-
 /** "Oct. 3 last year": the year is counted from that of publication. */
 function readDayOfNearYear(group: Groups): Resolve | null {
   const day = dayNumber(group('day'));
@@ -124,6 +82,18 @@ function readDayOfNearYear(group: Groups): Resolve | null {
   const inYear = dayInYear(monthNumber(group('month')), day);
   const shift = shiftOf(group('which')) ?? 0;
   return fromPublication((published) => inYear(calendarDay(published).year + shift), 'day');
+}
+
+/** "the week of October 10": Monday to Sunday around that day. */
+function readWeekOfDay(group: Groups): Resolve | null {
+  const resolve = readDay(group);
+  return (
+    resolve &&
+    ((moment) => {
+      const day = resolve(moment);
+      return day && { ...day, days: weekSpan(day.days.from), grain: 'week' };
+    })
+  );
 }
 
 /** Days written out. Where two rules read the same words, the one named first wins. */
@@ -208,27 +178,9 @@ export const dayRules: readonly DateRule[] = [
     readDay,
   ),
   dateRule(
-    'weekday-and-day',
-    ['weekday', 'number'],
-    `(?<weekday>${ANY_WEEKDAY}) ?(?:\\( ?(?<day>${DAY}) ?\\)|,? ?(?:the )?(?<day2>${ORDINAL_DAY})${AFTER_DAY})`,
-    readWeekdayAndDay,
-  ),
-  dateRule(
-    'days-of-month',
-    ['ordinal'],
-    `(?:from|between) (?:the )?${FIRST_ORDINAL}(?:${TO}| and (?:the )?)(?<last>${ORDINAL_DAY})`,
-    readDaysOfMonth,
-  ),
-  dateRule(
-    'day-of-month',
-    ['ordinal'],
-    `(?:${BEFORE_DAY}the (?<day>${ORDINAL_DAY})${AFTER_DAY}|(?<=\\()(?<day2>${ORDINAL_DAY})(?=\\)))`,
-    readDayOfMonth,
-  ),
-  dateRule(
-    'dateline-day',
-    ['ordinal'],
-    `(?=\\d)(?<=^\\([A-Z][\\w. -]{1,30}[, ] ?)(?<day>${ORDINAL_DAY})(?=[ ,)])`,
-    readDayOfMonth,
+    'week-of-day',
+    ['month', 'number', 'unit'],
+    `(?:the )?week (?:of|beginning|starting)(?: on)? (?<month>${MONTH}) ?(?<day>${DAY})${IN_YEAR}?`,
+    readWeekOfDay,
   ),
 ];

@@ -18,24 +18,29 @@ export interface Governor {
   readonly reporting: boolean;
 }
 
+const NONE: Governor = { direction: 'unknown', reporting: false };
+const FUTURE: Governor = { direction: 'future', reporting: false };
+const PAST: Governor = { direction: 'past', reporting: false };
+
 /** Verbs whose present tense tells a timetable: "the summit opens on Monday". */
 const TIMETABLE = words(
-  'begin start open meet visit travel arrive leave depart attend host hold take resume end expire convene gather kick',
+  'begin start open meet visit travel arrive leave depart attend host hold take resume end expire convene gather kick ' +
+    'receive welcome fly return sign address deliver chair speak join go come head vote play tour land continue',
 );
 /** Verbs whose past form may be a participle after the noun of an event: "a summit held in Busan". */
 const HOLDING = words('hold host organize organise convene launch');
 /** Verbs whose past form looks like the present. */
 const PAST_UNCHANGED = words('hit cut put let shut spread quit beat cast hurt cost');
 const PAST_AUXILIARY = words('was were had has have did');
-/** Words close before a date that look ahead, or back, whatever the verb. */
-const AHEAD_CUE = words('by until till next due');
-const BACK_CUE = words('since');
+/** Words right before a date, and at most one word before it, that settle its direction whatever the verb. */
+const CUE_NEXT: ReadonlyMap<string, Governor> = new Map([
+  ['by', FUTURE],
+  ['since', PAST],
+]);
+const CUE_NEAR = words('next due');
 /** Words anywhere before a date in its clause that look ahead. */
 const AHEAD_IN_CLAUSE = words('ahead advance upcoming forthcoming');
 
-const NONE: Governor = { direction: 'unknown', reporting: false };
-const FUTURE: Governor = { direction: 'future', reporting: false };
-const PAST: Governor = { direction: 'past', reporting: false };
 /** Furthest that a governing verb is looked for, in tokens. */
 const REACH = 40;
 /** Furthest that a verb before a date outweighs a modal right after it, in tokens. */
@@ -72,12 +77,9 @@ function firstTokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 function cueBefore(tokens: readonly Token[], first: number): Governor | null {
-  for (let i = first - 1; i >= Math.max(0, first - 2); i--) {
-    const word = tokens[i]?.text.toLowerCase() ?? '';
-    if (AHEAD_CUE.has(word)) return FUTURE;
-    if (BACK_CUE.has(word)) return PAST;
-  }
-  return null;
+  const [far = '', near = ''] = [2, 1].map((back) => tokens[first - back]?.text.toLowerCase());
+  const ahead = CUE_NEAR.has(near) || CUE_NEAR.has(far);
+  return CUE_NEXT.get(near) ?? (ahead ? FUTURE : null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dayRules } from './days.js';
+import { monthDayRules } from './month-days.js';
 import { monthRules } from './months.js';
 import { quarterRules } from './quarters.js';
 import { relativeRules } from './relative.js';
@@ -9,6 +10,7 @@ import { yearRules } from './years.js';
 /** All date rules. Where two match the same words, the one named first wins; else the longer match does. */
 export const dateRules: readonly DateRule[] = [
   ...dayRules,
+  ...monthDayRules,
   ...weekdayRules,
   ...monthRules,
   ...yearRules,

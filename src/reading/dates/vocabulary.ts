@@ -124,6 +124,9 @@ export const ORDINAL_DAY = '(?:[0-3]?\\d ?(?:st|nd|rd|th)(?![a-z]))';
 export const DAY = `(?:${ORDINAL_DAY}|[0-3]?\\d(?!\\d|%|[.,:]\\d))`;
 export const COUNT = `(?:\\d{1,3}|an?|(?:(?:${[...TENS.keys()].slice(1).join('|')})-)?(?:${alternatives(NUMBERS.keys())})|${[...TENS.keys()].slice(2).join('|')})`;
 export const TO = ' ?(?:-|–|—|to(?: the)?|through|till|until) ?';
+/** Before "from A to B": words that make it a change of day, not a stretch of days. */
+export const NOT_MOVED =
+  '(?<!\\b(?:postponed|moved|rescheduled|delayed|shifted|changed|put off|brought forward) (?:from )?)';
 export const SEASON = `(?:${alternatives(SEASONS.keys())})`;
 export const HOLIDAY = `(?:${alternatives(HOLIDAYS.keys()).replaceAll("'", "['’]")})`;
 /** Which quarter or half of a year. */

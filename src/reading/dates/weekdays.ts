@@ -2,7 +2,7 @@
 import { type DaySpan, oneDay, weekdayOf, weekSpan } from './calendar.js';
 import { type DateRule, dateRule, type Groups, type Resolve } from './rule.js';
 import { derived, fromPublication, nearestWeekday } from './settle.js';
-import { shiftOf, TO, WEEKDAY, weekdayNumber } from './vocabulary.js';
+import { NOT_MOVED, shiftOf, TO, WEEKDAY, weekdayNumber } from './vocabulary.js';
 
 /** Weekdays that are names: of a market crash, of a feast, of a newspaper or programme. */
 const NOT_BEFORE = '(?<!\\b(?:black|bloody|ash|good|palm|easter|super|cyber|every|each|whit|maundy|holy) )';
@@ -63,7 +63,7 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule(
     'weekday-range',
     ['weekday'],
-    `(?:from )?(?<weekday>${WEEKDAY})(?:${TO})(?<last>${WEEKDAY})`,
+    `${NOT_MOVED}(?:from )?(?<weekday>${WEEKDAY})${TO}(?<last>${WEEKDAY})`,
     readRange,
   ),
   dateRule(
