@@ -210,6 +210,7 @@ export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
   )
     return null;
   if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
+  if (words.includes('recent')) return 'happened';
   return undefined;
 }
 
@@ -226,6 +227,7 @@ export interface Attachment {
 export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Reality {
   const adjectives = statusOfAdjectives(noun);
   if (adjectives === null) return null;
+  if (adjectives === 'happened') return 'happened';
   const verb = verbAt(parse, at.verb);
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';

@@ -104,7 +104,7 @@ function located(parse: Parse, i: number, noun: NounChunk, word: string, into: G
   return end + 1;
 }
 
-function gatherRight(parse: Parse, from: number, to: number, into: Gathering): void {
+function gatherRight(parse: Parse, from: number, to: number, into: Gathering): number {
   let i = from;
   while (i < to) {
     const next = adjunct(parse, i, into);
@@ -121,7 +121,7 @@ function gatherRight(parse: Parse, from: number, to: number, into: Gathering): v
       i = tail;
     } else break;
   }
-  lateDates(parse, i, to, into);
+  return i;
 }
 
 const STOPS = new Set([
@@ -180,9 +180,10 @@ const empty = (): Gathering => ({ places: [], dates: [], here: false, topic: fal
 /** The setting of an event whose words end before `after` and whose verb, at `v`, has its subject at `subjectFirst`. */
 export function settingOf(parse: Parse, after: number, v: number, subjectFirst: number): Setting {
   const into = empty();
-  gatherRight(parse, after, parse.chunks.length, into);
+  const end = gatherRight(parse, after, parse.chunks.length, into);
   into.topic = false;
   if (v >= 0) gatherLeft(parse, v, subjectFirst, into);
+  lateDates(parse, end, parse.chunks.length, into);
   return into;
 }
 

@@ -24,11 +24,13 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
     const parsed = parse(sentence, index);
     if (sentence.text.trimEnd().endsWith('?')) return [];
     return parsed.chunks.flatMap((chunk, i) => {
+      const escorts: Proposal[] = [];
       for (const rule of rules) {
         const found = read(parsed, i, chunk, rule);
-        if (found.length > 0) return found;
+        if (rule.companions) escorts.push(...found);
+        else if (found.length > 0) return [...escorts, ...found];
       }
-      return [];
+      return escorts;
     });
   });
 }

@@ -206,7 +206,7 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
       parts.push(unit);
       last = i;
       if (unit.pos !== 'AUX' && !(unit.low === 'having' && followsVerb(units, i))) break;
-    } else if (isNegation(unit) || unit.pos === 'ADV') {
+    } else if (isNegation(unit) || unit.pos === 'ADV' || (parts.length > 0 && unit.low === 'first')) {
       const ahead = units.slice(i + 1, i + 4).find((next) => next.pos !== 'ADV' && !isNegation(next));
       if (isNegation(unit) && parts.length > 0) last = i;
       if (!ahead || (ahead.pos !== 'VERB' && ahead.pos !== 'AUX')) break;

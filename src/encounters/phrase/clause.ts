@@ -46,7 +46,7 @@ function invertedSubject(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
   const before = wordAt(parse, v - 1);
-  return v === 0 || [',', '"', '”', "''", "'"].includes(before)
+  return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(before)
     ? groupFrom(parse, v + 1, 'object')
     : undefined;
 }
@@ -109,7 +109,7 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
       if (!isPreposition(parse, group.first - 1)) return group;
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
-    else if (verbAt(parse, k)?.form === 'participle' && nounAt(parse, k - 1)) k--;
+    else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;
     else return undefined;
   }
   return undefined;

@@ -11,7 +11,12 @@ export const carrySetting: Refiner = (sightings, reading) => {
   const done: Sighting[] = [];
   for (const sighting of sightings) {
     const { kind } = sighting.encounter;
-    const visited = kind === 'visit' || kind === 'call' ? sighting : fromVisit(sighting, sightings, reading);
+    const visited =
+      kind === 'visit'
+        ? onTour(sighting, sightings, reading)
+        : kind === 'call'
+          ? sighting
+          : fromVisit(sighting, [...done, ...sightings.slice(done.length)], reading);
     done.push(kind === 'call' ? visited : fromNeighbour(visited, done));
   }
   return done;
@@ -85,10 +90,46 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
   const journeys = journeysOf(sighting, all);
   if (journeys.length === 0) return sighting;
   const place = encounter.place ?? only(journeys.map((journey) => journey.encounter.place));
-  const date = encounter.date ?? dayOf(journeys, sighting, reading.article.published);
+  const date =
+    encounter.date ?? dayOf(journeys, sighting, reading.article.published) ?? tourDay(sighting, all);
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the visit');
+}
+
+/** The days of the one tour that all dated journeys of these people share. */
+function tourDay(sighting: Sighting, all: readonly Sighting[]): EncounterDate | null {
+  const { encounter } = sighting;
+  const tours = all.filter(
+    ({ encounter: other }) =>
+      other.kind === 'visit' &&
+      other.status === encounter.status &&
+      shareSomeone(other, encounter) &&
+      other.date,
+  );
+  const [first] = tours.flatMap((tour) => (tour.encounter.date ? [tour.encounter.date] : []));
+  if (!first || first.from === first.to || encounter.status === 'cancelled') return null;
+  return tours.every(
+    (tour) => tour.encounter.date?.from === first.from && tour.encounter.date.to === first.to,
+  )
+    ? { ...first, basis: 'derived' }
+    : null;
+}
+
+/** A leg of a tour has its days; a stay told in the present is going on when the article appears. */
+function onTour(sighting: Sighting, all: readonly Sighting[], reading: Reading): Sighting {
+  const { encounter } = sighting;
+  if (encounter.date) return sighting;
+  const { published } = reading.article;
+  const { parse, trigger } = sighting.proposals[0];
+  const verb = parse.sentence.text.slice(
+    trigger.start - parse.sentence.start,
+    trigger.end - parse.sentence.start,
+  );
+  const stay = published && /^(?:is|are)\b/.test(verb) && encounter.status === 'happened';
+  const date =
+    tourDay(sighting, all) ?? (stay ? { from: published, to: published, basis: 'derived' as const } : null);
+  return date ? amend(sighting, { date }, 'set by the tour') : sighting;
 }
 
 /** The one place all journeys name, or null. */
@@ -139,16 +180,17 @@ function dayOf(
 /** The place of the meeting told just before in the same paragraph, or in the sentence before, by the same people. */
 function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Sighting {
   const { encounter } = sighting;
-  const before = done.at(-1);
-  if (
-    !before ||
-    encounter.kind !== 'meeting' ||
-    before.encounter.kind === 'visit' ||
-    before.encounter.status !== encounter.status
-  )
-    return sighting;
-  if (paragraphOf(before) !== paragraphOf(sighting) || !shareSomeone(before.encounter, encounter))
-    return sighting;
+  const before = done.findLast(
+    (other) => other.encounter.kind !== 'visit' && shareSomeone(other.encounter, encounter),
+  );
+  if (!before || encounter.kind !== 'meeting') return sighting;
+  const gap = paragraphOf(sighting) - paragraphOf(before);
+  const next =
+    encounter.status === 'planned' &&
+    before.encounter.status === 'happened' &&
+    /\b(?:later|then)\b/.test(sighting.encounter.evidence[0].quote);
+  const alike = before.encounter.status === encounter.status && gap === 0;
+  if (gap < 0 || gap > 1 || !(alike || next)) return sighting;
   const place = encounter.place ?? (before.encounter.kind === 'call' ? null : before.encounter.place);
   const date = encounter.date ?? carried(before.encounter);
   return place === encounter.place && date === encounter.date

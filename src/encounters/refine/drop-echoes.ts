@@ -5,6 +5,9 @@ import type { Refiner } from './refiner.js';
 /** Whether a participant goes without a name: known by office or as a party only. */
 const isUnnamed = (p: Participant) => p.kind === 'party' || p.entity.startsWith('person-');
 
+/** Whether a participant is one person known by office alone. */
+const isSingle = (p: Participant) => isUnnamed(p) && !/s$/.test(p.name.split(' of ')[0] ?? '');
+
 /** "envoy", "guest": an office without country or name, as an article says it the second time. */
 const VAGUE =
   /^(?:[a-z-]+ ){0,2}(?:envoy|guest|leader|president|minister|official|counterpart|visitor|diplomat|secretary|delegation|reporters?|journalists?)$/;
@@ -26,7 +29,7 @@ function isEcho(echo: Sighting, full: Sighting): boolean {
     shared.length > 0 &&
     extra.length > 0 &&
     others.some((p) => !isUnnamed(p)) &&
-    extra.every((p) => isUnnamed(p) && (canBe(p, others) || (headline && p.kind === 'person')))
+    extra.every((p) => isSingle(p) && (canBe(p, others) || (headline && p.kind === 'person')))
   );
 }
 
@@ -44,10 +47,24 @@ function isBareHeadline(echo: Encounter, all: readonly Sighting[]): boolean {
   );
 }
 
+/** A headline's journey whose status the body settles otherwise: "X's travel to Y" over "X will travel to Y". */
+function isHeadlineJourney(echo: Encounter, all: readonly Sighting[]): boolean {
+  if (echo.kind !== 'visit' || echo.evidence.some((item) => item.paragraph !== 0)) return false;
+  return all.some(
+    ({ encounter }) =>
+      encounter !== echo &&
+      encounter.kind === 'visit' &&
+      encounter.place?.name === echo.place?.name &&
+      encounter.participants[0].entity === echo.participants[0].entity &&
+      encounter.evidence.some((item) => item.paragraph > 0),
+  );
+}
+
 /** Drops what only repeats a fuller telling. */
 export const dropEchoes: Refiner = (sightings) =>
   sightings.filter(
     (sighting) =>
       !isBareHeadline(sighting.encounter, sightings) &&
+      !isHeadlineJourney(sighting.encounter, sightings) &&
       !sightings.some((other) => other !== sighting && isEcho(sighting, other)),
   );

@@ -31,7 +31,11 @@ const sameDay = (a: Encounter, b: Encounter) =>
   !a.date || !b.date || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
 const compatible = (a: Encounter, b: Encounter) =>
-  a.kind === b.kind && a.status === b.status && sameDay(a, b) && samePlace(a.place, b.place);
+  a.kind === b.kind &&
+  (a.kind !== 'visit' || a.place?.name === b.place?.name) &&
+  a.status === b.status &&
+  sameDay(a, b) &&
+  samePlace(a.place, b.place);
 
 /** Joins sightings of the same people, kind and status whose place and day do not speak against it. */
 export const joinDuplicates: Refiner = (sightings) => {

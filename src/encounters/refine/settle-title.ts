@@ -1,8 +1,17 @@
+import type { Reading } from '../../reading/reading.js';
+import type { EncounterPlace } from '../encounter.js';
+import { BUILDINGS } from '../phrase/lexicon.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** Titles of what was said by those standing together: "Remarks by A and B Before Their Meeting". */
 const TOGETHER =
   /\b(?:before|during|at|after|ahead of|following)\b.{0,40}\b(?:meeting|greeting|talks|dinner|lunch|signing|availability|conference)\b|\bjoint (?:press|news|statement)/i;
+
+/** How many paragraphs of a transcript may say where and when before the first speaks. */
+const HEADER = 5;
+
+/** Longest such paragraph, in characters. */
+const HEADER_LINE = 60;
 
 /** Words spoken before a meeting by those who hold it are spoken together: the title tells of a meeting of the day. */
 export const settleTitle: Refiner = (sightings, reading) => {
@@ -14,10 +23,36 @@ export const settleTitle: Refiner = (sightings, reading) => {
       return sighting;
     const date =
       encounter.date ?? (published ? { from: published, to: published, basis: 'derived' as const } : null);
+    const place = encounter.place ?? headerPlace(reading);
     return amend(
       sighting,
-      { status: encounter.status === 'planned' ? 'happened' : encounter.status, date },
+      { status: encounter.status === 'planned' ? 'happened' : encounter.status, date, place },
       'settled by the title',
     );
   });
 };
+
+/** The place that the short lines above a transcript give: "Oval Office", "New Delhi, India". */
+function headerPlace(reading: Reading): EncounterPlace | null {
+  const lines = reading.article.paragraphs.filter(
+    (block) =>
+      block.number > 0 &&
+      block.number <= HEADER &&
+      block.text.length <= HEADER_LINE &&
+      !block.text.includes(':'),
+  );
+  const numbers = new Set(lines.map((line) => line.number));
+  const places = reading.places.filter((place) => numbers.has(place.paragraph));
+  const city = places.find((place) => place.kind === 'city');
+  const country = city?.country ?? places.find((place) => place.country)?.country;
+  const room = lines.find(
+    (line) =>
+      BUILDINGS.has(line.text.toLowerCase().split(/\W+/).filter(Boolean).at(-1) ?? '') &&
+      /^[A-Z]/.test(line.text),
+  );
+  const name =
+    room?.text ?? places.find((place) => place.kind === 'venue')?.name ?? city?.name ?? places[0]?.name;
+  return name
+    ? { name, ...(country && { country }), ...(city && city.name !== name && { city: city.name }) }
+    : null;
+}

@@ -16,6 +16,7 @@ export const VISIT_RULES: readonly Rule[] = [
     lemmas: ['arrive', 'land', 'touch', 'stop', 'be'],
     links: ['in', 'at', 'to', 'here'],
   },
+  { ...visit, name: 'return from', lemmas: ['return'], links: ['from'] },
   { ...visit, name: 'visit a place', lemmas: ['visit', 'tour'], links: [''] },
   {
     ...visit,

@@ -11,6 +11,9 @@ export function bare(text: string): string {
   return text.replace(/^(the|a|an|his|her|their|its|our|this|that|some|several)\s+/i, '');
 }
 
+/** Bodies of people sent together, of which an article usually knows one. */
+const COLLECTIVE = new Set(['delegation', 'mission', 'team', 'panel']);
+
 /** Joins parties, organisations and agencies of an article: the same words, or the same kind of people of one country. */
 export class Bodies {
   readonly drafts: Draft[] = [];
@@ -25,7 +28,22 @@ export class Bodies {
           d.kind === 'party' &&
           d.spellings.some((spelling) => singular(fold(bare(spelling))) === singular(text)),
       ) ?? (/^the /i.test(mention.text) && mention.of === undefined ? this.lastParty(mention) : undefined);
-    return found ? add(found, mention, bare(mention.text)) : this.open('party', bare(mention.text), mention);
+    if (found) return add(found, mention, bare(mention.text));
+    const entity = this.titled(mention);
+    if (!entity) return this.open('party', bare(mention.text), mention);
+    entity.name = bare(mention.text);
+    return add(entity, mention, entity.name);
+  }
+
+  /** The one body of this kind that the title speaks of, which the text now introduces: "a US delegation". */
+  private titled(mention: PartyMention): Draft | undefined {
+    const alike = this.drafts.filter(
+      (d) => d.kind === 'party' && d.mentions.some((m) => m.kind === 'party' && m.head === mention.head),
+    );
+    const [only] = alike;
+    return alike.length === 1 && COLLECTIVE.has(mention.head) && only?.mentions[0]?.paragraph === 0
+      ? only
+      : undefined;
   }
 
   private lastParty(mention: PartyMention): Draft | undefined {
@@ -90,7 +108,11 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   const place = placeOf(mention);
   const fits = people.filter(
     (d) =>
-      d.titles.some((title) => titleCovers(mention.title, title)) &&
+      d.titles.some(
+        (title) =>
+          titleCovers(mention.title, title) &&
+          (mention.of === undefined || d.of !== undefined || title.includes(mention.title)),
+      ) &&
       (mention.of === undefined || d.of === undefined || d.of === mention.of),
   );
   const agreeing =
