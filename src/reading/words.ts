@@ -47,9 +47,13 @@ const COMPASS =
   /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|southeast|south-east|middle|sub-saharan)$/;
 const POSSESSIVE = /['’][sS]$/;
 
+/** Short days and months that are names as well: in the calendar only with their full stop ("Jan. 5" but "Jan Peter"). */
+const SHORT_DAYS = new Set('jan mar jun sun mon wed sat tue'.split(' '));
+
 /** Classes of a word as it is written: some count only with a full stop or in capitals. */
 function classesFor(text: string, key: string): number {
   if (DOTTED_HONORIFICS.has(key) && !text.endsWith('.')) return classesOf(key) & ~Class.Honorific;
+  if (SHORT_DAYS.has(key) && text.length === key.length) return classesOf(key) & ~Class.Calendar;
   if (LETTER_OFFICES.has(key) && text !== text.toUpperCase()) return 0;
   return classesOf(key);
 }
@@ -72,11 +76,11 @@ function spellingOf(text: string): Spelling {
     text,
     key,
     capital,
-    capitals: capital && text.length > 1 && text === text.toUpperCase(),
+    capitals: capital && text.length > 1 && !INITIAL.test(text) && text === text.toUpperCase(),
     initial: capital && INITIAL.test(text),
     mark,
     number: DIGIT.test(text),
-    ordinary: !mark && isDictionaryWord(key),
+    ordinary: !mark && key.split('-').every(isDictionaryWord),
     classes: mark ? 0 : classesFor(text, key),
   };
   spellings.set(text, spelling);
@@ -98,7 +102,9 @@ function ties(tokens: readonly Token[], i: number): boolean {
   if (!left || !dash || !right || (dash.text !== '-' && dash.text !== '‐' && dash.text !== '‑')) return false;
   if (dash.end !== right.start || !LETTER.test(left.text) || !LETTER.test(right.text)) return false;
   if (left.end === dash.start) return !(isShouted(left.text) && isShouted(right.text));
-  return UPPER.test(left.text) && !UPPER.test(right.text) && !isDictionaryWord(right.text.toLowerCase());
+  if (!UPPER.test(left.text) || UPPER.test(right.text)) return false;
+  const syllable = right.text.length <= 3 && right.text !== 'led' && UPPER.test(tokens[i - 2]?.text ?? '');
+  return syllable || !isDictionaryWord(right.text);
 }
 
 function isPossessive(token: Token | undefined, previous: Token): boolean {

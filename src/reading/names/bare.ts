@@ -120,6 +120,8 @@ function isSubject(line: Line, to: number): boolean {
 }
 
 function isKnownPerson(words: readonly Word[], from: number, to: number, memory: NameMemory): boolean {
+  const only = to - from === 1 ? words[from] : undefined;
+  if (only?.ordinary && (!memory.isSurname(only) || words[from - 1]?.key === 'the')) return false;
   return words.slice(from, to).every((word) => !word.capital || memory.isPerson(word));
 }
 
@@ -166,7 +168,8 @@ function bePerson(line: Line, from: number, to: number, memory: NameMemory): boo
     return true;
   if (before?.key === 'the' || before?.key === 'a' || before?.key === 'an') return false;
   if (qualifiesNoun(words, to)) return false;
-  if (isPlaceWithNoun(line, from, to)) return false;
+  if (to - from > 1 && (appositionEnd(line, to)?.title || isSubject(line, to))) return true;
+  if (isPlaceWithNoun(line, from, to) || isWordy(words.slice(from, to))) return false;
   if (to - from > 1)
     return line.heading === null || isSubject(line, to) || memory.isSurname(words[to - 1] ?? first);
   if (appositionEnd(line, to)?.title) return true;
@@ -174,6 +177,16 @@ function bePerson(line: Line, from: number, to: number, memory: NameMemory): boo
     return true;
   if (line.heading !== null && line.words[to]?.pos === 'VERB') return true;
   return before !== undefined && PERSON_GOVERNORS.has(before.key) && line.heading === null;
+}
+
+/** Three words and more of which the first and the last are ordinary name a thing ("Confirmed Coronavirus Cases"). */
+function isWordy(run: readonly Word[]): boolean {
+  return (
+    run.length > 2 &&
+    run[0]?.ordinary === true &&
+    run.at(-1)?.ordinary === true &&
+    !run.some((word) => word.initial)
+  );
 }
 
 /** "Busan Exhibition": a known place and an ordinary word are no person. */

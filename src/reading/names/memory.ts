@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { editDistance } from '../similarity.js';
 import { Class } from '../word-classes.js';
 import type { Word } from '../words.js';
@@ -47,6 +48,11 @@ export class NameMemory {
   /** Whether the word is part of a known person's name. */
   isPerson(word: Word): boolean {
     return this.#people.has(word.key) && (word.classes & (Class.Function | Class.Calendar)) === 0;
+  }
+
+  /** Whether a spelling is a known person's last name. */
+  knows(spelling: string): boolean {
+    return this.#people.get(fold(spelling)) === true;
   }
 
   /** Whether the word ends a known person's name: the part by which he is called later. */

@@ -140,6 +140,10 @@ function step(line: Line, lead: Lead, start: number): boolean {
     if ((word.classes & (Class.Modifier | Class.Portfolio | OFFICE)) === 0) lead.titleStart = lead.at + 1;
     lead.at++;
     return true;
+  } else if (word.pos === 'ADJ' && !word.capital && !word.mark) {
+    lead.at++;
+    lead.titleStart = lead.at;
+    return true;
   } else if (isJoin(words, lead.at)) {
     lead.at++;
     return true;
@@ -228,6 +232,7 @@ export function titleAt(line: Line, start: number): TitlePhrase | undefined {
 
 function isPlural(head: Word): boolean {
   if ((head.classes & Class.PluralOffice) !== 0 && (head.classes & Class.Office) === 0) return true;
+  if (head.key === 'people') return true;
   return (head.classes & Class.Office) === 0 && (head.classes & Class.Party) !== 0 && head.key.endsWith('s');
 }
 

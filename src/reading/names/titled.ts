@@ -201,6 +201,11 @@ function furtherOffices(line: Line, from: number): { end: number; of?: string } 
   return { end, ...(of ? { of } : {}) };
 }
 
+/** Whether a run is a country, region or people rather than a name ("Presidents Omarov" but "ministers France"). */
+function isCountryName(line: Line, from: number, to: number): boolean {
+  return isTableName(line, from, to) && line.phrases[from]?.kind !== 'city';
+}
+
 /** "Presidents A, B of X and C": each name with the office; without names, a party. */
 function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found {
   const { words } = line;
@@ -212,7 +217,7 @@ function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found
     const name = honouredName(line, at);
     if (
       !name ||
-      isTableName(line, name[0], name[1]) ||
+      isCountryName(line, name[0], name[1]) ||
       holdsClass(words, name[0], name[1], Class.OrganisationHead)
     )
       break;
