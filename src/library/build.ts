@@ -15,6 +15,9 @@ export interface BuildOptions extends ReadOptions {
   readonly onProgress?: Progress;
 }
 
+/** Articles read before others get their turn. */
+const articlesAtOnce = 20;
+
 /** Reads an article: its names, places, dates, who is who, and its encounters. */
 export function shelve(article: Article): Shelf {
   const reading = readArticle(article);
@@ -22,23 +25,32 @@ export function shelve(article: Article): Shelf {
   return { reading, cast, encounters: findEncounters(reading, cast) };
 }
 
-/** Reads every article of some folders into a library. Throws FolderError; a file or article that fails is named in `skipped`. */
-export async function buildLibrary(folders: readonly string[], options: BuildOptions): Promise<Library> {
-  const { onProgress, ...readOptions } = options;
-  const { articles, skipped: unread } = await readFolder(folders, readOptions);
+/** Reads articles one after the other, letting others run in between; one that fails is named and stops nothing. */
+export async function shelveAll(
+  articles: readonly Article[],
+  onProgress?: Progress,
+): Promise<{ readonly shelves: readonly Shelf[]; readonly failed: readonly Skipped[] }> {
   const shelves: Shelf[] = [];
-  const skipped: Skipped[] = [...unread];
+  const failed: Skipped[] = [];
   for (const [i, article] of articles.entries()) {
     try {
       shelves.push(shelve(article));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      skipped.push({ path: article.path, reason: `its encounters could not be read: ${reason}` });
+      failed.push({ path: article.path, reason: `its encounters could not be read: ${reason}` });
     }
     onProgress?.(i + 1, articles.length);
-    if (i % 20 === 19) await setImmediate();
+    if (i % articlesAtOnce === articlesAtOnce - 1) await setImmediate();
   }
-  return libraryOf(articles, shelves, skipped);
+  return { shelves, failed };
+}
+
+/** Reads every article of some folders into a library. Throws FolderError; what cannot be read is named in `skipped`. */
+export async function buildLibrary(folders: readonly string[], options: BuildOptions): Promise<Library> {
+  const { onProgress, ...readOptions } = options;
+  const { articles, skipped } = await readFolder(folders, readOptions);
+  const { shelves, failed } = await shelveAll(articles, onProgress);
+  return libraryOf(articles, shelves, [...skipped, ...failed]);
 }
 
 /** A library of articles that have been read; an article without a shelf is found by its words only. */
