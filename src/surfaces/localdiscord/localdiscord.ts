@@ -175,13 +175,20 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   const gateway = new Gateway(world, { ...credentials, heartbeatIntervalMs, url: gatewayUrl }, transcript);
   const app = restApp({
     services: {
-      ...{ world, messages, attachments, commands, token, owner, gatewayUrl },
+      world,
+      messages,
+      attachments,
+      commands,
+      token,
+      owner,
+      gatewayUrl,
       responses: new Responses(world, messages, interactions),
       shards: options.shards ?? 1,
       attachmentLimit: options.attachmentLimit ?? 10 * 1024 * 1024,
     },
     limits: new RateLimits(options.rateLimits ?? [], world.clock),
-    ...{ faults: gateway.faults, transcript },
+    faults: gateway.faults,
+    transcript,
   });
   // The globals stay as they are: a bot under test in the same process has its own idea of them.
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));

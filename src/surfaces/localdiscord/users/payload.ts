@@ -72,7 +72,11 @@ export function resolvedData(
 ): APIInteractionDataResolved | undefined {
   if (named.length === 0) return undefined;
   const resolved: Required<APIInteractionDataResolved> = {
-    ...{ users: {}, members: {}, roles: {}, channels: {}, attachments: {} },
+    users: {},
+    members: {},
+    roles: {},
+    channels: {},
+    attachments: {},
   };
   for (const { type, id } of named) {
     const member = channel.guild?.members.get(id);

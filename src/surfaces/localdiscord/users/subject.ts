@@ -45,7 +45,11 @@ export function slashSubject(
   };
   const locale = person.locale;
   const filled = fillIn({
-    ...{ command, path, given, locale, keepFile },
+    command,
+    path,
+    given,
+    locale,
+    keepFile,
     ...(focused === undefined ? {} : { focused }),
   });
   const resolved = resolvedData(filled.named, channel, world, files);
@@ -155,7 +159,8 @@ function component(
 function filled(one: AnyComponent, values: Readonly<Record<string, string>>): object {
   const { type, id = 1, custom_id, components, component: inner } = one;
   return {
-    ...{ type, id },
+    type,
+    id,
     ...(custom_id == null ? {} : { custom_id }),
     ...(type === ComponentType.TextInput ? { value: typedInto(one, values[custom_id ?? '']) } : {}),
     ...(components === undefined ? {} : { components: components.map((below) => filled(below, values)) }),

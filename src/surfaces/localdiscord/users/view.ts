@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { type AnyComponent, everyComponent } from '../validation/components.js';
 import type { StoredMessage } from '../world/entities.js';
-import type { Pings } from '../world/pings.js';
+import { NO_PINGS, type Pings } from '../world/pings.js';
 
 /** A button as it is seen. */
 export interface ButtonView {
@@ -59,19 +59,24 @@ export interface View {
   readonly text: string;
 }
 
-const EMPTY = {
-  ...{
-    id: '',
-    channelId: '',
-    content: '',
-    at: '',
-    replyTo: undefined,
-    answersTo: undefined,
-    modal: undefined,
-  },
-  ...{ embeds: [], components: [], attachments: [], buttons: [], selects: [], reactions: {} },
-  ...{ ephemeral: false, edited: false, pings: { everyone: false, users: [], roles: [] } },
+const EMPTY: Omit<View, 'status' | 'text'> = {
+  id: '',
+  channelId: '',
   author: { id: '', name: 'Discord', bot: false },
+  content: '',
+  embeds: [],
+  components: [],
+  attachments: [],
+  buttons: [],
+  selects: [],
+  reactions: {},
+  ephemeral: false,
+  edited: false,
+  at: '',
+  replyTo: undefined,
+  answersTo: undefined,
+  pings: NO_PINGS,
+  modal: undefined,
 };
 
 /** What Discord says where no answer came. */

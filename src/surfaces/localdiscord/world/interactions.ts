@@ -51,7 +51,14 @@ export class Interactions {
     const token = randomBytes(64).toString('base64url');
     const { promise, resolve } = outcomePromise();
     const interaction: Interaction = {
-      ...{ id, token, channel, person, source, focused, outcome: promise, settle: resolve },
+      id,
+      token,
+      channel,
+      person,
+      source,
+      focused,
+      outcome: promise,
+      settle: resolve,
       payload: payload(id, token),
       openedAt: this.world.clock.now(),
       openedAtMs: performance.now(),

@@ -60,18 +60,9 @@ export class Messages {
       ...(repliedTo === undefined ? {} : reference(repliedTo)),
       ...extra,
     };
-    const reactions = new Map<string, Set<string>>();
-    const stored: StoredMessage = {
-      ...{ id: api.id, channel, author, visibleTo, api, reactions },
-      ...{ pings: this.pings(api, body, repliedTo?.author.id), deleted: false },
-    };
-    this.markMentions(stored);
-    this.byId.set(stored.id, stored);
-    const others = this.byChannel.get(channel.id);
-    if (others === undefined) this.byChannel.set(channel.id, [stored]);
-    else others.push(stored);
-    this.world.events.emit('message', stored);
-    return stored;
+    const pings = this.pings(api, body, repliedTo?.author.id);
+    const { id } = api;
+    return this.keep({ id, channel, author, visibleTo, api, pings, deleted: false, reactions: new Map() });
   }
 
   /** Changes what the body names and leaves the rest; the message no longer counts as loading. */
@@ -141,6 +132,16 @@ export class Messages {
     if (people.size > 0) message.reactions.set(key, people);
     else message.reactions.delete(key);
     this.world.events.emit('reaction', { message, person, emoji, added: add });
+  }
+
+  private keep(stored: StoredMessage): StoredMessage {
+    this.markMentions(stored);
+    this.byId.set(stored.id, stored);
+    const others = this.byChannel.get(stored.channel.id);
+    if (others === undefined) this.byChannel.set(stored.channel.id, [stored]);
+    else others.push(stored);
+    this.world.events.emit('message', stored);
+    return stored;
   }
 
   private repliedTo(channel: Channel, { message_reference: to }: MessageBody): StoredMessage | undefined {
