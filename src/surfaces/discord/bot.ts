@@ -47,9 +47,12 @@ export interface RunningBot {
 /** Milliseconds that a stopping bot waits for what is in hand. */
 const grace = 10_000;
 
-/** Options for Discord's REST API, or for another server's. */
+/**
+ * Options for Discord's REST API, or for another server's. Discord does not count interactions towards its limit of 50
+ * requests a second, but discord.js counts their edits; a 429 is obeyed in any case.
+ */
 export function restOptions(apiUrl: string | undefined): Partial<RESTOptions> {
-  return apiUrl === undefined ? {} : { api: apiUrl.replace(/\/$/, '') };
+  return { globalRequestsPerSecond: 1000, ...(apiUrl !== undefined && { api: apiUrl.replace(/\/$/, '') }) };
 }
 
 /**

@@ -111,19 +111,3 @@ it('tells the median and the slow end of the latest answers', () => {
     300, 250, 299, 299,
   ]);
 });
-
-it('lets no job begin before an acknowledgement has gone out', async () => {
-  const queue = new WorkQueue();
-  const order: string[] = [];
-  let sent: () => void = () => {};
-  queue.holdFor(
-    new Promise<void>((resolve) => {
-      sent = resolve;
-    }).then(() => order.push('acknowledged')),
-  );
-  queue.holdFor(Promise.reject(new Error('lost')));
-  const job = queue.run(() => order.push('answered'));
-  setTimeout(sent, 5);
-  await job;
-  expect(order).toEqual(['acknowledged', 'answered']);
-});
