@@ -28,6 +28,9 @@ export interface Assistant {
   tally(): Tally;
 }
 
+/** "What about …" in front of the new name, place or time. */
+const EXCHANGE = /^\s{0,9}(?:(?:and|but|so|ok|okay|then)[ ,]{1,3}){0,2}(?:(?:what|how) about\s{1,9})/iu;
+
 function notUnderstood(question: string): Answer {
   const text = 'Ask who met whom, where or when: “Who did A meet in B in May 2021?”';
   return {
@@ -52,7 +55,7 @@ export function createAssistant(library: Library): Assistant {
     tally: () => ({ removed }),
     ask(text, { now, conversation }) {
       if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);
-      const alone = understand(text, now, library, lexicon);
+      const alone = { ...understand(text.replace(EXCHANGE, ''), now, library, lexicon), text };
       const turn = conversation === undefined ? undefined : conversations.last(conversation, now);
       const follow = turn ? followUp(alone, turn) : undefined;
       if (follow?.shows && follow.only) return evidenceAnswer(text, follow.only, library);

@@ -51,9 +51,9 @@ export function settle(question: Question, matches: readonly Match[]): Settled {
     const rivals = counts.filter(([person]) => !mayBeOne(first[0], person));
     const [second] = rivals;
     if (!second) continue;
-    const isClear = first[1] >= DOMINANT * second[1] || first[0].encounters >= DOMINANT * second[0].encounters;
-    if (!isClear)
-      return { matches: left, choices: [first[0], ...rivals.map(([person]) => person)], given };
+    const isClear =
+      first[1] >= DOMINANT * second[1] || first[0].encounters >= DOMINANT * second[0].encounters;
+    if (!isClear) return { matches: left, choices: [first[0], ...rivals.map(([person]) => person)], given };
     const others = new Set(rivals.map(([person]) => person));
     left = left.filter(
       ({ named }) => !named.some(({ person }) => person !== undefined && others.has(person)),

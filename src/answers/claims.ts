@@ -8,7 +8,7 @@ import { type CitationBook, nonEmpty } from './cite.js';
 import { spanText } from './days.js';
 import type { Entry, Seat } from './encounter-index.js';
 import type { Match } from './match.js';
-import { nameSupport, supportFor, tells } from './support.js';
+import { dateSupport, nameSupport, placeSupport, tells } from './support.js';
 
 /** What building claims needs, and counts: how many claims the checker took out. */
 export interface Desk {
@@ -108,30 +108,36 @@ export function placeText(encounter: Encounter, grain: PlaceGrain | null): strin
   return place.name;
 }
 
-/** Claims that name places, the most specific and best fitting first. */
+/** A venue with its city, where the evidence names both. */
+function fullPlace(encounter: Encounter, text: string): string {
+  const city = encounter.place?.city;
+  if (city === undefined || fold(city) === fold(text)) return text;
+  return encounter.evidence.some(({ quote }) => tells(quote, city)) ? `${text}, ${city}` : text;
+}
+
+/** Claims that name places, the best fitting first; a place that no passage tells is taken out. */
 export function placeClaims(matches: readonly Match[], grain: PlaceGrain | null, desk: Desk): Claim[] {
   const drafts = new Map<string, Draft>();
   for (const { entry } of matches) {
     const { encounter } = entry;
     const text = placeText(encounter, grain);
     if (text === undefined || !encounter.place) continue;
-    const support = supportFor(encounter, [text, encounter.place.name], desk.library);
+    const support = placeSupport(encounter, [text, encounter.place.name], desk.library);
     const shown = support && desk.book.cite(encounter.article, support.paragraph, support.quote);
+    if (shown === undefined) {
+      desk.removed++;
+      continue;
+    }
     const key = fold(text);
-    const city = encounter.place.city;
-    const full =
-      city !== undefined && fold(city) !== key && encounter.evidence.some(({ quote }) => tells(quote, city))
-        ? `${text}, ${city}`
-        : text;
-    const draft = drafts.get(key) ?? {
+    const made = {
       kind: 'place' as const,
-      text: full,
+      text: fullPlace(encounter, text),
       mentions: new Set<string>(),
       status: encounter.status,
       numbers: new Set<number>(),
     };
-    for (const n of citeEncounter(encounter, desk)) draft.numbers.add(n);
-    if (shown !== undefined) draft.numbers.add(shown);
+    const draft = drafts.get(key) ?? made;
+    for (const n of [...citeEncounter(encounter, desk), shown]) draft.numbers.add(n);
     drafts.set(key, draft);
   }
   return finish(drafts.values(), desk);
@@ -155,6 +161,16 @@ function dayOf(entry: Entry): Told | undefined {
   return { from: entry.published, to: entry.published, text };
 }
 
+/** The citation that shows an encounter's day: none is needed for the day of a report, and a derived day may have none. */
+function citeDay(entry: Entry, desk: Desk): number[] | undefined {
+  const { encounter } = entry;
+  const support = dateSupport(encounter, desk.library);
+  const shown = support && desk.book.cite(encounter.article, support.paragraph, support.quote);
+  if (shown !== undefined) return [shown];
+  const isTold = encounter.date?.basis === 'stated' && desk.library.shelf(encounter.article) !== undefined;
+  return isTold ? undefined : [];
+}
+
 /** Claims that give days, with the span as ISO days; days only reported are told when no other is known. */
 export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
   const drafts = new Map<string, Draft>();
@@ -162,10 +178,21 @@ export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
   for (const { entry } of stated.length > 0 ? stated : matches) {
     const { status } = entry.encounter;
     const day = dayOf(entry);
+    const shown = day && citeDay(entry, desk);
     if (!day) continue;
+    if (!shown) {
+      desk.removed++;
+      continue;
+    }
     const key = `${day.from}/${day.to}/${status}`;
-    const draft = drafts.get(key) ?? { ...day, kind: 'date' as const, mentions: new Set<string>(), status, numbers: new Set<number>() };
-    for (const n of citeEncounter(entry.encounter, desk)) draft.numbers.add(n);
+    const draft = drafts.get(key) ?? {
+      ...day,
+      kind: 'date' as const,
+      mentions: new Set<string>(),
+      status,
+      numbers: new Set<number>(),
+    };
+    for (const n of [...citeEncounter(entry.encounter, desk), ...shown]) draft.numbers.add(n);
     drafts.set(key, draft);
   }
   return finish(drafts.values(), desk);

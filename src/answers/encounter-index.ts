@@ -36,7 +36,9 @@ export interface EncounterIndex {
 }
 
 function stems(texts: readonly (string | undefined)[]): Set<string> {
-  return new Set(texts.flatMap((text) => (text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text)])));
+  return new Set(
+    texts.flatMap((text) => (text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text)])),
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -50,8 +52,12 @@ const CAPITAL_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:of |for |and |the |on ){0,2}\p{Lu
 /** Initials of names in three words and more, by which questions call them: "Shanghai Cooperation Organization", "sco". */
 function acronymsIn(text: string): string[] {
   return (text.match(CAPITAL_RUN) ?? []).flatMap((name) => {
-    const letters = name.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0).toLowerCase()] : []));
-    return letters.flatMap((_, i) => [letters.slice(i).join(''), letters.slice(0, i + 1).join('')]).filter(({ length }) => length >= 3);
+    const letters = name
+      .split(' ')
+      .flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0).toLowerCase()] : []));
+    return letters
+      .flatMap((_, i) => [letters.slice(i).join(''), letters.slice(0, i + 1).join('')])
+      .filter(({ length }) => length >= 3);
   });
 }
 

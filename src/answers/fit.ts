@@ -99,7 +99,8 @@ export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
   const own = placeNames(entry);
   const least = place.kind === 'venue' ? 0.6 : 1;
   const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= least);
-  if (own.length === 0) return told || (loose && stemsOf(place.name).every((word) => entry.around.has(word))) ? 1 : 0;
+  if (own.length === 0)
+    return told || (loose && stemsOf(place.name).every((word) => entry.around.has(word))) ? 1 : 0;
   const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
   if (isNamed || own.some((name) => within(name, place))) return 2;
   const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);

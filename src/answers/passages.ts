@@ -2,6 +2,7 @@ import type { Library, PassageHit } from '../library/library.js';
 import type { Question } from '../questions/question.js';
 import { foldedWords, stem } from '../questions/tokens.js';
 import { FACT_SYNONYMS, FUNCTION_WORDS } from '../questions/words.js';
+import { covers, type Span } from '../reading/span.js';
 import type { Answer, Claim } from './answer.js';
 import { CitationBook } from './cite.js';
 import { marks } from './wording.js';
@@ -96,6 +97,28 @@ function best(question: Question, library: Library): Candidate | undefined {
   return found;
 }
 
+/** The places or days inside the sentence, when they are what is asked for. */
+function factsIn(question: Question, library: Library, { hit, quote }: Candidate, n: number): Claim[] {
+  const reading = library.shelf(hit.article.path)?.reading;
+  const at = hit.text.indexOf(quote);
+  if (!reading || at < 0) return [];
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((span) => covers({ paragraph: hit.paragraph, start: at, end: at + quote.length }, span));
+  if (question.wanted === 'when') {
+    return inside(reading.dates).map(({ text, from, to }) => ({
+      kind: 'date',
+      text,
+      from,
+      to,
+      citations: [n],
+    }));
+  }
+  if (question.wanted !== 'where') return [];
+  const rank = { venue: 0, city: 1, region: 2, country: 3 } as const;
+  const places = [...inside(reading.places)].sort((a, b) => rank[a.kind] - rank[b.kind]);
+  return [...new Set(places.map(({ text }) => text))].map((text) => ({ kind: 'place', text, citations: [n] }));
+}
+
 /** The sentence that answers a question outside encounters, quoted whole; undefined when none does. */
 export function passageAnswer(question: Question, library: Library): Answer | undefined {
   const found = best(question, library);
@@ -103,12 +126,15 @@ export function passageAnswer(question: Question, library: Library): Answer | un
   const book = new CitationBook(library);
   const n = book.cite(found.hit.article.path, found.hit.paragraph, found.quote);
   if (n === undefined) return undefined;
-  const claim: Claim = { kind: 'passage', text: found.quote, citations: [n] };
+  const claims: Claim[] = [
+    ...factsIn(question, library, found, n),
+    { kind: 'passage', text: found.quote, citations: [n] },
+  ];
   return {
     question: question.text,
     outcome: 'answered',
     verdict: null,
-    answers: [claim],
+    answers: claims,
     text: `A passage that may answer: “${found.quote}” ${marks([n])}`,
     encounters: [],
     citations: book.citations,

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.js';
-import type { Question } from '../questions/question.js';
+import type { Asked, Question } from '../questions/question.js';
 import { askBack, settle } from './ambiguity.js';
 import type { Answer, Claim } from './answer.js';
 import { CitationBook, nonEmpty } from './cite.js';
@@ -41,13 +41,24 @@ function lines(matches: readonly Match[], desk: Desk): string[] {
   return matches.length > LISTED ? [...told, `- and ${matches.length - LISTED} more`] : told;
 }
 
-function claimsFor(question: Question, matches: readonly Match[], desk: Desk): Claim[] {
-  if (question.asked === 'where') return placeClaims(matches, question.grain, desk);
-  if (question.asked === 'when' || question.asked === 'how-often') return dateClaims(matches, desk);
+function claimsOf(asked: Asked, question: Question, matches: readonly Match[], desk: Desk): Claim[] {
+  if (asked === 'where') return placeClaims(matches, question.grain, desk);
+  if (asked === 'when' || asked === 'how-often') return dateClaims(matches, desk);
   const seats = matches.flatMap((one) =>
-    (question.asked === 'who' ? one.open : one.entry.seats).map((seat) => ({ entry: one.entry, seat })),
+    (asked === 'who' ? one.open : one.entry.seats).map((seat) => ({ entry: one.entry, seat })),
   );
   return personClaims(seats, desk);
+}
+
+/** Claims for every hole of a question, the one asked for first. */
+function claimsFor(question: Question, matches: readonly Match[], desk: Desk): Claim[] {
+  const first = claimsOf(question.asked, question, matches, desk);
+  if (first.length === 0) return first;
+  return [...first, ...question.also.flatMap((asked) => claimsOf(asked, question, matches, desk))];
+}
+
+function isWho({ kind }: Claim): boolean {
+  return kind === 'person' || kind === 'party';
 }
 
 function leadOf(question: Question, claims: readonly Claim[], matches: readonly Match[]): string {
@@ -56,7 +67,10 @@ function leadOf(question: Question, claims: readonly Claim[], matches: readonly 
     return `The articles report ${count === 1 ? 'one such encounter' : `${count} such encounters`}.`;
   if (question.asked === 'list')
     return `The articles report ${count === 1 ? 'one encounter' : `${count} encounters`}.`;
-  const told = listed(claims.map((claim) => `${claim.text} ${marks(claim.citations.slice(0, 3))}`));
+  const said = (kind: (claim: Claim) => boolean): string =>
+    listed(claims.filter(kind).map((claim) => `${claim.text} ${marks(claim.citations.slice(0, 3))}`));
+  const groups = [said(isWho), said(({ kind }) => kind === 'place'), said(({ kind }) => kind === 'date')];
+  const told = groups.filter((group) => group !== '').join('; ');
   const called =
     matches.every((one) => one.entry.encounter.kind === 'call') && question.kinds.length === 0
       ? 'By phone or video: '

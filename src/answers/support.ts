@@ -1,6 +1,7 @@
 import type { Encounter, Evidence, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
 import { fold } from '../questions/tokens.js';
+import { covers, type Span } from '../reading/span.js';
 
 /** A passage that shows something an encounter's own evidence leaves out. */
 export interface Support {
@@ -8,6 +9,8 @@ export interface Support {
   readonly quote: string;
 }
 
+/** What one paragraph between counts, in characters. */
+const PARAGRAPH_GAP = 1000;
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
 /** Whether a text holds a name on word borders, whatever its case and accents. */
@@ -58,4 +61,50 @@ export function nameSupport(
   library: Library,
 ): Support | undefined {
   return supportFor(encounter, [participant.name, ...participant.mentions], library);
+}
+
+/** The sentence of a mention nearest to an encounter, among mentions that fit. */
+function nearestSentence(
+  encounter: Encounter,
+  spans: readonly Span[],
+  library: Library,
+): Support | undefined {
+  const shelf = library.shelf(encounter.article);
+  const own = encounter.evidence[0];
+  const gap = (span: Span): number =>
+    Math.abs(span.paragraph - own.paragraph) * PARAGRAPH_GAP + Math.abs(span.start - own.start);
+  const [nearest] = [...spans].sort((a, b) => gap(a) - gap(b));
+  const sentence = nearest && shelf?.reading.sentences.find((one) => covers(one, nearest));
+  return sentence && { paragraph: sentence.paragraph, quote: sentence.text };
+}
+
+/** Where the article tells of an encounter's place, also under another of its names; undefined when nowhere. */
+export function placeSupport(
+  encounter: Encounter,
+  names: readonly string[],
+  library: Library,
+): Support | undefined {
+  const plain = supportFor(encounter, names, library);
+  if (plain) return plain;
+  const places = library.shelf(encounter.article)?.reading.places ?? [];
+  return nearestSentence(
+    encounter,
+    places.filter((place) =>
+      [place.name, place.city, place.country].some((name) => name !== undefined && names.includes(name)),
+    ),
+    library,
+  );
+}
+
+/** Where the article tells an encounter's day; undefined when no calendar expression of it gives that day. */
+export function dateSupport(encounter: Encounter, library: Library): Support | undefined {
+  const { date } = encounter;
+  const dates = library.shelf(encounter.article)?.reading.dates ?? [];
+  if (!date) return undefined;
+  const exact = dates.filter(({ from, to }) => from === date.from && to === date.to);
+  return nearestSentence(
+    encounter,
+    exact.length > 0 ? exact : dates.filter(({ from, to }) => from === date.from || to === date.to),
+    library,
+  );
 }

@@ -221,6 +221,7 @@ class Cutter {
   /** "on" and "to" open the context when no place, person or encounter follows. */
   private opensContext(w: string, i: number): boolean {
     if (!this.seenVerb || (w !== 'on' && w !== 'to')) return false;
+    if (w === 'on' && this.words[i - 1]?.fold.startsWith('call')) return false;
     let j = i + 1;
     let determiner = false;
     while (this.words[j] && DETERMINERS.has(this.words[j]?.fold ?? '')) {
@@ -253,11 +254,16 @@ class Cutter {
     const isMaker = w === 'by' && before.endsWith('ed') && !VERBS.has(before);
     this.close();
     const next = this.words[i + 1];
-    const isPlace = next !== undefined && ['city', 'venue'].includes(placeOf(next.fold, next.capital)?.kind ?? '');
+    const isPlace =
+      next !== undefined && ['city', 'venue'].includes(placeOf(next.fold, next.capital)?.kind ?? '');
     if (this.discussed && (w === 'with' || isPlace)) this.zone = 'core';
     if (isMaker) this.enter('context');
     this.prep = w;
-    this.direct = w === 'with' || w === 'between' || (w === 'to' && this.direct);
+    this.direct =
+      w === 'with' ||
+      w === 'between' ||
+      ((w === 'to' || w === 'on') && this.direct) ||
+      before.startsWith('call');
   }
 
   /** "head" is an office unless somebody heads somewhere; one who heads no place leads. */

@@ -48,15 +48,17 @@ function mayBe(asked: string, person: Person): boolean {
   );
 }
 
-function lookUp(
-  words: readonly Word[],
-  exact: ReadonlySet<Person>,
-  resolver: Resolver,
-): Pick<NamePart, 'people' | 'near'> {
-  if (exact.size > 0) return { people: [...exact], near: [] };
+/** Score from which a name that only sounds alike is taken, where nobody closer takes part in anything. */
+const SOUNDS_ALIKE = 0.7;
+
+function lookUp(words: readonly Word[], exact: ReadonlySet<Person>, resolver: Resolver): Pick<NamePart, 'people' | 'near'> {
+  if ([...exact].some((person) => person.encounters > 0)) return { people: [...exact], near: [] };
   const asked = words.map((word) => word.text).join(' ');
   const near = resolver.library.roster.find(asked, 8);
-  return { people: near.map(({ person }) => person).filter((person) => mayBe(asked, person)), near };
+  const fitting = near.map(({ person }) => person).filter((person) => mayBe(asked, person));
+  const isTold = fitting.some((person) => person.encounters > 0);
+  const sounding = isTold || words.length > 1 ? [] : near.filter(({ score, reason }) => score >= SOUNDS_ALIKE && reason.startsWith('sound'));
+  return { people: [...new Set([...exact, ...fitting, ...sounding.map(({ person }) => person)])], near };
 }
 
 /** Capitalised words that end a name: offices, countries and heads of groups. */
@@ -94,7 +96,8 @@ class Run {
     const begun = this.words.length > 0;
     if (begun && next && NAME_PARTICLES.has(word.fold)) return this.add(word);
     const both = this.exact.size === 0 ? known : common(this.exact, known);
-    const isTitle = begun && (both.size === 0 || this.exact.size === 0) && (stops(word) || TITLE_MODIFIERS.has(word.fold));
+    const isTitle =
+      begun && (both.size === 0 || this.exact.size === 0) && (stops(word) || TITLE_MODIFIERS.has(word.fold));
     if (isTitle || !this.usable(word, known)) return false;
     if (known.size > 0 && both.size > 0) this.exact = both;
     else if (known.size > 0 && !this.unknown && (!word.capital || this.words.length > 1)) return false;

@@ -92,6 +92,8 @@ export interface Question {
   readonly asked: Asked;
   /** What the question word asks for, also when the question is not about an encounter. */
   readonly wanted: Asked;
+  /** Further holes: "who will he meet and when". */
+  readonly also: readonly Asked[];
   readonly given: readonly Given[];
   readonly hole: Hole;
   /** Places the encounter lies in, all of them. */

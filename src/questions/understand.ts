@@ -4,7 +4,7 @@ import { type Cut, cut } from './chunks.js';
 import { familiesOf, holeRoleOf, kindsOf, statusOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { mend } from './mend.js';
-import type { GivenTime, Question } from './question.js';
+import type { Asked, GivenTime, Question } from './question.js';
 import { resolve } from './resolve.js';
 import { nationOf } from './terms.js';
 import { readTimes, type TimeFound } from './time.js';
@@ -35,6 +35,24 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
       { ...word, text: b, fold: fold(b), start: word.start + a.length + 1 },
     ];
   });
+}
+
+const HOLES: ReadonlyMap<string, Asked> = new Map([
+  ['who', 'who'],
+  ['whom', 'who'],
+  ['where', 'where'],
+  ['when', 'when'],
+]);
+
+/** "where and when", "who will he meet and when": what is asked for besides. */
+function alsoAsked(folds: readonly string[], asked: Asked): Asked[] {
+  const others = folds.flatMap((word, i) => {
+    const hole = HOLES.get(word);
+    const joined =
+      ['and', 'or', ','].includes(folds[i - 1] ?? '') || ['and', ','].includes(folds[i + 1] ?? '');
+    return hole && joined && hole !== asked ? [hole] : [];
+  });
+  return [...new Set(others)];
 }
 
 /** Capitals tell nothing in a question that has them on every word or on none. */
@@ -105,6 +123,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     text,
     asked: isEncounter && !isWhoIs ? asking.asked : 'passage',
     wanted: asking.asked,
+    also: alsoAsked(folds, asking.asked),
     given,
     hole,
     places,
