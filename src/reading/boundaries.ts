@@ -51,7 +51,14 @@ function endsSentence(before: string, after: string, sentenceStart: boolean): bo
 function isGlued(before: string, text: string, next: number): boolean {
   const [first, second, last] = [text[next] ?? '', text[next + 1] ?? '', before.at(-1) ?? ''];
   if (!isUpper(first) || !(isLower(second) || isSpace(second))) return false;
-  if (before.length < 2 || before.includes('.') || before.includes('@') || before.includes('/')) return false;
+  if (
+    before.length < 2 ||
+    before.includes('.') ||
+    before.includes('@') ||
+    before.includes('/') ||
+    before === 'www'
+  )
+    return false;
   return (isLower(last) || isDigit(last)) && !LEADING_ABBREVIATIONS.has(before.toLowerCase());
 }
 

@@ -2,7 +2,7 @@ import worldCountries, { type Country } from 'world-countries';
 import { citiesNamed, cityAliases } from './cities.js';
 import { fold } from './fold.js';
 import { COUNTRY_ALIASES, DEMONYM_ALIASES, HISTORIC_COUNTRIES, USUAL_NAMES } from './lexicon/countries.js';
-import { WORDS_BEFORE_CITIES } from './lexicon/place-names.js';
+import { FORMER_CAPITALS, WORDS_BEFORE_CITIES } from './lexicon/place-names.js';
 import { PROVINCES, REGIONS } from './lexicon/regions.js';
 
 /** A place the gazetteer knows. */
@@ -95,6 +95,8 @@ for (const [key, name, country] of cityAliases) {
 }
 
 const capitalLists = new Map<string, string[]>();
+for (const [name, country] of FORMER_CAPITALS)
+  capitalLists.set(country, [...(capitalLists.get(country) ?? []), name]);
 for (const [key, place] of places) {
   if (!place.capital || !place.country) continue;
   const list = capitalLists.get(place.country) ?? [];

@@ -61,7 +61,7 @@ function tokensOf(text: string, starts: readonly number[]): Token[] {
   for (let i = 0; i < texts.length; i++) {
     const word = texts[i] ?? '';
     const start = text.indexOf(word, cursor);
-    if (start < 0 || word === '') continue;
+    if (start < 0 || word.trim() === '') continue;
     cursor = start + word.length;
     const last = tokens.at(-1);
     if (last && last.end === start && isTorn(last.text, word)) {

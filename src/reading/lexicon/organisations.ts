@@ -11,14 +11,14 @@ export const ORGANISATIONS: readonly string[] = (
   'UNDP|FAO|WFP|World Food Programme|ICRC|Red Cross|Red Crescent|Interpol|INTERPOL|Europol|ICC|International Criminal Court|International Court of Justice|' +
   'Asian Development Bank|African Development Bank|Inter-American Development Bank|EBRD|Islamic Development Bank|UN Security Council|Security Council|General Assembly|UN General Assembly|' +
   'Commonwealth|Non-Aligned Movement|Human Rights Watch|Amnesty International|Greenpeace|Carnegie Center|' +
-  'Pentagon|State Department|US State Department|Department of State|Defense Department|Justice Department|Treasury Department|Foreign Office|Home Office|Federal Reserve|CIA|FBI|NSC|NSA|DHS|DEA|' +
+  'US State Department|Department of State|Defense Department|Justice Department|Treasury Department|Foreign Office|Home Office|Federal Reserve|CIA|FBI|NSC|NSA|DHS|DEA|' +
   'National Security Council|Department of Justice|Department of Homeland Security|Department of Defense|Homeland Security|' +
   'Congress|Senate|House of Representatives|House of Commons|House of Lords|Parliament|Knesset|Duma|State Duma|Federation Council|Bundestag|Bundesrat|Diet|Lok Sabha|Rajya Sabha|' +
   "National Assembly|National People's Congress|NPC|CPPCC|Supreme Court|Supreme Soviet|Politburo|State Council|Central Committee|Loya Jirga|" +
   "Communist Party of China|CPC|CCP|Communist Party|People's Liberation Army|PLA|KMT|Kuomintang|Labour Party|Conservative Party|Liberal Democrats|Republican Party|Democratic Party|Likud|Kadima|Hamas|Fatah|Hezbollah|" +
   'Hizbollah|PLO|Palestine Liberation Organization|Taliban|Taleban|al-Qaeda|al Qaeda|al-Qaida|Al-Qaeda|Al Qaeda|Islamic State|ISIS|ISIL|Muslim Brotherhood|Sinn Fein|IRA|ETA|FARC|Houthi|Houthis|Ansar Allah|' +
   "Polisario Front|Polisario|African National Congress|ANC|BJP|Awami League|Workers' Party|Khmer Rouge|LTTE|Tamil Tigers|Kurdistan Workers' Party|PKK|SDF|Syrian Democratic Forces|Peshmerga|" +
-  'Revolutionary Guards|IRGC|Islamic Jihad|Al-Shabaab|Boko Haram|Republican|Republicans|Democrat|Democrats|White House'
+  'Revolutionary Guards|IRGC|Islamic Jihad|Al-Shabaab|Boko Haram|Republican|Republicans|Democrat|Democrats'
 ).split('|');
 
 /** Last words of the names of bodies: a run of capitalised words that ends in one (or holds one before "of") is a body. */

@@ -75,6 +75,16 @@ export const CITY_ALIASES: readonly (readonly [alias: string, name: string, coun
   ['The Hague', 'The Hague', 'Netherlands'],
 ];
 
+/** Capitals that texts of their time still mean, with their country. */
+export const FORMER_CAPITALS: readonly (readonly [name: string, country: string])[] = [
+  ['Nur-Sultan', 'Kazakhstan'],
+  ['Yangon', 'Myanmar'],
+  ['Almaty', 'Kazakhstan'],
+  ['Bonn', 'West Germany'],
+  ['Belgrade', 'Yugoslavia'],
+  ['Moscow', 'Soviet Union'],
+];
+
 /** Names of cities that are words of the language or names of people first: taken for a city only where a country stands beside them. */
 export const WORDS_BEFORE_CITIES: ReadonlySet<string> = new Set(
   (

@@ -257,7 +257,11 @@ function tableName(line: Line, at: number, memory: NameMemory): Found | undefine
   if (phrase.length === 1 && phrase.kind !== 'demonym' && memory.isSurname(first) && !isLocative(line, at)) {
     return personFound(line, at, [at, next], memory, {});
   }
-  if (phrase.kind !== 'organisation') return { mentions: [], next };
+  const speaks =
+    phrase.kind === 'venue' &&
+    isSubject(line, next) &&
+    !isLocative(line, line.words[at - 1]?.key === 'the' ? at - 1 : at);
+  if (phrase.kind !== 'organisation' && !speaks) return { mentions: [], next };
   return { mentions: [organisation(line, at, next)], next };
 }
 
@@ -315,11 +319,10 @@ function bodyOrNothing(line: Line, at: number, to: number, memory: NameMemory): 
   return { mentions, next: to };
 }
 
-/** A medium or body of more than one word that a table knows, before anything else is tried. */
+/** A medium, body or seat of power of more than one word that a table knows, before anything else is tried. */
 export function tableAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const phrase = line.phrases[at];
-  if (!phrase || phrase.length < 2 || (phrase.kind !== 'agency' && phrase.kind !== 'organisation'))
-    return undefined;
+  if (!phrase || phrase.length < 2 || !/^(agency|organisation|venue)$/.test(phrase.kind)) return undefined;
   return tableName(line, at, memory);
 }
 

@@ -125,9 +125,10 @@ function apposedName(
 function named(line: Line, title: TitlePhrase, name: readonly [number, number], memory: NameMemory): Found {
   const [from, to] = name;
   memory.learnPerson(line.words, from, to);
+  const owner = title.of?.includes(' ') === false && memory.knows(title.of);
   const facts = {
     title: titleText(line, title),
-    of: title.of,
+    of: owner ? undefined : title.of,
     honorific: honorificText(line, title.end, from),
   };
   const tail = appositionEnd(line, to);

@@ -48,7 +48,7 @@ export function unknownPlaceAt(
     return undefined;
   const capital = nearCapital(text.text, countries);
   const country = capital?.country ?? countryBeside(line, at, next);
-  const before = words[at - 1]?.key;
+  const before = words[phrases[at - 1]?.kind === 'demonym' ? at - 2 : at - 1]?.key;
   const located =
     before === 'in' || before === 'at' || before === 'near' || before === 'to' || before === 'from';
   if (!capital && !(located && country) && !(before === 'in' && isClosed(line, next))) return undefined;

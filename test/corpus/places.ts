@@ -1,0 +1,102 @@
+/**
+ * A sentence of our own with every place it must yield, as "kind:name|country|city", with "~" before a place that only
+ * says whose and "!" before one that acts.
+ */
+export type PlaceLine = readonly [sentence: string, ...places: string[]];
+
+/** Countries, cities, regions and venues, and words that are no place. */
+export const places: readonly PlaceLine[] = [
+  // Countries under their many names.
+  ['He flew to the United States.', 'country:United States|United States|'],
+  ['He flew to the U.S. on Monday.', 'country:United States|United States|'],
+  [
+    'She left for the UK and the UAE.',
+    'country:United Kingdom|United Kingdom|',
+    'country:United Arab Emirates|United Arab Emirates|',
+  ],
+  ['They met in Burma.', 'country:Myanmar|Myanmar|'],
+  ['They met in Türkiye.', 'country:Turkey|Turkey|'],
+  ['They met in the Soviet Union.', 'country:Soviet Union|Soviet Union|'],
+  ['They met in West Germany.', 'country:West Germany|West Germany|'],
+  ['They met in the Democratic Republic of Congo.', 'country:DR Congo|DR Congo|'],
+  ['They met in Ivory Coast.', 'country:Ivory Coast|Ivory Coast|'],
+  [
+    'They met in South Korea and in the DPRK.',
+    'country:South Korea|South Korea|',
+    'country:North Korea|North Korea|',
+  ],
+  ['They met in Bosnia and Herzegovina.', 'country:Bosnia and Herzegovina|Bosnia and Herzegovina|'],
+  ['They met in the Czech Republic.', 'country:Czech Republic|Czech Republic|'],
+  ['They met in the Republic of Cyprus.', 'country:Cyprus|Cyprus|'],
+  ['They met in the Holy See.', 'country:Vatican|Vatican|'],
+  // Cities.
+  ['Talks were held in Beijing.', 'city:Beijing|China|'],
+  ['Talks were held in Peking.', 'city:Beijing|China|'],
+  ['Talks were held in Bombay.', 'city:Mumbai|India|'],
+  ['He went to Kiev and to Kyiv.', 'city:Kyiv|Ukraine|', 'city:Kyiv|Ukraine|'],
+  ['Talks were held in Nur-Sultan.', 'city:Nur-Sultan|Kazakhstan|'],
+  ['Talks were held in Astana.', 'city:Astana|Kazakhstan|'],
+  [
+    'He arrived at Nur Sudan, the capital of Kazakhstan.',
+    'city:Nur-Sultan|Kazakhstan|',
+    'country:Kazakhstan|Kazakhstan|',
+  ],
+  ['He spoke in New York.', 'city:New York|United States|'],
+  ['He spoke in Washington, D.C., on Monday.', 'city:Washington|United States|'],
+  ['He spoke in St. Petersburg.', 'city:Saint Petersburg|Russia|'],
+  ['He spoke in The Hague.', 'city:The Hague|Netherlands|'],
+  ['He spoke in Geneva, Switzerland.', 'city:Geneva|Switzerland|', 'country:Switzerland|Switzerland|'],
+  ['He spoke in Samarkand.', 'city:Samarkand|Uzbekistan|'],
+  ['He spoke in Uzbek Samalham.', 'city:Samalham|Uzbekistan|'],
+  ['He spoke in Gorvany, Slovakia.', 'city:Gorvany|Slovakia|', 'country:Slovakia|Slovakia|'],
+  ['He spoke in Davos.', 'city:Davos|Switzerland|'],
+  ['The ministers of the Caspian states met in Avaza.', 'city:Avaza||'],
+  ["He left Iraq's Erbil.", 'country:Iraq|Iraq|', 'city:Erbil|Iraq|'],
+  ['JAKARTA, March 23 - Talks began.', 'city:Jakarta|Indonesia|'],
+  ['BUENOS AIRES, March 17 - Talks began.', 'city:Buenos Aires|Argentina|'],
+  ['He spoke in Athens.', 'city:Athens|Greece|'],
+  ["He spoke in N'Djamena.", "city:N'Djamena|Chad|"],
+  ['They reached Ho Chi Minh City.', 'city:Ho Chi Minh City|Vietnam|'],
+  // Regions.
+  ['He will visit Central Asia.', 'region:Central Asia||'],
+  ['He travelled to the Middle East.', 'region:Middle East||'],
+  ['He travelled to southern Africa.', 'region:Southern Africa||'],
+  ['They met in Gaza and in the West Bank.', 'region:Gaza|Palestine|', 'region:West Bank|Palestine|'],
+  ['They met in California.', 'region:California|United States|'],
+  ['They met in Kashmir.', 'region:Kashmir|India|'],
+  ['A tour of Latin America begins.', 'region:Latin America||'],
+  // Venues.
+  ['They met in the Great Hall of the People.', 'venue:Great Hall of the People|China|Beijing'],
+  ['He was received at the White House.', 'venue:White House|United States|Washington'],
+  ['He was received at the Kremlin.', 'venue:Kremlin|Russia|Moscow'],
+  ['They met at Camp David.', 'venue:Camp David|United States|'],
+  ['He was received at the Elysee Palace.', 'venue:Elysee Palace|France|Paris'],
+  [
+    'He spoke at the University of Nazar, Kazakhstan.',
+    'venue:University of Nazar|Kazakhstan|',
+    'country:Kazakhstan|Kazakhstan|',
+  ],
+  ['He spoke at the Lotus Hotel in Hanoi.', 'venue:Lotus Hotel|Vietnam|Hanoi', 'city:Hanoi|Vietnam|'],
+  ['They met at the presidential palace.', 'venue:presidential palace||'],
+  ['They met at the airport in Baku.', 'venue:airport|Azerbaijan|Baku', 'city:Baku|Azerbaijan|'],
+  ['They met at the Erbil International Airport.', 'venue:Erbil International Airport|Iraq|Erbil'],
+  ['He spoke at Bayan Palace.', 'venue:Bayan Palace|Kuwait|Kuwait City'],
+  // Whose, and who acts.
+  ["China's president spoke.", '~country:China|China|'],
+  ['Kazakhstan President Serik Omarov spoke.', '~country:Kazakhstan|Kazakhstan|'],
+  ['The president of Turkey spoke.', '~country:Turkey|Turkey|'],
+  ['Tehran would respond.', '!city:Tehran|Iran|'],
+  ['Washington said it was ready.', '!city:Washington|United States|'],
+  ['Japan agreed.', '!country:Japan|Japan|'],
+  ['In Japan the mood is good.', 'country:Japan|Japan|'],
+  // No places.
+  ['Chinese officials met French diplomats.'],
+  ['He is reading a nice book on a date.'],
+  ['President Kemal Jordan spoke. Jordan said so.'],
+  ['Mr. Washington spoke, and Lady Paris Hillman too.'],
+  ['Xinhua and the Washington Post reported it.'],
+  ['The White House said it was ready.'],
+  ['They spoke of Lincoln and of hope.'],
+  ['He met us on the way.'],
+  ['Ms. Chelsea Manchester left.'],
+];
