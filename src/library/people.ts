@@ -13,7 +13,7 @@ import type { Candidate, Person, Roster } from './roster.js';
 const worthOffering = 0.6;
 
 /** Most that a bare surname can score for a person whose full name is known. */
-const bareNameScore = 0.95;
+const bareNameScore = 0.97;
 
 /** Score an office loses for each year between the day asked and the day told, and at most. */
 const yearsLost = { each: 0.04, most: 0.3 };

@@ -28,9 +28,13 @@ describe('alike', () => {
     ['Merkel', 'Angela Merkel', 'part of the name'],
     ['George Bush', 'George W. Bush', 'part of the name'],
     ['J. Biden', 'Joe Biden', 'initial'],
-    ['Gaddafi', 'Qaddafi', 'near spelling'],
+    ['Gaddafi', 'Qaddafi', 'sound'],
     ['Macron', 'Marcon', 'near spelling'],
     ['Blinken', 'Blinkin', 'sound'],
+    ['Elchin Rasulzade', 'Rasul-zade', 'part of the name'],
+    ['Adnan al-Rubaie', 'er-Rubai', 'sound'],
+    ['Moamer Kadhafi', 'Muammar Gaddafi', 'sound'],
+    ['Joe Biden', 'Joseph R. Biden, Jr.', 'short given name'],
   ])('%s and %s: %s', (a, b, reason) => {
     expect(alike(a, b).reason).toBe(reason);
     expect(alike(b, a).reason).toBe(reason);
@@ -48,6 +52,9 @@ describe('alike', () => {
     ['Bush', 'Rush'],
     ['Jack', 'Mack'],
     ['Abbas', 'Assad'],
+    ['Alexander Williams', 'Omar A. Williams'],
+    ['Khalid bin Salman bin Abdulaziz', 'Abdulaziz bin Salman'],
+    ['Joe Biden', 'Jill Biden'],
     ['', 'Putin'],
   ])('%s and %s are unlike', (a, b) => {
     expect(alike(a, b)).toEqual({ score: 0, reason: 'unlike' });
