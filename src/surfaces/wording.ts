@@ -45,9 +45,10 @@ function byArticle(citations: readonly Citation[]): [Citation, ...Citation[]][] 
   return [...groups.values()];
 }
 
-/** An answer as plain text: what it says, then each article with the quotes from it. */
+/** An answer as plain text: what it says, the direct answer in bold, then each article with the quotes from it. */
 export function wordAnswer(answer: Answer, paint: Paint = unpainted): string {
-  const said = harmless(answer.text);
+  const [direct = '', ...rest] = harmless(answer.text).split('\n');
+  const said = [paint.bold(direct), ...rest].join('\n');
   if (answer.citations.length === 0) return said;
   const sources = byArticle(answer.citations).flatMap((cited) => source(cited, paint));
   return [said, '', paint.bold('Sources'), ...sources].join('\n');

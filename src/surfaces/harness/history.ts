@@ -12,5 +12,10 @@ export function loadHistory(file: string | undefined): string[] {
 
 /** Keeps the lines typed, newest first, readable by their owner alone; does nothing without a file. */
 export function saveHistory(file: string | undefined, history: readonly string[]): void {
-  if (file) writeFileSync(file, `${history.join('\n')}\n`, { mode: 0o600 });
+  if (!file) return;
+  try {
+    writeFileSync(file, `${history.join('\n')}\n`, { mode: 0o600 });
+  } catch {
+    // A chat goes on where its history cannot be kept.
+  }
 }
