@@ -114,7 +114,7 @@ export const dayRules: readonly DateRule[] = [
   dateRule(
     'two-numbers',
     ['slashed'],
-    '(?:(?<=\\bon )|(?<=\\())(?!9/11|24/7)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;])',
+    '(?:(?<=\\bon )|(?<=\\())(?!9/11|24/7)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?=[\\s).,;]|$)',
     readTwoNumbers,
   ),
   dateRule(

@@ -165,7 +165,7 @@ function verbDirection(token: Token, helpers: readonly string[]): Direction | nu
   if (word.endsWith('ing') && word !== token.lemma)
     return isBe ? 'future' : helpers.length > 0 ? 'past' : null;
   if ((word !== token.lemma && !word.endsWith('s')) || PAST_UNCHANGED.has(word)) {
-    if (isPlanningParticiple(token) || (helpers.length > 0 && isPlanning(token))) return 'future';
+    if (isPlanningParticiple(token)) return 'future';
     return isBe ? null : 'past';
   }
   if (helpers.includes('did') || isReporting(token)) return 'past';

@@ -21,7 +21,7 @@ import {
   type Resolve,
 } from './rule.js';
 import { derived, fromPublication, narrowed } from './settle.js';
-import { COUNT, countOf, PART, shiftOf } from './vocabulary.js';
+import { COUNT, countOf, MONTH, PART, shiftOf } from './vocabulary.js';
 
 type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
@@ -170,13 +170,13 @@ export const relativeRules: readonly DateRule[] = [
   dateRule('part-of-today', ['daytime'], 'this (?:morning|afternoon|evening)', () =>
     fromPublication(oneDay, 'day'),
   ),
-  dateRule('last-night', ['daytime'], 'last (?:night|evening)', () =>
+  dateRule('last-night', ['daytime'], '(?<!the )last (?:night|evening)', () =>
     fromPublication((day) => oneDay(day - 1), 'day'),
   ),
   dateRule(
     'qualified-unit',
     ['unit'],
-    `(?<part>${PART})?(?:the )?(?<which>last|past|this past|this|current|next)(?: calendar)? ${UNIT}`,
+    `(?<part>${PART})?(?:the )?(?<which>last|past|this past|this|current|next)(?: calendar)? ${UNIT}(?! of (?:the|his|her|its|their|${MONTH})\\b)`,
     readQualified,
   ),
   dateRule(

@@ -3,14 +3,15 @@ import { calendarDay, type DaySpan, dayOf, monthSpan, oneDay, weekdayOf } from '
 import type { Direction } from './direction.js';
 import type { Grain, Groups, Meaning, Moment, Resolve } from './rule.js';
 
+/** Days within which one date lends another its year where the day of publication is unknown. */
+const CLOSE_DAYS = 100;
 /** How much farther a date counts that lies behind though its clause looks ahead, and the reverse. */
 const BEHIND_A_FUTURE = 8;
 const AHEAD_OF_A_PAST = 5;
 /** How much farther the future counts when no verb tells: news looks back. */
 const AHEAD_UNTOLD = 1.3;
 /** A weekday that nothing puts ahead is taken ahead all the same when the last one lies farther back than this. */
-const WEEKDAY_BACK = 4;
-const PAST_WEEKDAY_BACK = 5;
+const WEEKDAY_BACK = 5;
 
 /** A year that has every day a calendar knows. */
 const LEAP_YEAR = 2000;
@@ -82,11 +83,18 @@ export function yearless(inYear: InYear, grain: Grain): Resolve {
       const days = year === yearOf(moment) ? null : inYear(year);
       if (days) return derived(days, grain, 'event');
     }
-    const anchor = moment.published ?? moment.told('day', 'month')?.days.from ?? null;
-    if (anchor === null) return null;
-    const days = nearest(inYears(inYear, anchor), anchor, moment.direction);
-    return days && derived(days, grain, moment.published === null ? 'event' : 'publication');
+    if (moment.published === null) return yearOfEvent(inYear, grain, moment);
+    const days = nearest(inYears(inYear, moment.published), moment.published, moment.direction);
+    return days && derived(days, grain);
   };
+}
+
+/** Without a day of publication only a day close to one told before takes that one's year. */
+function yearOfEvent(inYear: InYear, grain: Grain, moment: Moment): Meaning | null {
+  const event = grain === 'day' ? (moment.told('day')?.days.from ?? null) : null;
+  const days = event === null ? null : nearest(inYears(inYear, event), event, 'unknown');
+  const close = days && event !== null && Math.abs(days.from - event) <= CLOSE_DAYS;
+  return days && close ? derived(days, grain, 'event') : null;
 }
 
 function yearOf(moment: Moment): number | null {
@@ -126,7 +134,7 @@ export function dayInYear(month: number, day: number): InYear {
 export function nearestWeekday(weekday: number, published: number, direction: Direction): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (back === 0) return published;
-  const ahead = direction === 'future' || back > (direction === 'past' ? PAST_WEEKDAY_BACK : WEEKDAY_BACK);
+  const ahead = direction === 'future' || back > WEEKDAY_BACK;
   return ahead ? published - back + 7 : published - back;
 }
 
