@@ -1,6 +1,7 @@
 import type { Person } from '../library/roster.js';
 import type { Asked, Given, GivenPlace, GivenTime, Question } from '../questions/question.js';
-import { foldedWords } from '../questions/tokens.js';
+import { placeOf } from '../questions/terms.js';
+import { fold, foldedWords } from '../questions/tokens.js';
 import type { Entry, Seat } from './encounter-index.js';
 import type { Match } from './match.js';
 
@@ -69,12 +70,8 @@ function everyone(focus: readonly Match[]): Given[] {
 function placeThen(focus: readonly Match[]): GivenPlace | undefined {
   const place = focus[0]?.entry.encounter.place;
   if (!place) return undefined;
-  return {
-    name: place.name,
-    text: place.name,
-    kind: 'venue',
-    ...(place.country === undefined ? {} : { country: place.country }),
-  };
+  const name = place.city ?? place.name;
+  return placeOf(fold(name)) ?? { name, text: name, kind: 'venue' };
 }
 
 function timeThen(focus: readonly Match[]): GivenTime | undefined {
@@ -119,8 +116,8 @@ function pointing(question: Question, words: readonly string[], turn: Turn): Fol
     !words.some((word) => POINTERS.has(word) || word === 'else' || word === 'there' || word === 'exactly')
   )
     return undefined;
-  const else_ = words.includes('else');
-  const answered = else_ && turn.question.asked === 'who' ? everyone(turn.focus) : coreOf(turn.question);
+  const isElse = words.includes('else');
+  const answered = isElse && turn.question.asked === 'who' ? everyone(turn.focus) : coreOf(turn.question);
   return {
     question: {
       ...turn.question,
@@ -132,6 +129,7 @@ function pointing(question: Question, words: readonly string[], turn: Turn): Fol
       context: [],
       hole: { words: [] },
       holeRole: null,
+      ...(isElse ? { families: ['attend' as const] } : {}),
     },
     only: entriesOf(turn.focus),
   };
@@ -145,8 +143,7 @@ function exchanging(question: Question, words: readonly string[], turn: Turn): F
   const named = question.given.filter(({ kind }) => kind !== 'party' || question.given.length === 1);
   if (!time && named.length === 0 && question.places.length === 0) return undefined;
   const moved = time ?? turn.question.time;
-  const given =
-    named.length > 0 && !question.time ? exchanged(turn.question.given, named) : turn.question.given;
+  const given = named.length > 0 && !time ? exchanged(turn.question.given, named) : turn.question.given;
   const places = question.places.length > 0 ? question.places : turn.question.places;
   return { question: { ...turn.question, text: question.text, given, places, time: moved } };
 }

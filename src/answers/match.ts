@@ -78,7 +78,8 @@ function companions(seats: readonly Seat[], named: readonly Seat[]): readonly Se
 function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
   const rest = entry.seats.filter((seat) => !named.includes(seat) && holeFits(seat, question.hole, entry));
   if (question.families.includes('accompany')) return companions(rest, named);
-  if (entry.encounter.kind === 'gathering' || named.length === 0) return rest;
+  const isOpen = entry.encounter.kind === 'gathering' || question.families[0] === 'attend';
+  if (isOpen || named.length === 0) return rest;
   const role = question.holeRole;
   const fitting = role === null ? [] : rest.filter((seat) => seat.participant.role === role);
   return fitting.length > 0 ? fitting : otherSide(rest, named);

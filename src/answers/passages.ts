@@ -116,7 +116,11 @@ function factsIn(question: Question, library: Library, { hit, quote }: Candidate
   if (question.wanted !== 'where') return [];
   const rank = { venue: 0, city: 1, region: 2, country: 3 } as const;
   const places = [...inside(reading.places)].sort((a, b) => rank[a.kind] - rank[b.kind]);
-  return [...new Set(places.map(({ text }) => text))].map((text) => ({ kind: 'place', text, citations: [n] }));
+  return [...new Set(places.map(({ text }) => text))].map((text) => ({
+    kind: 'place',
+    text,
+    citations: [n],
+  }));
 }
 
 /** The sentence that answers a question outside encounters, quoted whole; undefined when none does. */

@@ -57,6 +57,28 @@ function claimsFor(question: Question, matches: readonly Match[], desk: Desk): C
   return [...first, ...question.also.flatMap((asked) => claimsOf(asked, question, matches, desk))];
 }
 
+/** Whether the matches are one encounter by its people whose places, on one day, differ. */
+function differ(question: Question, matches: readonly Match[]): boolean {
+  if (question.asked !== 'where' || matches.length < 2) return false;
+  const key = ({ entry }: Match): string =>
+    entry.seats
+      .map((seat) => seat.person?.id ?? seat.participant.name)
+      .sort()
+      .join();
+  const [first] = matches;
+  const same = matches.filter(
+    (one) =>
+      first && key(one) === key(first) && one.entry.encounter.date?.from === first.entry.encounter.date?.from,
+  );
+  return (
+    new Set(
+      same.map((one) =>
+        one.entry.encounter.place?.country === undefined ? '' : one.entry.encounter.place.name,
+      ),
+    ).size > 1 && first?.entry.encounter.date !== null
+  );
+}
+
 function isWho({ kind }: Claim): boolean {
   return kind === 'person' || kind === 'party';
 }
@@ -82,7 +104,7 @@ function leadOf(question: Question, claims: readonly Claim[], matches: readonly 
       : status.has('planned')
         ? 'Planned: '
         : 'Called off or denied: ';
-  return `${prefix}${called}${told}.`;
+  return `${differ(question, matches) ? 'The articles differ: ' : ''}${prefix}${called}${told}.`;
 }
 
 function answerFrom(question: Question, matches: readonly Match[], desk: Desk): Answer | undefined {
@@ -93,7 +115,7 @@ function answerFrom(question: Question, matches: readonly Match[], desk: Desk): 
   const [first] = on;
   if (claims.length === 0 || !first) return undefined;
   const lead = judged
-    ? `${judged.verdict === 'yes' ? 'Yes' : 'No'}: ${encounterPhrase(first.entry, first.named)}.`
+    ? `${judged.verdict === 'yes' ? 'Yes' : 'No'}: ${encounterPhrase(first.entry, first.named)} ${marks(citeEncounter(first.entry.encounter, desk))}.`
     : leadOf(question, claims, on);
   const rows = lines(on, desk);
   return {

@@ -1,4 +1,6 @@
 import type { Encounter, Participant } from '../encounters/encounter.js';
+import { isTitleWord, placeOf } from '../questions/terms.js';
+import { fold } from '../questions/tokens.js';
 import { spanPhrase } from './days.js';
 import type { Entry, Seat } from './encounter-index.js';
 
@@ -13,17 +15,28 @@ export function marks(numbers: readonly number[]): string {
   return numbers.map((n) => `[${n}]`).join('');
 }
 
+/** Whether a mention is a spelling of a name, not an office or a possessive. */
+function isSpelling(mention: string): boolean {
+  return (
+    mention.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) && !isTitleWord(fold(word))) &&
+    !/['’]s\b/u.test(mention)
+  );
+}
+
 /** A participant by the fullest name, with the spelling of the article where it differs. */
 export function seatName(seat: Seat): string {
   const own = seat.participant.mentions[0];
   const full = seat.person?.name ?? seat.participant.name;
-  return full.includes(own) || own.includes(full) ? full : `${full} (spelled "${own}")`;
+  const same = full.includes(own) || own.includes(full) || !isSpelling(own);
+  return same || seat.participant.kind === 'party' ? full : `${full} (spelled "${own}")`;
 }
 
 function placePhrase(encounter: Encounter): string {
   const { place } = encounter;
   if (!place) return '';
-  return ` in ${place.name}`;
+  const isVenue = place.city !== undefined || placeOf(fold(place.name))?.kind === 'venue';
+  const city = place.city === undefined || fold(place.city) === fold(place.name) ? '' : ` in ${place.city}`;
+  return isVenue && city !== '' ? ` at ${place.name}${city}` : ` in ${place.name}`;
 }
 
 function dayPhrase(encounter: Encounter): string {
@@ -66,7 +79,7 @@ export function encounterPhrase(entry: Entry, leading: readonly Seat[] = []): st
       cancelled: 'did not travel as planned',
     }[encounter.status];
     if (encounter.kind === 'visit')
-      return `${listed(names)} ${verb}${where.replace(/^ in /u, ' to ')}${when}`;
+      return `${listed(names)} ${verb}${where.replace(/^ (?:in|at) /u, ' to ')}${when}`;
     const part = { happened: 'took part', planned: 'is due to take part', cancelled: 'did not take part' }[
       encounter.status
     ];

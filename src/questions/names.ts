@@ -51,13 +51,20 @@ function mayBe(asked: string, person: Person): boolean {
 /** Score from which a name that only sounds alike is taken, where nobody closer takes part in anything. */
 const SOUNDS_ALIKE = 0.7;
 
-function lookUp(words: readonly Word[], exact: ReadonlySet<Person>, resolver: Resolver): Pick<NamePart, 'people' | 'near'> {
+function lookUp(
+  words: readonly Word[],
+  exact: ReadonlySet<Person>,
+  resolver: Resolver,
+): Pick<NamePart, 'people' | 'near'> {
   if ([...exact].some((person) => person.encounters > 0)) return { people: [...exact], near: [] };
   const asked = words.map((word) => word.text).join(' ');
   const near = resolver.library.roster.find(asked, 8);
   const fitting = near.map(({ person }) => person).filter((person) => mayBe(asked, person));
   const isTold = fitting.some((person) => person.encounters > 0);
-  const sounding = isTold || words.length > 1 ? [] : near.filter(({ score, reason }) => score >= SOUNDS_ALIKE && reason.startsWith('sound'));
+  const sounding =
+    isTold || words.length > 1
+      ? []
+      : near.filter(({ score, reason }) => score >= SOUNDS_ALIKE && reason.startsWith('sound'));
   return { people: [...new Set([...exact, ...fitting, ...sounding.map(({ person }) => person)])], near };
 }
 

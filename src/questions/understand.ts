@@ -9,7 +9,7 @@ import { resolve } from './resolve.js';
 import { nationOf } from './terms.js';
 import { readTimes, type TimeFound } from './time.js';
 import { fold, QUESTION_LIMIT, stem, tokenise, type Word } from './tokens.js';
-import { ASIDE_OPENERS, CONTEXT_OPENERS, FUNCTION_WORDS, VERBS } from './words.js';
+import { ASIDE_OPENERS, CONTEXT_OPENERS, FACT_VERBS, FUNCTION_WORDS, LIGHT_VERBS, VERBS } from './words.js';
 
 /** Nouns of encounters that tell nothing of which one. */
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(['meeting', 'meetings', 'talks', 'encounter', 'contact']);
@@ -118,10 +118,13 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const { given, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
   const isEncounter =
     families.length > 0 || given.some(({ zone, kind }) => zone === 'core' && kind !== 'party');
-  const isWhoIs = asking.asked === 'who' && families.length === 0;
+  const isFact =
+    folds.some((word) => FACT_VERBS.has(word)) && !parsed.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+  const isLead = families[0] === 'lead' && parsed.nouns.length === 0 && families.length === 1;
+  const isWhoIs = asking.asked === 'who' && (families.length === 0 || isLead);
   return {
     text,
-    asked: isEncounter && !isWhoIs ? asking.asked : 'passage',
+    asked: isEncounter && !isWhoIs && !isFact ? asking.asked : 'passage',
     wanted: asking.asked,
     also: alsoAsked(folds, asking.asked),
     given,

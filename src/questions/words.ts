@@ -182,3 +182,10 @@ export const FACT_SYNONYMS: readonly (readonly string[])[] = (
 )
   .split('|')
   .map((group) => group.split(' '));
+
+/** Verbs of facts that are no encounters: with one of them a question asks for a passage. */
+export const FACT_VERBS: ReadonlySet<string> = new Set(
+  'founded established created formed launched located based born died killed cost costs won built constructed owns owned signed invented discovered elected appointed'.split(
+    ' ',
+  ),
+);
