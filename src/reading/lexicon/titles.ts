@@ -16,7 +16,7 @@ export const OFFICES = words(`
   mediator facilitator assistant aide principal candidate rival opponent challenger incumbent successor predecessor
   superintendent inspector comptroller ombudsman legate nuncio plenipotentiary auditor intendant chief-of-staff dean rector provost
   widow wife husband son daughter brother sister father mother nephew uncle cousin whip majordomo premier-elect
-  sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
+  officer sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
   vice-chair trustee lord lady baroness baron earl count countess viscount solicitor registrar archimandrite metropolitan
   foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
   physician surgeon epidemiologist meteorologist`);
@@ -80,7 +80,7 @@ export const PORTFOLIOS = words(`
 
 /** Offices that are plain functions: lower-case ones before a name are titles, alone they seldom point back. */
 export const WEAK_OFFICES = words(`
-  member head general fellow guest host count judge justice assistant principal executive expert author editor player
+  officer   member head general fellow guest host count judge justice assistant principal executive expert author editor player
   lady lord owner father mother brother sister son daughter wife husband widow uncle cousin nephew count official representative
   manager candidate rival opponent doctor boss chair deputy private host lead
   editor reporter correspondent journalist writer whip captain lead dean`);

@@ -1,6 +1,6 @@
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
-import { isNameWord } from './core.js';
+import { isBodyWord, isNameWord } from './core.js';
 
 /** What follows an office: where it ends, which body or country it names, and how much of it is the title's own. */
 export interface Complement {
@@ -95,6 +95,10 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       continue;
     }
     const owned = words[next - 1]?.possessive === true || phrases[next - 1]?.kind === 'demonym';
+    if (isQualifier(words, next, at)) {
+      next++;
+      continue;
+    }
     if (!word.capital || (word.classes & (Class.Function | Class.Calendar)) !== 0) break;
     const end = next > at + articles(words, at) && !owned ? headedEnd(words, next) : bodyEnd(line, next);
     if (end === next) break;
@@ -109,10 +113,17 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
   return true;
 }
 
+/** A small adjective between the article and the body's name ("of the exiled Bhutan People's Party"). */
+function isQualifier(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (!word || word.capital || at !== from + articles(words, from) || at === from) return false;
+  return (word.pos === 'ADJ' || word.pos === 'VERB') && isBodyWord(words[at + 1]);
+}
+
 /** End of a capitalised run from `at` up to its last body word ("Foreign Affairs | Working Committee"); `at` without one. */
 function headedEnd(words: readonly Word[], at: number): number {
   let end = at;
-  for (let i = at; isNameWord(words[i]) && i < at + 6; i++) {
+  for (let i = at; isBodyWord(words[i]) && i < at + 6; i++) {
     if (((words[i]?.classes ?? 0) & Class.OrganisationHead) !== 0) end = i + 1;
   }
   return end;
@@ -151,7 +162,7 @@ function bodyEnd(line: Line, at: number): number {
   let end = at;
   while (end < at + 8) {
     const word = words[end];
-    if (isNameWord(word) && (word.classes & Class.Honorific) === 0) {
+    if (isBodyWord(word) && (word.classes & Class.Honorific) === 0) {
       end++;
       if (word.possessive) break;
       continue;

@@ -12,6 +12,20 @@ export function isNameWord(word: Word | undefined): word is Word {
   return (word.classes & NEVER_IN_NAME) === 0 || (word.initial && word.text.endsWith('.'));
 }
 
+/** Whether a word may be part of a body's name: like a name's, and peoples too ("Roman Catholic Church"). */
+export function isBodyWord(word: Word | undefined): word is Word {
+  return word?.capital === true && !word.mark && (word.classes & (Class.Function | Class.Calendar)) === 0;
+}
+
+/** Plurals that own bodies: the name goes on behind the possessive ("People's Party"). */
+const OWNERS = new Set(
+  'people workers women men children peasants farmers students veterans king queen lord world'.split(' '),
+);
+
+function ownsBody(words: readonly Word[], at: number): boolean {
+  return OWNERS.has(words[at]?.key ?? '') && isBodyWord(words[at + 1]);
+}
+
 /** Whether the particle at `at` joins a name: more of it follows ("al Assad", "de la Cruz"). */
 function particleLength(words: readonly Word[], at: number): number {
   let end = at;
@@ -49,7 +63,7 @@ export function nameEnd(line: Line, at: number): number {
   while (end - at < LONGEST_NAME) {
     const word = words[end];
     if (!word) break;
-    if (end > at && words[end - 1]?.possessive) break;
+    if (end > at && words[end - 1]?.possessive && !ownsBody(words, end - 1)) break;
     if (isNameWord(word)) {
       if (end > at && (opensTitle(words, end) || endsHeadingName(word, heading))) break;
       end++;

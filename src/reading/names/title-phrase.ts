@@ -140,6 +140,9 @@ function step(line: Line, lead: Lead, start: number): boolean {
     if ((word.classes & (Class.Modifier | Class.Portfolio | OFFICE)) === 0) lead.titleStart = lead.at + 1;
     lead.at++;
     return true;
+  } else if (isNounOfTitle(words, lead.at)) {
+    lead.at++;
+    return true;
   } else if (word.pos === 'ADJ' && !word.capital && !word.mark) {
     lead.at++;
     lead.titleStart = lead.at;
@@ -176,6 +179,13 @@ function sourceName(line: Line, at: number, phrase: Phrase): string {
 /** Words of tables that are rather the beginning of a title ("State Department" is none, "General" is). */
 function leadsTitle(word: Word): boolean {
   return !word.capital && (word.classes & QUALIFIER) !== 0;
+}
+
+/** A small noun right before the head belongs to the title: "refugee leader", "union boss". */
+function isNounOfTitle(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || word.capital || word.mark || word.pos !== 'NOUN' || word.possessive) return false;
+  return next !== undefined && !next.capital && (next.classes & OFFICE) !== 0 && next.pos === 'NOUN';
 }
 
 /** "and" or a hyphen between two qualifiers: "Energy and Commerce Secretary", "planning and trade minister". */

@@ -43,6 +43,7 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (!title) return undefined;
   if (isThing(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
+  if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
   const direct = honouredName(line, title.end);
   if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
   const joined = joinedTitle(line, title);
@@ -91,10 +92,20 @@ function heldBy(line: Line, title: TitlePhrase, name: readonly [number, number],
   return { mentions: [mention], next: title.end };
 }
 
+/** Letters alone behind an office are a body ("chairman of the PPP"), except where all is in capitals. */
+function isAcronym(line: Line, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    line.heading === null &&
+    line.words[from]?.capitals === true &&
+    !line.words[from]?.ordinary
+  );
+}
+
 /** Whether the run behind a title is the holder's name: not a body, and not a place or an ordinary word alone. */
 function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number, number]): boolean {
   const { words } = line;
-  if (words[title.head]?.possessive) return false;
+  if (words[title.head]?.possessive || isAcronym(line, from, to)) return false;
   if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
   if (holdsClass(words, to - 1, to, Class.ThingHead) && (to - from > 1 || isWeak(title))) return false;
   if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
