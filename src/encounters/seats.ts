@@ -77,17 +77,43 @@ function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside
   return { leaders: [], aside: false };
 }
 
+/** Two kinds of unnamed people under one "and" are one party: "entrepreneurs and scholars". */
+function merged(parse: Parse, seats: readonly { mention: NameMention; chunk: number }[]): NameMention[] {
+  const out: { mention: NameMention; chunk: number }[] = [];
+  for (const seat of seats) {
+    const before = out.at(-1);
+    const joined =
+      before?.mention.kind === 'party' &&
+      seat.mention.kind === 'party' &&
+      before.mention.plural &&
+      seat.mention.plural &&
+      seat.mention.of === undefined &&
+      wordAt(parse, seat.chunk - 1) === 'and' &&
+      tailOf(parse, before.chunk) === seat.chunk - 2;
+    if (!joined || before?.mention.kind !== 'party') out.push(seat);
+    else {
+      const { start, text } = parse.sentence;
+      const whole = text.slice(before.mention.start - start, seat.mention.end - start);
+      out[out.length - 1] = {
+        chunk: seat.chunk,
+        mention: { ...before.mention, end: seat.mention.end, text: whole },
+      };
+    }
+  }
+  return out.map(({ mention }) => mention);
+}
+
 /** The seats that a list of noun groups fills. */
 export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean, role?: SeatRole): Seat[] {
-  return (group?.members ?? []).flatMap((i) => {
+  const found = (group?.members ?? []).flatMap((i) => {
     const body = nounAt(parse, i)?.head.name?.kind !== 'person';
     const { leaders, aside } = body ? leadersOf(parse, i) : { leaders: [], aside: false };
-    const chairs = leaders.length > 0 && !aside ? leaders : [i, ...leaders];
-    return chairs.flatMap((chair) => {
-      const mention = seatMention(parse, chair, anyone);
-      return mention ? [{ mention, ...(role && { role }) }] : [];
+    return (leaders.length > 0 && !aside ? leaders : [i, ...leaders]).flatMap((chunk) => {
+      const mention = seatMention(parse, chunk, anyone);
+      return mention ? [{ mention, chunk }] : [];
     });
   });
+  return merged(parse, found).map((mention) => ({ mention, ...(role && { role }) }));
 }
 
 /** The seat of "his", "her", "their", "our" before an event noun. */

@@ -104,12 +104,26 @@ function located(parse: Parse, i: number, noun: NounChunk, word: string, into: G
   return end + 1;
 }
 
+/** "a summit held in Oslo": what follows says where that was. */
+function isHeld(parse: Parse, i: number): boolean {
+  const verb = verbAt(parse, i);
+  return (
+    verb !== undefined &&
+    verb.aux.length === 0 &&
+    ['held', 'hosted', 'convened', 'staged'].includes(verb.main.low) &&
+    nounAt(parse, i - 1) !== undefined
+  );
+}
+
 function gatherRight(parse: Parse, from: number, to: number, into: Gathering): number {
   let i = from;
   while (i < to) {
     const next = adjunct(parse, i, into);
     if (next > 0) i = next;
-    else if (
+    else if (isHeld(parse, i)) {
+      into.topic = into.places.length > 0;
+      i++;
+    } else if (
       wordAt(parse, i) === ',' &&
       i + 1 < to &&
       (isLoose(parse, i + 1) || isPreposition(parse, i + 1) || nounAt(parse, i + 1))

@@ -7,11 +7,21 @@ import type { Attachment } from '../status.js';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
 
+/** "a" parted from its noun by a quotation mark. */
+const isBareDeterminer = (parse: Parse, i: number) =>
+  ['a', 'an', 'the'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
+
 /** How the noun hangs on its clause. */
 export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
   let left = (noun.owner ?? n) - 1;
   if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
-  while (isLoose(parse, left) || QUOTES.has(wordAt(parse, left)) || wordAt(parse, left) === '-') left--;
+  while (
+    isLoose(parse, left) ||
+    QUOTES.has(wordAt(parse, left)) ||
+    wordAt(parse, left) === '-' ||
+    isBareDeterminer(parse, left)
+  )
+    left--;
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
     return { relation: 'object', verb: left - 1, preposition: '' };
   }

@@ -191,7 +191,8 @@ function isBackground(parse: Parse, v: number): boolean {
 /** What a verb rule reads at a verb group. */
 export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
   if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
-  if (rule.voice && verb.passive !== (rule.voice === 'passive')) return [];
+  if (rule.voice === 'ing' ? verb.form !== 'ing' : rule.voice && verb.passive !== (rule.voice === 'passive'))
+    return [];
   if (!verb.passive) return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
   return passive(parse, v, rule);
 }

@@ -51,6 +51,20 @@ function invertedSubject(parse: Parse, v: number): Group | undefined {
     : undefined;
 }
 
+/** "X, who chairs the union, Y and Z": the list goes on before a relative clause. */
+function withRelative(parse: Parse, group: Group): Group {
+  if (group.members.length < 2 || wordAt(parse, group.first - 1) !== ',') return group;
+  for (let k = group.first - 2; k > 1; k--) {
+    if (wordAt(parse, k) !== ',') continue;
+    const relative = ['who', 'whose'].includes(wordAt(parse, k + 1)) && nounAt(parse, k - 1);
+    const first = relative ? groupUpTo(parse, k - 1, 0) : undefined;
+    return first && !isPreposition(parse, first.first - 1)
+      ? { ...group, members: [...first.members, ...group.members], first: first.first }
+      : group;
+  }
+  return group;
+}
+
 /** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
 function insertion(parse: Parse, close: number): number | Group {
   if (isDescribedAt(parse, close - 1)) return close - 1;
@@ -106,7 +120,7 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
     } else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
       if (!group) return undefined;
-      if (!isPreposition(parse, group.first - 1)) return group;
+      if (!isPreposition(parse, group.first - 1)) return withRelative(parse, group);
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
     else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;

@@ -37,19 +37,37 @@ export function tailOf(parse: Parse, i: number): number {
 
 const ATTACHING = new Set(['from', 'to', 'for', 'in', 'at', 'on', 'with']);
 
-/** As tailOf, and over one "from …", "to …", "in …" when a list goes on behind it. */
+/** Whether a noun group at `i` stands for people. */
+function isSomebody(parse: Parse, i: number): boolean {
+  const head = nounAt(parse, ownedFrom(parse, i))?.head;
+  return head !== undefined && (head.kind === 'name' || PEOPLE.has(head.lemma));
+}
+
+/** As tailOf, and over one "from …", "to …", "in …" when a list of people goes on behind it. */
 function longTail(parse: Parse, i: number): number {
   const end = tailOf(parse, i);
   if (!ATTACHING.has(wordAt(parse, end + 1)) || !nounAt(parse, end + 2)) return end;
   const far = tailOf(parse, end + 2);
-  const after = wordAt(parse, far + 1);
-  return after === 'and' || (after === ',' && wordAt(parse, far + 2) === 'and') ? far : end;
+  const after = wordAt(parse, far + 1) === ',' ? far + 2 : far + 1;
+  if (wordAt(parse, after) === 'as' && wordAt(parse, after + 1) === 'well')
+    return isSomebody(parse, after + 3) ? far : end;
+  return wordAt(parse, after) === 'and' &&
+    isSomebody(parse, wordAt(parse, after + 1) === 'with' ? after + 2 : after + 1)
+    ? far
+    : end;
 }
 
 interface Step {
   readonly at: number;
   readonly closes: boolean;
   readonly apart: boolean;
+}
+
+/** The noun group that an owner at `i` leads to: "the president's adviser" is the adviser. */
+function ownedFrom(parse: Parse, i: number): number {
+  let at = i;
+  while (nounAt(parse, at + 1)?.owner === at) at++;
+  return at;
 }
 
 /** The next member of a list after `end`, and whether its conjunction closes the list. */
@@ -77,7 +95,7 @@ function nextMember(parse: Parse, end: number): Step | undefined {
     i++;
   const apart = closes && wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
-  return nounAt(parse, i) ? { at: i, closes, apart } : undefined;
+  return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart } : undefined;
 }
 
 /** Whether a noun group is one person by office alone: "the Vatican head of government", "Mayor". */
@@ -158,6 +176,11 @@ function include(parse: Parse, draft: Draft): void {
   const word = verbAt(parse, at)?.main.low ?? wordAt(parse, at);
   if (word !== 'including' || !nounAt(parse, at + 1)) return;
   const inner = groupFrom(parse, at + 1, 'object');
+  if (
+    nounAt(parse, draft.members.at(-1) ?? -1)?.words.includes('members') ||
+    /^(?:the )?members of/i.test(nounAt(parse, draft.members.at(-1) ?? -1)?.head.text ?? '')
+  )
+    draft.members.pop();
   draft.members.push(...inner.members);
   draft.last = inner.last;
 }
@@ -166,9 +189,22 @@ function include(parse: Parse, draft: Draft): void {
  * The list of noun groups that starts at a chunk. As an object, a last "and B" before a verb starts a clause
  * of its own and is left out; as a subject it belongs to the list.
  */
-export function groupFrom(parse: Parse, i: number, side: 'subject' | 'object'): Group {
-  const draft: Draft = { members: [i], pending: [], apart: [], last: tailOf(parse, i), describing: false };
-  let end = longTail(parse, i);
+export function groupFrom(
+  parse: Parse,
+  i: number,
+  side: 'subject' | 'object',
+  until = Number.POSITIVE_INFINITY,
+): Group {
+  const owned = ownedFrom(parse, i);
+  const start = owned > until ? i : owned;
+  const draft: Draft = {
+    members: [start],
+    pending: [],
+    apart: [],
+    last: tailOf(parse, start),
+    describing: false,
+  };
+  let end = longTail(parse, start);
   for (let step = nextMember(parse, end); step; step = nextMember(parse, end)) {
     const tail = tailOf(parse, step.at);
     const verbAfter = isTensed(parse, tail + 1) || (isLoose(parse, tail + 1) && isTensed(parse, tail + 2));
@@ -190,7 +226,7 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
       if (verb && !(verb.form === 'participle' && LEADING.has(verb.lemma))) break;
       continue;
     }
-    const group = groupFrom(parse, i, 'subject');
+    const group = groupFrom(parse, i, 'subject', last);
     if (group.last !== last) continue;
     if (isTensed(parse, i - 1) && found && group.members.length > found.members.length) break;
     found = group;

@@ -1,23 +1,29 @@
 import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
-import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
-import { amend, paragraphOf, type Refiner } from './refiner.js';
+import { amend, type Refiner } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
 const OPEN_DAY =
   /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since)\b/i;
 
 /**
- * The day on which the news speaks, for a meeting that is told without one: the day of the lead sentence when the
- * meeting stands close to it, or the only day of the week before publication that the article names.
+ * The day on which the news speaks, for a meeting that is told without one: the last day of the week before
+ * publication that the article names before it.
  */
 export const carryLeadDay: Refiner = (sightings, reading) => {
-  const lead = leadDay(reading);
-  const sole = soleDay(reading);
+  const { published } = reading.article;
+  if (!published) return sightings;
+  const days = reading.dates.filter((date) => date.paragraph > 0 && isRecent(date, published));
+  const sole = new Set(days.map((date) => date.from)).size === 1 ? days[0] : undefined;
   return sightings.map((sighting) => {
     const { encounter } = sighting;
-    const day = (paragraphOf(sighting) <= 3 ? lead : undefined) ?? sole;
+    const [{ paragraph, end }] = encounter.evidence;
+    const day =
+      sole ??
+      days.findLast(
+        (date) => date.paragraph < paragraph || (date.paragraph === paragraph && date.end <= end),
+      );
     if (encounter.date || encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
@@ -35,18 +41,3 @@ function isNews(sighting: Sighting): boolean {
 
 const isRecent = (date: DateMention, published: string) =>
   date.from === date.to && date.from <= published && date.from >= addDays(published, -6);
-
-function leadDay(reading: Reading): DateMention | undefined {
-  const { published } = reading.article;
-  const lead = reading.sentences.find((sentence) => sentence.paragraph === 1);
-  const date =
-    lead && reading.dates.find((d) => d.paragraph === 1 && d.start >= lead.start && d.end <= lead.end);
-  return date && published && isRecent(date, published) ? date : undefined;
-}
-
-function soleDay(reading: Reading): DateMention | undefined {
-  const { published } = reading.article;
-  if (!published) return undefined;
-  const recent = reading.dates.filter((date) => date.paragraph > 0 && isRecent(date, published));
-  return new Set(recent.map((date) => date.from)).size === 1 ? recent[0] : undefined;
-}

@@ -29,8 +29,8 @@ export interface Rule {
   readonly visitor?: boolean;
   /** Whether the rule tells who goes along with the subject, not who meets whom. */
   readonly companions?: boolean;
-  /** The only voice in which the verb counts. */
-  readonly voice?: 'active' | 'passive';
+  /** The only voice or form in which the verb counts. */
+  readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */
   readonly leads?: readonly string[];
   /** Words one of which must stand in the sentence. */

@@ -80,14 +80,13 @@ class ArticleCast implements Cast {
   private introduced(mention: RoleMention): Draft | undefined {
     if (!/^an?$/i.test(mention.determiner) || mention.of === undefined || mention.paragraph > 2)
       return undefined;
-    const news = this.people.filter(
-      (person) =>
-        person.of === mention.of &&
-        person.mentions.every((m) => m.paragraph === 0 || placeOf(m) > placeOf(mention)),
-    );
-    const next = news.filter((person) =>
-      person.mentions.some((m) => m.paragraph >= mention.paragraph && m.paragraph <= mention.paragraph + 2),
-    );
+    const after = (person: Draft) =>
+      person.mentions.every((m) => m.paragraph === 0 || placeOf(m) > placeOf(mention));
+    const soon = (person: Draft) =>
+      person.mentions.some((m) => m.paragraph >= mention.paragraph && m.paragraph <= mention.paragraph + 2);
+    const news = this.people.filter((person) => after(person) && soon(person));
+    const holder = news.find((person) => person.titles.some((title) => title.endsWith(mention.title)));
+    const next = holder ? [holder] : news.filter((person) => person.of === mention.of);
     return next.length === 1 ? next[0] : undefined;
   }
 
