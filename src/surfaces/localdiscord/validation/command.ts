@@ -154,13 +154,14 @@ export function commandBodies(raw: unknown): RESTPostAPIApplicationCommandsJSONB
 }
 
 function countType(one: unknown, index: number, counts: Map<string, number>, context: z.RefinementCtx): void {
-  const { type = ApplicationCommandType.ChatInput, name } = one as {
+  const { type = ApplicationCommandType.ChatInput, name } = (one ?? {}) as {
     type?: ApplicationCommandType;
     name?: string;
   };
-  const sameName = (counts.get(`${type} ${name}`) ?? 0) + 1;
-  const sameType = (counts.get(`${type}`) ?? 0) + 1;
-  counts.set(`${type} ${name}`, sameName).set(`${type}`, sameType);
+  const [named, typed] = [JSON.stringify([type, name]), JSON.stringify([type])];
+  const sameName = (counts.get(named) ?? 0) + 1;
+  const sameType = (counts.get(typed) ?? 0) + 1;
+  counts.set(named, sameName).set(typed, sameType);
   if (sameName > 1) {
     const message = 'Application command names must be unique';
     fault(context, [index, 'name'], 'APPLICATION_COMMANDS_DUPLICATE_NAME', message);
