@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Outgoing } from './message.js';
+import type { WorkQueue } from './workQueue.js';
 
 /** Interactions that are answered with a message. */
 export type Answerable =
@@ -47,9 +48,9 @@ export class Acknowledgement {
    * Defers at once when the bot is busy or the interaction took long to arrive, as after a reconnection; otherwise
    * when the answer is not there within a second.
    */
-  prepare(busy: boolean): void {
+  prepare(busy: boolean, queue: WorkQueue): void {
     const isLate = Date.now() - this.interaction.createdTimestamp > patience;
-    if (busy || isLate) this.#defer();
+    if (busy || isLate) queue.giveWayTo(this.#defer());
     else this.#timer = setTimeout(() => this.#defer(), patience);
   }
 
@@ -58,7 +59,7 @@ export class Acknowledgement {
     if (!this.deferred) this.#showing = 'private';
   }
 
-  #defer(): void {
+  #defer(): Promise<void> {
     const { interaction } = this;
     const showing = this.#showing;
     const sent =
@@ -67,6 +68,7 @@ export class Acknowledgement {
         : interaction.deferReply(showing === 'private' ? { flags: MessageFlags.Ephemeral } : {});
     this.#deferred = sent.then(() => undefined, passAcknowledged);
     this.#deferred.catch(() => undefined); // complete() hears of it.
+    return this.#deferred;
   }
 
   /** Shows the answer; what follows the first message is shown after it. Rejects when Discord refuses. */

@@ -4,7 +4,7 @@ import type { Assistant } from '../../assistant.js';
 import type { BotStatus, Command, Reply } from '../command.js';
 import { Desk } from './desk.js';
 import { EventDesk } from './events.js';
-import { BotError, botError, closeError } from './fault.js';
+import { BotError, botError, closeError, loggedError } from './fault.js';
 import { feedbackStore } from './feedback.js';
 import type { Health } from './health.js';
 import { Manners, type MannersSettings, usualManners } from './manners.js';
@@ -84,7 +84,10 @@ async function ownersOf(client: Client<true>, log: Logger): Promise<string[]> {
     if (!owner) return [];
     return 'members' in owner ? [...owner.members.keys()] : [owner.id];
   } catch (error) {
-    log.warn({ err: error }, 'the application’s owner could not be read; only OWNER may use /admin');
+    log.warn(
+      { error: loggedError(error) },
+      'the application’s owner could not be read; only OWNER may use /admin',
+    );
     return [];
   }
 }
@@ -157,7 +160,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Runn
   client
     .on(Events.InteractionCreate, (interaction) => events.onInteraction(interaction))
     .on(Events.MessageCreate, (message) => events.onMessage(message))
-    .on(Events.Error, (error) => log.error({ err: error }, 'client'))
+    .on(Events.Error, (error) => log.error({ error: loggedError(error) }, 'client'))
     .on(Events.Warn, (text) => log.warn({ text }, 'client'))
     .on(Events.ShardReconnecting, (shard) => log.info({ event: 'reconnecting', shard }, 'reconnecting'))
     .on(Events.ShardResume, (shard, replayed) => log.info({ event: 'resumed', shard, replayed }, 'resumed'));

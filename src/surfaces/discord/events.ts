@@ -3,6 +3,7 @@ import { isExpired } from './acknowledge.js';
 import { pressButton } from './buttons.js';
 import { conversationKey } from './conversation.js';
 import type { Asker, Desk } from './desk.js';
+import { loggedError } from './fault.js';
 import { noticeMessage } from './message.js';
 import { answerMessage, type Incoming, isForMe } from './messages.js';
 import { answerCommand, complete, refuse } from './slash.js';
@@ -98,7 +99,7 @@ export class EventDesk {
     } catch (error) {
       const level = isExpired(error) ? 'warn' : 'error';
       log[level](
-        { event, ...about, ms: took(), err: error },
+        { event, ...about, ms: took(), error: loggedError(error) },
         isExpired(error) ? 'answered too late' : 'failed',
       );
       throw error;

@@ -34,3 +34,11 @@ export function botError(cause: unknown, api: string): BotError {
 export function closeError(code: number): BotError {
   return new BotError(codes.get(code) ?? `Discord ended the connection for good (close code ${code}).`);
 }
+
+/** What the log tells of an error: never the request's body or address, which hold answers and tokens. */
+export function loggedError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const api =
+    error instanceof DiscordAPIError ? { code: error.code, status: error.status, method: error.method } : {};
+  return { type: error.name, message: error.message, ...api, stack: error.stack };
+}

@@ -65,7 +65,8 @@ class Draft {
 
   with(lines: readonly string[], citations: readonly Citation[]): Draft {
     const fresh = citations.filter((citation) => !this.citations.includes(citation));
-    return new Draft([...this.lines, ...lines], [...this.citations, ...fresh]);
+    const all = [...this.citations, ...fresh].sort((a, b) => a.n - b.n);
+    return new Draft([...this.lines, ...lines], all);
   }
 
   sources(articleOf: (path: string) => Article | undefined): string[] {

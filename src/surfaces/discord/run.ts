@@ -23,9 +23,12 @@ export async function askedToStop(): Promise<void> {
 export async function runBot(config: Config, parts: RunParts): Promise<void> {
   // One JSON line an event, on standard error: standard output holds results only.
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const bot = await startBot(config, { ...parts, log });
+  const stop = askedToStop();
+  const starting = startBot(config, { ...parts, log });
+  const bot = await Promise.race([starting, stop]);
+  if (!bot) return void starting.then((late) => late.stop()).catch(() => undefined); // Asked before it was in.
   const endHealth = config.healthPort === undefined ? undefined : serveHealth(config.healthPort, bot.health);
-  const failure = await Promise.race([bot.failed, askedToStop()]);
+  const failure = await Promise.race([bot.failed, stop]);
   endHealth?.();
   await bot.stop();
   // A shard stays tied to its manager, and alive, until it lets go.

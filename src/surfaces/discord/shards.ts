@@ -50,10 +50,11 @@ export async function runShards(config: Config, script: string, folders: readonl
     config.healthPort === undefined
       ? undefined
       : serveHealth(config.healthPort, () => healthOf(manager, total));
+  const stopping = askedToStop();
   const spawned = manager.spawn().catch((cause: unknown) => {
     throw botError(cause, config.apiUrl ?? 'discord.com');
   });
-  await Promise.race([askedToStop(), spawned.then(askedToStop)]);
+  await Promise.race([stopping, spawned.then(() => stopping)]);
   endHealth?.();
   await stop(manager);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Milliseconds that a job gives way to acknowledgements at most; without an end a steady stream would starve it. */
-const courtesy = 100;
+const courtesy = 20;
 
 /**
  * Runs jobs one after another. Between two jobs the event loop turns, so that what has arrived is seen, and
@@ -39,6 +39,6 @@ export class WorkQueue {
 
   async #turn(): Promise<void> {
     await nextTurn();
-    if (this.#urgent.size > 0) await Promise.race([Promise.all(this.#urgent), delay(courtesy)]);
+    if (this.#urgent.size > 0) await Promise.race([Promise.allSettled(this.#urgent), delay(courtesy)]);
   }
 }
