@@ -40,7 +40,8 @@ export async function page(terminal: Terminal, { library, catalog, folder, open 
   const { config, now } = terminal;
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const log = pino({ level }, pino.destination(2));
-  const server = await openHarness({
+  const stop = askedToStop();
+  const opening = openHarness({
     library,
     assets: join(home, 'dist', 'page'),
     folder,
@@ -52,8 +53,10 @@ export async function page(terminal: Terminal, { library, catalog, folder, open 
       return startBot(local, { assistant, catalog, log, now, onReply });
     },
   });
+  const server = await Promise.race([opening, stop]);
+  if (!server) return void opening.then((late) => late.close()).catch(() => undefined); // Asked before it was open.
   terminal.output.write(`Attaché is at ${server.url} (Ctrl-C ends it)\n`);
   if (open && terminal.output.isTTY) openInBrowser(server.url);
-  await askedToStop();
+  await stop;
   await server.close();
 }
