@@ -92,6 +92,7 @@ describe('lengthOfStay', () => {
     ['a two-week stay', 14],
     ['a week-long trip', 7],
     ['a one day stop', 1],
+    ['a National Day reception and a three-day visit', 3],
     ['a state visit', null],
     ['a holi-day visit', null],
   ])('%s: %s', (words, days) => {

@@ -22,7 +22,7 @@ export function dayOf(year: number, month: number, day: number): number | null {
 }
 
 /** Number of days in a month (1 to 12). */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -36,7 +36,7 @@ const DEICTIC = new Map([
 ]);
 
 /** The whole unit that lies `shift` units from the one that holds a day. */
-export function unitSpan(unit: Unit, day: number, shift: number): DaySpan {
+function unitSpan(unit: Unit, day: number, shift: number): DaySpan {
   const { year, month } = calendarDay(day);
   switch (unit) {
     case 'day':

@@ -158,7 +158,7 @@ export function monthless(day: number, weekday?: number): Resolve {
 }
 
 /** The part of a period that the word before it leaves ("early", "mid", "rest of"); null for other words. */
-export function partOf(days: DaySpan, words: string, published: number | null): DaySpan | null {
+function partOf(days: DaySpan, words: string, published: number | null): DaySpan | null {
   const word = words.toLowerCase();
   if (/earlier/.test(word)) return holds(days, published) ? { from: days.from, to: published } : null;
   if (/later|rest|remainder/.test(word))

@@ -1,6 +1,6 @@
 import type { DateMention } from '../mention.js';
 import { dayOfIso, isoOfDay } from './calendar.js';
-import { countOf } from './vocabulary.js';
+import { COUNT, countOf } from './vocabulary.js';
 
 /** First and last ISO day, inclusive. */
 export interface IsoSpan {
@@ -8,7 +8,7 @@ export interface IsoSpan {
   readonly to: string;
 }
 
-const LENGTH = /\b(\w{1,12})[- ]{1,2}(day|night|week)\b/i;
+const LENGTH = new RegExp(`\\b(${COUNT})[- ]{1,2}(day|night|week)\\b`, 'i');
 
 /** Days that words such as "three-day", "two-week" or "week-long" give a stay; null when they give none. */
 export function lengthOfStay(words: string): number | null {

@@ -17,15 +17,7 @@ export const MONTHS = [
 ] as const;
 
 /** Weekdays in ISO order, Monday 0; the first two letters tell them apart. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** Number words up to twenty, as news writes them before units of time. */
 export const NUMBERS = new Map<string, number>(
@@ -116,7 +108,7 @@ export const WEEKDAY = `(?:${alternatives(WEEKDAYS.map((weekday) => weekday.slic
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)`;
 export const YEAR = '(?:1[4-9]|20)\\d\\d(?!\\d|[.,]\\d)';
 /** Apostrophe years: "'97". */
-export const SHORT_YEAR = "['’]\\d\\d(?![\\ds])";
+const SHORT_YEAR = "['’]\\d\\d(?![\\ds])";
 /** A year after a day or month, as group `year` or `short`. */
 export const IN_YEAR = `(?:,? ?(?:of )?(?:(?<year>${YEAR})|(?<short>${SHORT_YEAR})))`;
 export const ORDINAL_WORD = `(?:(?:twenty-|thirty-)?(?:${alternatives(UNIT_ORDINALS)})|twentieth|thirtieth)`;
