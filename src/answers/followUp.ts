@@ -110,7 +110,8 @@ function pointing(question: Question, words: readonly string[], turn: Turn): Fol
   const asked = question.wanted;
   const bare = coreOf(question).length === 0 && question.places.length === 0 && !question.time;
   const isHole = asked === 'who' || asked === 'where' || asked === 'when' || asked === 'how-often';
-  if (!bare || !isHole || words.length > SHORT || turn.focus.length === 0) return undefined;
+  const isOwn = question.families.length > 0 && words.some((word) => SINGULAR.has(word));
+  if (!bare || !isHole || isOwn || words.length > SHORT || turn.focus.length === 0) return undefined;
   if (
     words.length > 2 &&
     !words.some((word) => POINTERS.has(word) || word === 'else' || word === 'there' || word === 'exactly')

@@ -17,6 +17,14 @@ function dated(matches: readonly Match[]): readonly Match[] {
   return fitting.length > 0 ? fitting : matches;
 }
 
+/** Trips where a trip's day or goal is asked for, as far as there are any: not the meetings on the way. */
+function trips(matches: readonly Match[], question: Question): readonly Match[] {
+  if (question.families[0] !== 'visit' || (question.asked !== 'where' && question.asked !== 'when'))
+    return matches;
+  const fitting = matches.filter(({ entry }) => entry.encounter.kind === 'visit');
+  return fitting.length > 0 ? fitting : matches;
+}
+
 /** Planned encounters where plans are asked for, those that took place where the past is, as far as there are any. */
 function ofStatus(matches: readonly Match[], question: Question): readonly Match[] {
   const fitting = matches.filter((one) => one.entry.encounter.status === question.status);
@@ -25,7 +33,7 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
-  const matches = dated(ofStatus(all, question));
+  const matches = trips(dated(ofStatus(all, question)), question);
   const best = Math.max(...matches.map(({ score }) => score));
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);

@@ -1,7 +1,7 @@
 import type { Asked, PlaceGrain } from './question.js';
 import { isOffice } from './terms.js';
 import type { Word } from './tokens.js';
-import { AUXILIARIES, EVENT_NOUNS, PLACE_NOUNS, TIME_NOUNS, VERBS } from './words.js';
+import { AUXILIARIES, EVENT_NOUNS, LIST_OPENERS, PLACE_NOUNS, TIME_NOUNS, VERBS } from './words.js';
 
 /** What a question asks for, and how fine a place. */
 export interface Asking {
@@ -9,9 +9,6 @@ export interface Asking {
   readonly grain: PlaceGrain | null;
 }
 
-const LIST_OPENERS: ReadonlySet<string> = new Set(
-  'list show tell give find describe summarise summarize'.split(' '),
-);
 const WH_WORDS: ReadonlySet<string> = new Set(
   "who who'd who's whom whose which what where where's when when's how why".split(' '),
 );

@@ -12,6 +12,7 @@ import {
   FUNCTION_WORDS,
   GROUP_HEADS,
   LIGHT_VERBS,
+  LIST_OPENERS,
   PREPOSITIONS,
   REPORTING_VERBS,
   VERBS,
@@ -134,6 +135,7 @@ class Cutter {
   private step(word: Word, i: number): void {
     const w = word.fold;
     const isOpener = this.seenVerb && (ASIDE_OPENERS.has(w) || CONTEXT_OPENERS.has(w));
+    if (i === 0 && LIST_OPENERS.has(w)) return;
     if (this.inTime(word)) this.close();
     else if (!/[\p{L}\p{N}]/u.test(word.text)) this.mark(word.text);
     else if (this.isName(word, i) && !WH.has(w)) this.open.push(word);

@@ -5,7 +5,7 @@ import { TITLE_MODIFIERS } from '../reading/lexicon/titles.js';
 import { alike } from '../reading/similarity.js';
 import type { Lexicon } from './lexicon.js';
 import { isOffice, nationOf } from './terms.js';
-import { fold, type Word } from './tokens.js';
+import { fold, foldedWords, type Word } from './tokens.js';
 import { GROUP_HEADS } from './words.js';
 
 /** A name in a question with everyone it may mean. */
@@ -135,4 +135,17 @@ export function nameAt(words: readonly Word[], from: number, resolver: Resolver)
   if (run.words.length === 0) return undefined;
   const found = lookUp(run.words, run.unknown ? new Set() : run.exact, resolver);
   return { words: run.words, ...found, qualifies: run.words.at(-1)?.possessive ?? false };
+}
+
+/** A name typed small and with a slip, "putn": a phrase of words that no article holds, but a name like it. */
+export function slippedName(words: readonly Word[], resolver: Resolver): NamePart | undefined {
+  const isPlain =
+    words.length > 0 && words.length <= 2 && words.every((word) => !word.capital && !stops(word));
+  if (!isPlain || words.some((word) => isWritten(word, resolver))) return undefined;
+  const found = lookUp(words, new Set(), resolver);
+  return found.people.length > 0 ? { words, ...found, qualifies: false } : undefined;
+}
+
+function isWritten(word: Word, { library }: Resolver): boolean {
+  return library.search(word.fold, 3).some(({ text }) => foldedWords(text).includes(word.fold));
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.js';
-import { isFullName, type NamePart, nameAt, type Resolver } from './names.js';
+import { isFullName, type NamePart, nameAt, type Resolver, slippedName } from './names.js';
 import type { GivenPlace } from './question.js';
 import { nationOf, officeAt, placeOf } from './terms.js';
 import { stem, type Word } from './tokens.js';
@@ -142,6 +142,10 @@ export function partsOf(chunk: Chunk, resolver: Resolver, visiting: boolean): Pa
   const visited = visiting && chunk.direct && chunk.prep === undefined;
   const locative = isLocative(chunk) || visited || chunk.event !== undefined;
   for (let i = 0; i < chunk.words.length; ) i += readAt(chunk.words, i, locative, resolver, draft);
+  const bare = draft.names.length + draft.nations.length + draft.places.length + draft.titles.length === 0;
+  const stands = chunk.zone === 'core' && !chunk.asked && (chunk.side === 'subject' || chunk.direct);
+  const slipped = bare && stands && draft.head === undefined ? slippedName(chunk.words, resolver) : undefined;
+  if (slipped) return { names: [slipped], nations: [], places: [], words: [] };
   const title = draft.titles.join(' ');
   // A country or region beside the noun of an encounter names who meets; a city, where.
   if (chunk.event !== undefined) keepCities(draft);

@@ -111,6 +111,7 @@ export const COMMON_TYPOS: ReadonlyMap<string, string> = new Map([
   ['whihc', 'which'],
   ['hwo', 'who'],
   ['hoo', 'who'],
+  ['wo', 'who'],
   ['wen', 'when'],
   ['wher', 'where'],
   ['whre', 'where'],
@@ -188,4 +189,9 @@ export const FACT_VERBS: ReadonlySet<string> = new Set(
   'founded established created formed launched located based born died killed cost costs won built constructed owns owned signed invented discovered elected appointed'.split(
     ' ',
   ),
+);
+
+/** Verbs that open a request: "list the meetings", "tell me who". */
+export const LIST_OPENERS: ReadonlySet<string> = new Set(
+  'list show tell give find describe summarise summarize'.split(' '),
 );
