@@ -43,6 +43,7 @@ function add(spelling: string, phrase: Omit<Phrase, 'length'>): void {
   const forms = new Set([key, key.replace(/-/g, ' ')]);
   for (const form of forms) {
     const keys = form
+      .replace(/,/g, ' ,')
       .replace(/'s?(?= |$)/g, '')
       .split(' ')
       .filter((word) => word !== '');

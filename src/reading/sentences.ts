@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
 import type { Paragraph } from '../articles/article.js';
 import { sentenceStarts } from './boundaries.js';
+import { LEADING_ABBREVIATIONS } from './lexicon/abbreviations.js';
 import type { Span } from './span.js';
 
 /** A word or mark of a sentence with its universal part of speech (Universal Dependencies tag set). */
@@ -85,6 +86,16 @@ function tokensOf(text: string, starts: readonly number[]): Token[] {
   return tokens;
 }
 
+/** An abbreviation that cannot end a sentence but does is a word and a full stop ("Hun Sen."). */
+function unstopped(tokens: Token[]): Token[] {
+  const last = tokens.at(-1);
+  const word = last?.text.slice(0, -1) ?? '';
+  if (!last?.text.endsWith('.') || !LEADING_ABBREVIATIONS.has(word.toLowerCase()) || tokens.length < 2)
+    return tokens;
+  const stop = { text: '.', lemma: '.', pos: 'PUNCT', start: last.end - 1, end: last.end };
+  return [...tokens.slice(0, -1), { ...last, text: word, lemma: word, end: last.end - 1 }, stop];
+}
+
 /** Splits a paragraph into sentences with their tokens (wink-nlp). Every offset is a place in the paragraph's text. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const { text, number } = paragraph;
@@ -96,7 +107,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     const limit = starts[i + 1] ?? text.length;
     let last = first;
     while (last < tokens.length && (tokens[last]?.start ?? limit) < limit) last++;
-    const own = tokens.slice(first, last);
+    const own = unstopped(tokens.slice(first, last));
     const [head, tail] = [own[0], own.at(-1)];
     first = last;
     if (!head || !tail) continue;

@@ -54,7 +54,7 @@ const SHORT_DAYS = new Set('jan mar jun sun mon wed sat tue'.split(' '));
 function classesFor(text: string, key: string): number {
   if (DOTTED_HONORIFICS.has(key) && !text.endsWith('.')) return classesOf(key) & ~Class.Honorific;
   if (SHORT_DAYS.has(key) && text.length === key.length) return classesOf(key) & ~Class.Calendar;
-  if (LETTER_OFFICES.has(key) && text !== text.toUpperCase()) return 0;
+  if (LETTER_OFFICES.has(key) && text !== key.toUpperCase()) return 0;
   return classesOf(key);
 }
 

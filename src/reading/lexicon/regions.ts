@@ -112,7 +112,7 @@ export const REGIONS: readonly RegionEntry[] = [
   { name: 'Pacific', of: 'Oceania', aliases: 'Pacific islands|South Pacific|Pacific region' },
   { name: 'Northern Triangle', countries: 'Guatemala|Honduras|El Salvador' },
   { name: 'Andes', countries: 'Colombia|Ecuador|Peru|Bolivia|Chile' },
-  { name: 'Korean Peninsula', countries: 'North Korea|South Korea' },
+  { name: 'Korean Peninsula', countries: 'North Korea|South Korea', aliases: 'Koreas|two Koreas' },
 ];
 
 /** Parts of countries that the news calls by name. */

@@ -12,7 +12,7 @@ export const OFFICES = words(`
   under-secretary-general treasurer administrator coordinator negotiator nominee counterpart guest host boss executive manager
   consul premier-designate ruler caliph imam ayatollah cardinal bishop archbishop patriarch rabbi mufti cleric archdeacon
   warlord lawyer prosecutor banker businessman businesswoman entrepreneur tycoon historian scholar scientist journalist reporter
-  editor columnist activist dissident strategist politician statesman mp mep tsar czar attaché attache charge d'affaires rapporteur
+  editor columnist activist dissident strategist politician statesman mp mep tsar czar attaché attache rapporteur
   mediator facilitator assistant aide principal candidate rival opponent challenger incumbent successor predecessor
   superintendent inspector comptroller ombudsman legate nuncio plenipotentiary auditor intendant chief-of-staff dean rector provost
   widow wife husband son daughter brother sister father mother nephew uncle cousin whip majordomo premier-elect

@@ -10,12 +10,18 @@ export interface Complement {
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'in', 'at', 'on', 'from', 'with']);
-/** Heads after which "to", "in", "at", "on" begin a complement; elsewhere those words go on with the sentence. */
-const POSTED = new Set(
-  'ambassador envoy representative adviser advisor assistant delegate coordinator secretary counselor counsellor consul emissary commissioner researcher professor analyst expert correspondent spokesman spokeswoman spokesperson aide mission economist fellow scholar director'.split(
-    ' ',
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Heads that each of these links may follow; elsewhere the word goes on with the sentence. */
+const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: set(
+    'ambassador envoy representative adviser advisor assistant aide delegate emissary secretary counsel consul mission',
   ),
-);
+  in: set('ambassador envoy representative coordinator consul correspondent mission director'),
+  at: set(
+    'researcher professor analyst expert economist fellow scholar director correspondent ambassador lecturer',
+  ),
+  on: set('rapporteur adviser advisor expert coordinator'),
+};
 /** Heads that come from somewhere: "an official from the ministry". */
 const SENT = new Set(
   'official representative delegate member researcher expert analyst professor envoy ambassador'.split(' '),
@@ -57,12 +63,7 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
   if (link === 'of' || link === 'for') return true;
   if (link === 'from') return plural || SENT.has(noun.key);
-  if (link === 'with') return false;
-  return distance === 1
-    ? POSTED.has(noun.key)
-    : link === 'in'
-      ? false
-      : link === 'to' && POSTED.has(noun.key);
+  return (distance === 1 || link === 'to') && LINKED[link]?.has(noun.key) === true;
 }
 
 /** Takes one part of a complement from `at` on; false when nothing there belongs to an office. */

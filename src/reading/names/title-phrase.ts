@@ -136,7 +136,11 @@ function step(line: Line, lead: Lead, start: number): boolean {
     lead.determiner = word.key;
   } else if (COUNTS[word.key] !== undefined && lead.count === undefined) {
     lead.count = COUNTS[word.key] ?? 0;
-  } else if ((word.classes & (QUALIFIER | OFFICE)) !== 0 && !word.possessive) {
+  } else if (
+    (word.classes & (QUALIFIER | OFFICE)) !== 0 &&
+    !word.possessive &&
+    !isVerb(word, words[lead.at + 1])
+  ) {
     if ((word.classes & (Class.Modifier | Class.Portfolio | OFFICE)) === 0) lead.titleStart = lead.at + 1;
     lead.at++;
     return true;
@@ -246,8 +250,11 @@ function isPlural(head: Word): boolean {
   return (head.classes & Class.Office) === 0 && (head.classes & Class.Party) !== 0 && head.key.endsWith('s');
 }
 
+/** Plain heads that stay plain also behind a qualifier ("team member", "senior official"). */
+const BARE_WEAK = new Set('member guest official player officer expert'.split(' '));
+
 /** Whether the head noun alone is too plain to name an office ("head", "general", "member"). */
 export function isWeak(title: TitlePhrase): boolean {
-  if (title.noun === 'general' && title.titleStart < title.head) return false;
+  if (title.titleStart < title.head && !BARE_WEAK.has(title.noun)) return false;
   return WEAK_OFFICES.has(title.noun);
 }

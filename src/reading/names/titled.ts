@@ -34,7 +34,8 @@ export function honorificEnd(line: Line, at: number): number {
 export function honouredName(line: Line, at: number): readonly [number, number] | undefined {
   const from = honorificEnd(line, at);
   const to = nameEnd(line, from);
-  return to > from ? [from, to] : undefined;
+  const vocative = to === from + 1 && from > at && ((line.words[from]?.classes ?? 0) & Class.Office) !== 0;
+  return to > from && !vocative ? [from, to] : undefined;
 }
 
 /** Person, role or party that begins with an office phrase at word `at`. */
@@ -65,7 +66,8 @@ function joinedTitle(
   const second = titleAt(line, title.end + 1);
   const name =
     second && !second.plural && second.determiner === '' ? honouredName(line, second.end) : undefined;
-  if (!second || !name || second.start !== second.titleStart) return undefined;
+  if (!second || !name || second.start !== second.titleStart || !line.words[second.head]?.capital)
+    return undefined;
   const of = title.of ?? second.of;
   return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
 }
@@ -93,21 +95,19 @@ function heldBy(line: Line, title: TitlePhrase, name: readonly [number, number],
 }
 
 /** Letters alone behind an office are a body ("chairman of the PPP"), except where all is in capitals. */
-function isAcronym(line: Line, from: number, to: number): boolean {
-  return (
-    to - from === 1 &&
-    line.heading === null &&
-    line.words[from]?.capitals === true &&
-    !line.words[from]?.ordinary
-  );
+function isAcronym(line: Line, at: number, from: number, to: number): boolean {
+  const word = line.words[from];
+  if (to - from > 1 || line.heading !== null || line.words[at]?.capitals) return false;
+  return word?.capitals === true && !word.ordinary;
 }
 
 /** Whether the run behind a title is the holder's name: not a body, and not a place or an ordinary word alone. */
 function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number, number]): boolean {
   const { words } = line;
-  if (words[title.head]?.possessive || isAcronym(line, from, to)) return false;
+  if (words[title.head]?.possessive || isAcronym(line, title.head, from, to)) return false;
   if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
   if (holdsClass(words, to - 1, to, Class.ThingHead) && (to - from > 1 || isWeak(title))) return false;
+  if (isCountryName(line, from, to) && (to - from > 1 || isNounBehind(line, to))) return false;
   if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
   if (line.heading !== null && to - from === 1 && words[from]?.ordinary === true) return false;
   return !(isWeak(title) && to - from === 1 && words[from]?.ordinary === true);
@@ -211,6 +211,12 @@ function furtherOffices(line: Line, from: number): { end: number; of?: string } 
     of ??= title.of;
   }
   return { end, ...(of ? { of } : {}) };
+}
+
+/** "chief China analyst": the country belongs to the noun behind it. */
+function isNounBehind(line: Line, to: number): boolean {
+  const next = line.words[to];
+  return next !== undefined && !next.mark && !next.capital && next.pos === 'NOUN';
 }
 
 /** Whether a run is a country, region or people rather than a name ("Presidents Omarov" but "ministers France"). */

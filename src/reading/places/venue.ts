@@ -76,7 +76,7 @@ function withCity(
 function namedVenue(line: Line, at: number): Seen | undefined {
   const { words, phrases } = line;
   const first = words[at];
-  if (!isNameWord(first) || line.heading === 'capitals') return undefined;
+  if (!isNameWord(first) || line.heading === 'capitals' || phrases[at]?.kind === 'region') return undefined;
   let end = nameEnd(line, at);
   let head = end - 1;
   while (head > at && ((words[head]?.classes ?? 0) & Class.VenueHead) === 0) head--;
