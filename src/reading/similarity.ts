@@ -127,12 +127,14 @@ function alikeInSound(a: string, b: string): Alike {
   }
   if (x.bones === y.bones && Math.min(a.length, b.length) > 4) {
     const differing = [...x.sound].filter((letter, i) => letter !== y.sound[i]).length;
-    // "Mohammed" is "Muhammad", but "Martin" is not "Morton": one vowel may differ among four consonants.
-    if (3 * differing < x.consonants) return { score: 0.94 - 0.05 * differing, reason: 'sound' };
+    // "Mohammed" is "Muhammad" and "Toccyev" is "Tocaev", but "Martin" is not "Morton": one vowel may differ.
+    const isLong = x.consonants > 2 || Math.min(a.length, b.length) > 5;
+    if (differing === 0 || (differing === 1 && isLong))
+      return { score: 0.94 - 0.06 * differing, reason: 'sound' };
   }
   const length = Math.max(x.sound.length, y.sound.length);
   const isNear = length > 4 && isFirstAlike(x.sound, y.sound) && editDistance(x.sound, y.sound, 1) === 1;
-  return isNear ? { score: 0.96 - 1.1 / length, reason: 'sound' } : unlike;
+  return isNear ? { score: 0.97 - 0.6 / length, reason: 'sound' } : unlike;
 }
 
 /** Whether two sounds begin alike; the two ways of writing the Arabic qaf and the Cyrillic g count as one. */
@@ -207,15 +209,19 @@ function alignWords(short: readonly string[], long: readonly string[]): Alike {
     sum += best.score;
     if (best.score < weakest.score) weakest = best;
   }
-  const score = (sum / short.length) * coverage(long.length, free);
+  const score = (sum / short.length) * coverage(long.length, free, weakest.score === 1);
   if (score < threshold * 0.85) return unlike;
   if (weakest.score < 1) return { score, reason: weakest.reason };
   return { score, reason: free.size > 0 ? 'part of the name' : 'same letters' };
 }
 
-/** What remains of a likeness when some words of the longer name have no like: most when its last word, the surname, has. */
-function coverage(long: number, free: ReadonlySet<number>): number {
+/**
+ * What remains of a likeness when some words of the longer name have no like: most when its last word, the surname, has;
+ * least when a given name alone is only something like the other.
+ */
+function coverage(long: number, free: ReadonlySet<number>, isExact: boolean): number {
   if (free.size === 0) return 1;
-  if (free.has(long - 1)) return free.has(0) ? 0.8 : 0.85;
-  return 0.96;
+  if (!free.has(long - 1)) return 0.96;
+  if (!isExact && free.size === long - 1) return 0.75;
+  return free.has(0) ? 0.8 : 0.85;
 }
