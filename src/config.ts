@@ -93,10 +93,10 @@ function surroundings(): NodeJS.ProcessEnv {
 
 /** Reads and checks the environment; an empty variable counts as unset. Throws ConfigError. */
 export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = surroundings()): Config {
-  // In a shard's process SHARDS holds what its manager told discord.js.
-  const isShard = 'SHARDING_MANAGER' in environment;
+  // In a shard's process SHARDS holds what its manager told discord.js, and the manager answers for its health.
+  const withheld = 'SHARDING_MANAGER' in environment ? ['SHARDS', 'HEALTH_PORT'] : [];
   const given = Object.entries(environment).filter(
-    ([name, value]) => value?.trim() && !(isShard && name === 'SHARDS'),
+    ([name, value]) => value?.trim() && !withheld.includes(name),
   );
   const read = Environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
   if (!read.success) {

@@ -31,7 +31,10 @@ it.each([
   ],
   [{ SHARDS: 'auto' }, { shards: 'auto' }],
   [{ SHARDS: '4' }, { shards: 4 }],
-  [{ SHARDS: '0', SHARDING_MANAGER: 'true' }, { shards: undefined }],
+  [
+    { SHARDS: '0', HEALTH_PORT: '1', SHARDING_MANAGER: 'true' },
+    { shards: undefined, healthPort: undefined },
+  ],
   [{ HEALTH_PORT: '8080' }, { healthPort: 8080 }],
   [{ LOG_MESSAGES: 'yes' }, { logMessages: true }],
 ])('reads %j', (environment, part) => {

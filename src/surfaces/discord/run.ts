@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import type { Assistant } from '../../assistant.js';
 import type { Config } from '../../config.js';
 import type { Command } from '../command.js';
@@ -19,10 +19,14 @@ export async function askedToStop(): Promise<void> {
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 }
 
+/** One JSON line an event, on standard error: standard output holds results only. */
+export function eventLog(level: Config['logLevel']): Logger {
+  return pino({ level }, pino.destination(2));
+}
+
 /** Runs the bot until the process is asked to stop. Throws BotError when the bot can't start or go on. */
 export async function runBot(config: Config, parts: RunParts): Promise<void> {
-  // One JSON line an event, on standard error: standard output holds results only.
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = eventLog(config.logLevel);
   const stop = askedToStop();
   const starting = startBot(config, { ...parts, log });
   const bot = await Promise.race([starting, stop]);

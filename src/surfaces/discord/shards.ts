@@ -4,7 +4,7 @@ import type { Config } from '../../config.js';
 import { restOptions } from './bot.js';
 import { botError } from './fault.js';
 import { type Health, serveHealth } from './health.js';
-import { askedToStop } from './run.js';
+import { askedToStop, eventLog } from './run.js';
 
 /** The number of shards that Discord recommends for the bot. Throws BotError. */
 async function recommended({ apiUrl, token }: Config): Promise<number> {
@@ -45,6 +45,11 @@ export async function runShards(config: Config, script: string, folders: readonl
     totalShards: total,
     shardArgs: ['start', ...folders.flatMap((folder) => ['--articles', folder])],
     ...(config.token && { token: config.token }),
+  });
+  const log = eventLog(config.logLevel);
+  manager.on('shardCreate', (shard) => {
+    log.info({ event: 'shard', shard: shard.id }, 'shard');
+    shard.on('error', (error) => log.error({ err: error, shard: shard.id }, 'shard'));
   });
   const endHealth =
     config.healthPort === undefined

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import pino from 'pino';
 import { home } from '../../config.js';
 import type { Library } from '../../library/library.js';
 import type { Command } from '../command.js';
 import { startBot } from '../discord/bot.js';
 import { deployCommands } from '../discord/deploy.js';
-import { askedToStop } from '../discord/run.js';
+import { askedToStop, eventLog } from '../discord/run.js';
 import { openHarness } from '../page/harness.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -38,8 +37,7 @@ function openInBrowser(url: string): void {
 /** Runs a local Discord, the bot on it and the page that shows both, until the process is asked to stop. */
 export async function page(terminal: Terminal, { library, catalog, folder, open }: PageParts): Promise<void> {
   const { config, now } = terminal;
-  const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
-  const log = pino({ level }, pino.destination(2));
+  const log = eventLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const stop = askedToStop();
   const opening = openHarness({
     library,
