@@ -1,7 +1,9 @@
+import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
+import type { Parse } from './phrase/parse.js';
 import { reporterOf } from './report.js';
 import type { Seat } from './seats.js';
 import { placeOf } from './where.js';
@@ -13,10 +15,16 @@ export interface Sighting {
 }
 
 /** A proposal with its seats resolved to people, its place and day read off its setting; none when too few stand. */
-export function assemble(proposal: Proposal, reading: Reading, cast: Cast): Sighting[] {
-  const participants = participantsOf(proposal.seats, cast);
+export function assemble(
+  proposal: Proposal,
+  reading: Reading,
+  cast: Cast,
+  told: readonly Sighting[],
+): Sighting[] {
+  const participants = participantsOf(proposal, cast, told);
   const [first, ...others] = participants;
-  if (!first || (others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call'))) return [];
+  const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
+  if (!first || (alone && proposal.companions !== 'meeting')) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
   const encounter: Encounter = {
@@ -46,8 +54,21 @@ function dateOf(proposal: Proposal): EncounterDate | null {
   return date ? { from: date.from, to: date.to, basis: date.basis } : null;
 }
 
+/** "The two" are the two whom the article last told to have met, or to be about to. */
+function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[]): Participant[] | undefined {
+  if (mention.kind !== 'pronoun' || mention.number === 'one' || mention.person === 1) return undefined;
+  const last = told.findLast(
+    ({ encounter }) => encounter.kind === 'meeting' || encounter.kind === 'call',
+  )?.encounter;
+  const near =
+    last && parse.sentence.paragraph - last.evidence[0].paragraph <= (mention.number === 'two' ? 3 : 1);
+  return near && last.participants.length === 2 ? [...last.participants] : undefined;
+}
+
 /** Names first, so that a pronoun or office can't stand for someone who already has a seat. */
-function participantsOf(seats: readonly Seat[], cast: Cast): Participant[] {
+function participantsOf({ seats, parse }: Proposal, cast: Cast, told: readonly Sighting[]): Participant[] {
+  const pair = seats.length === 1 && seats[0] ? lastPair(seats[0].mention, parse, told) : undefined;
+  if (pair) return pair;
   const taken: Entity[] = [];
   const found = new Map<Entity, { seat: Seat; at: number }>();
   const order = seats.map((seat, at) => ({ seat, at })).sort((a, b) => rank(a.seat) - rank(b.seat));

@@ -8,10 +8,11 @@ import { RULES } from './rules/rules.js';
 
 /** The encounters an article tells of: rules propose, seats are resolved to people, refiners join, drop and settle. */
 export function findEncounters(reading: Reading, cast: Cast): Encounter[] {
-  const found: readonly Sighting[] = propose(reading, RULES).flatMap((proposal) =>
-    assemble(proposal, reading, cast),
+  const told: Sighting[] = [];
+  for (const proposal of propose(reading, RULES)) told.push(...assemble(proposal, reading, cast, told));
+  const refined = REFINERS.reduce<readonly Sighting[]>(
+    (sightings, refine) => refine(sightings, reading),
+    told,
   );
-  return REFINERS.reduce((sightings, refine) => refine(sightings, reading), found).map(
-    ({ encounter }) => encounter,
-  );
+  return refined.map(({ encounter }) => encounter);
 }

@@ -15,7 +15,7 @@ interface Links {
   readonly group: Group;
 }
 
-const GIVEN = new Set(['hold', 'host', 'give', 'organise', 'organize', 'arrange']);
+const GIVEN = new Set(['close', 'hold', 'host', 'give', 'organise', 'organize', 'arrange']);
 
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
 function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {

@@ -16,8 +16,8 @@ export interface Proposal {
   readonly trigger: Span;
   /** Whether the words put the event behind what the article tells: "had met", "last met". */
   readonly background?: boolean;
-  /** Whether it tells who went along with the first seat, and is no encounter of its own. */
-  readonly companions?: boolean;
+  /** Set when it tells who went along, with the leader in the first seat or to the meeting told before; no encounter of its own. */
+  readonly companions?: 'leader' | 'meeting';
   readonly parse: Parse;
 }
 

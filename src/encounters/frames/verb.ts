@@ -1,5 +1,5 @@
 import type { VerbChunk } from '../phrase/chunks.js';
-import { subjectOf } from '../phrase/clause.js';
+import { finiteAfter, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
@@ -43,11 +43,40 @@ function findLink(parse: Parse, from: number, links: readonly string[]): Link | 
   return undefined;
 }
 
+/** The object behind long adjuncts, as translations put it: "received in Paris on Monday the minister X". */
+function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
+  if (rule.subject !== 'host' || rule.particle) return undefined;
+  let i = from;
+  for (let steps = 0; steps < 8; steps++) {
+    if (nounAt(parse, i)) {
+      const group = groupFrom(parse, i, 'object');
+      const named = group.members.some((k) => nounAt(parse, k)?.head.name?.kind === 'person');
+      return named ? { group, from, after: group.last + 1 } : undefined;
+    }
+    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Who arrives in the clause before, when the host "greeted him himself" or just "greeted in person". */
+function arrival(parse: Parse, v: number, rule: Rule): Group | undefined {
+  if (rule.subject !== 'host') return undefined;
+  const after = parse.units[(parse.chunks[v]?.last ?? 0) + 1];
+  if (after && !['.', ',', 'himself', 'herself', 'personally', 'in'].includes(after.low)) return undefined;
+  for (let p = verbBefore(parse, v); p >= 0; p = verbBefore(parse, p)) {
+    if (['arrive', 'land', 'come'].includes(verbAt(parse, p)?.lemma ?? '')) return subjectOf(parse, p);
+  }
+  return undefined;
+}
+
 /** What follows an active trigger verb: the other side, if any. */
 function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
   let i = v + 1;
   if (rule.particle) {
-    i = pastLoose(parse, i);
+    if (wordAt(parse, i) !== rule.particle) i = pastLoose(parse, i);
     if (wordAt(parse, i) !== rule.particle) return undefined;
     i++;
   }
@@ -69,7 +98,9 @@ function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
     const group = groupFrom(parse, direct, 'object');
     return { group, from: i, after: group.last + 1 };
   }
-  return findLink(parse, i, rule.links) ?? { group: undefined, from: i, after: i };
+  return (
+    findLink(parse, i, rule.links) ?? farObject(parse, i, rule) ?? { group: undefined, from: i, after: i }
+  );
 }
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
@@ -91,7 +122,8 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const subject = subjectOf(parse, v);
   const subjects = seatsOf(parse, subject, false, rule.subject);
   if (subjects.length === 0 || (rule.visitor && !visits(parse, link.group))) return [];
-  const rounds = roundsOf(link.group).map((group) => seatsOf(parse, group, rule.anyone === true, rule.other));
+  const object = arrival(parse, v, rule) ?? link.group;
+  const rounds = roundsOf(object).map((group) => seatsOf(parse, group, rule.anyone === true, rule.other));
   const met = rounds.filter((others) => others.length > 0);
   if (met.length === 0 && !link.group && rule.reciprocal && isPlural(subjects)) met.push([]);
   return met.flatMap((others) =>
@@ -106,8 +138,28 @@ export function roundsOf(group: Group | undefined): (Group | undefined)[] {
   return starts.map((start, k) => ({ ...group, members: group.members.slice(start, starts[k + 1]) }));
 }
 
+/** "X also attended the meeting": X belongs to the meeting told just before. */
+function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
+  let i = pastLoose(parse, v + 1);
+  if (nounAt(parse, i)?.head.low === 'part') i++;
+  if (isPreposition(parse, i)) i++;
+  const noun = nounAt(parse, i);
+  if (
+    !noun ||
+    !rule.leads?.includes(noun.head.lemma) ||
+    !['the', 'this', 'that', 'their'].includes(noun.words[0] ?? '')
+  )
+    return [];
+  if (noun.words.length > 2) return [];
+  const seats = seatsOf(parse, subjectOf(parse, v), true);
+  return seats.length === 0
+    ? []
+    : propose(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 }, -1);
+}
+
 /** "X accompanied Y": Y comes first, whose company X is. */
 function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
+  if (rule.companions === 'meeting') return attending(parse, v, rule);
   const link = objectOf(parse, v, rule);
   const subject = subjectOf(parse, v);
   if (
@@ -139,10 +191,16 @@ export function isPlural(seats: readonly Seat[]): boolean {
   );
 }
 
+/** Whether a participle opens the sentence: "Welcomed at the airport by X, Y went on". */
+const opens = (parse: Parse, v: number, verb: VerbChunk) =>
+  v === 0 && verb.aux.length === 0 && /(?:ed|en|ld)$/.test(verb.main.low) && finiteAfter(parse, v) > 0;
+
 function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = findLink(parse, v + 1, ['by']);
   if (!link || !rule.links.includes('')) return [];
-  const subject = subjectOf(parse, v);
+  const verb = verbAt(parse, v);
+  const main = verb && opens(parse, v, verb) ? finiteAfter(parse, v) : v;
+  const subject = subjectOf(parse, main);
   const seats = [
     ...seatsOf(parse, subject, false, rule.other),
     ...seatsOf(parse, link.group, true, rule.subject),
@@ -171,7 +229,7 @@ function propose(
         settingBetween(parse, link.from, link.group?.first ?? link.after),
         settingOf(parse, link.after, v, subjectFirst),
       ),
-      ...(rule.companions && { companions: true }),
+      ...(rule.companions && { companions: rule.companions }),
       ...(isBackground(parse, v) && { background: true }),
       trigger: spanOf(parse, v, v),
       parse,
@@ -193,6 +251,7 @@ export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): 
   if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
   if (rule.voice === 'ing' ? verb.form !== 'ing' : rule.voice && verb.passive !== (rule.voice === 'passive'))
     return [];
+  if (opens(parse, v, verb) && findLink(parse, v + 1, ['by'])) return passive(parse, v, rule);
   if (!verb.passive) return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
   return passive(parse, v, rule);
 }

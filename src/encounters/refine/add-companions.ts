@@ -7,30 +7,48 @@ export const addCompanions: Refiner = (sightings) => {
   const escorts = sightings.filter(isEscort);
   return sightings
     .filter((sighting) => !isEscort(sighting))
-    .map((sighting) => escorts.reduce(seat, sighting));
+    .map((sighting) =>
+      escorts.reduce(
+        (known, escort) =>
+          belongs(sighting, escort, sightings) || belongs(known, escort, sightings)
+            ? seat(known, escort)
+            : known,
+        sighting,
+      ),
+    );
 };
 
-const isEscort = (sighting: Sighting) => sighting.proposals[0].companions === true;
+const isEscort = (sighting: Sighting) => sighting.proposals[0].companions !== undefined;
+
+/** Whether the escort belongs to this encounter: its leader takes part, or it is the meeting told last before. */
+function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[]): boolean {
+  const { encounter } = sighting;
+  const [leader] = escort.encounter.participants;
+  const { paragraph } = escort.encounter.evidence[0];
+  if (encounter.kind === 'call' || encounter.status !== escort.encounter.status) return false;
+  if (escort.proposals[0].companions === 'meeting') {
+    const before = all.filter(
+      (other) =>
+        other.encounter.kind === 'meeting' && all.indexOf(other) < all.indexOf(escort) && !isEscort(other),
+    );
+    return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;
+  }
+  const reach = leader.kind === 'party' ? 6 : 1;
+  const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
+  return near && encounter.participants.some((p) => p.entity === leader.entity);
+}
 
 function seat(sighting: Sighting, escort: Sighting): Sighting {
   const { encounter } = sighting;
-  const [leader, ...others] = escort.encounter.participants;
-  const paragraph = escort.encounter.evidence[0].paragraph;
-  const reach = leader.kind === 'party' ? 6 : 1;
-  const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
-  const knows = encounter.participants.some((p) => p.entity === leader.entity);
-  if (!near || !knows || encounter.kind === 'call' || encounter.status !== escort.encounter.status)
-    return sighting;
-  const added = others
+  const added = escort.encounter.participants
     .filter((p) => !encounter.participants.some((q) => q.entity === p.entity))
     .map((p): Participant => ({ ...p, role: 'companion' }));
   if (added.length === 0) return sighting;
+  const [first] = escort.encounter.evidence;
   const participants: Encounter['participants'] = [...encounter.participants, ...added];
   const known = encounter.evidence.some(
-    (item) => item.paragraph === paragraph && item.start === escort.encounter.evidence[0].start,
+    (item) => item.paragraph === first.paragraph && item.start === first.start,
   );
-  const evidence: Encounter['evidence'] = known
-    ? encounter.evidence
-    : [...encounter.evidence, escort.encounter.evidence[0]];
+  const evidence: Encounter['evidence'] = known ? encounter.evidence : [...encounter.evidence, first];
   return amend(sighting, { participants, evidence }, 'companions seated');
 }

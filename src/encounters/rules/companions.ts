@@ -1,16 +1,35 @@
 import type { Rule } from './rule.js';
 
-const companion = { kind: 'meeting', frame: 'verb', links: [''], companions: true, anyone: true } as const;
+const companion = {
+  kind: 'meeting',
+  frame: 'verb',
+  links: [''],
+  companions: 'leader',
+  anyone: true,
+} as const;
 
-/** Who goes along: "accompanied by X", "was joined by Y". The subject is whom they go along with. */
+const DELEGATION = ['delegation', 'mission', 'team', 'group'];
+
+/** Who goes along: "accompanied by X", "was joined by Y", "Z also attended the talks". */
 export const COMPANION_RULES: readonly Rule[] = [
   { ...companion, name: 'accompany', lemmas: ['accompany'] },
   { ...companion, name: 'join', lemmas: ['join', 'flank'], voice: 'passive' },
+  { ...companion, name: 'lead a delegation', lemmas: ['lead', 'head'], leads: DELEGATION, voice: 'active' },
   {
     ...companion,
-    name: 'lead a delegation',
-    lemmas: ['lead', 'head'],
-    leads: ['delegation', 'mission', 'team', 'group'],
+    name: 'attend the meeting',
+    companions: 'meeting',
+    lemmas: ['attend', 'participate', 'be', 'take'],
+    leads: [
+      'meeting',
+      'talk',
+      'interview',
+      'audience',
+      'session',
+      'reception',
+      'conversation',
+      ...DELEGATION,
+    ],
     voice: 'active',
   },
 ];

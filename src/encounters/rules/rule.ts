@@ -27,8 +27,8 @@ export interface Rule {
   readonly anyone?: boolean;
   /** Whether the other side must be called visiting: "told visiting Chancellor X". */
   readonly visitor?: boolean;
-  /** Whether the rule tells who goes along with the subject, not who meets whom. */
-  readonly companions?: boolean;
+  /** Set when the rule tells who goes along, with its subject or to the meeting told before, not who meets whom. */
+  readonly companions?: 'leader' | 'meeting';
   /** The only voice or form in which the verb counts. */
   readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */

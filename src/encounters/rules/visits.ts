@@ -16,6 +16,13 @@ export const VISIT_RULES: readonly Rule[] = [
     lemmas: ['arrive', 'land', 'touch', 'stop', 'be'],
     links: ['in', 'at', 'to', 'here'],
   },
+  {
+    ...visit,
+    name: 'speak at',
+    lemmas: ['deliver', 'give', 'make', 'hold'],
+    object: ['speech', 'lecture', 'address'],
+    links: ['at', 'in'],
+  },
   { ...visit, name: 'return from', lemmas: ['return'], links: ['from'] },
   { ...visit, name: 'visit a place', lemmas: ['visit', 'tour'], links: [''] },
   {

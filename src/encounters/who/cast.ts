@@ -8,7 +8,7 @@ import type {
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
-import { type Draft, gatherPeople } from './people.js';
+import { aliasesOf, type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
 import { speakerOf } from './speaker.js';
 
@@ -29,7 +29,10 @@ class ArticleCast implements Cast {
 
   constructor(reading: Reading) {
     this.reading = reading;
-    this.people = gatherPeople(reading.names.filter((m): m is PersonMention => m.kind === 'person'));
+    const named = reading.names.filter((m): m is PersonMention => m.kind === 'person');
+    const textOf = (paragraph: number) =>
+      reading.article.paragraphs.find((block) => block.number === paragraph)?.text ?? '';
+    this.people = gatherPeople(named, aliasesOf(named, textOf));
     for (const person of this.people)
       for (const mention of person.mentions) this.resolved.set(keyOf(mention), [person]);
     for (const mention of reading.names) {

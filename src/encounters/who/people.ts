@@ -52,16 +52,28 @@ function reason(entity: Draft, mention: PersonMention): string | undefined {
   return soundsLike(entity, mention, words);
 }
 
-/** Least likeness of two whole names, of a lone surname, and of a lone surname with the same title and country. */
-const LEAST = { whole: 0.86, single: 0.84, titled: 0.7 };
+/**
+ * Least likeness of two whole names, of a lone surname with a whole name, of one with the same title, and of two lone
+ * surnames: an article that never gives a person's full name spells it freely.
+ */
+const LEAST = { whole: 0.86, single: 0.84, titled: 0.7, bare: 0.7 };
+
+/** "Ivanov" and "Ivanova" are husband and wife, not two spellings. */
+const isFeminine = (a: string, b: string) => a === `${b}a` || b === `${a}a`;
 
 /** Spelling and sound, with a title or country in common or a whole name alike. */
 function soundsLike(entity: Draft, mention: PersonMention, words: readonly string[]): string | undefined {
   if (!agreeOn(entity.of, mention.of)) return undefined;
-  const likeness = alike(entity.name, mention.name);
+  if (isFeminine(words.at(-1) ?? '', entity.words.at(-1) ?? '')) return undefined;
+  const likeness = entity.spellings
+    .map((spelling) => alike(spelling, mention.name))
+    .reduce((a, b) => (b.score > a.score ? b : a));
   const title = mention.title !== undefined && entity.titles.includes(mention.title.toLowerCase());
-  const single = words.length === 1 || entity.words.length === 1;
-  const least = single ? (title ? LEAST.titled : LEAST.single) : LEAST.whole;
+  const [lone, bare] = [
+    words.length === 1 || entity.words.length === 1,
+    words.length === 1 && entity.words.length === 1,
+  ];
+  const least = !lone ? LEAST.whole : bare ? LEAST.bare : title ? LEAST.titled : LEAST.single;
   return likeness.score >= least
     ? `spelled like ${entity.name} (${likeness.reason})${title ? ', same title' : ''}`
     : undefined;
@@ -89,15 +101,45 @@ function note(entity: Draft, mention: PersonMention): void {
   if (gender && !entity.gender) entity.gender = gender;
 }
 
+/** Mentions in brackets behind a name, with the mention they are another name of (both ways). */
+export type Aliases = ReadonlyMap<PersonMention, PersonMention>;
+
+/** "Xu Minhe (Seo Min-hyuk)": names side by side, one of them in brackets. */
+export function aliasesOf(
+  mentions: readonly PersonMention[],
+  textOf: (paragraph: number) => string,
+): Aliases {
+  const aliases = new Map<PersonMention, PersonMention>();
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1];
+    if (!next || next.paragraph !== mention.paragraph) return;
+    const text = textOf(mention.paragraph);
+    const closed = text
+      .slice(next.end, next.end + 2)
+      .trimStart()
+      .startsWith(')');
+    if (!closed || !/^ ?\( ?$/.test(text.slice(mention.end, next.start))) return;
+    aliases.set(next, mention);
+    aliases.set(mention, next);
+  });
+  return aliases;
+}
+
 const STRENGTH: readonly RegExp[] = [/^same/, /^short/, /^full/, /^spelled/];
 
 /** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
-export function gatherPeople(mentions: readonly PersonMention[]): Draft[] {
+export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliases): Draft[] {
   const people: Draft[] = [];
   const order = [...mentions].sort(
     (a, b) => Math.min(2, wordsOf(b.name).length) - Math.min(2, wordsOf(a.name).length),
   );
   for (const mention of order) {
+    const alias = aliases.get(mention);
+    const known = alias && people.find((entity) => entity.mentions.includes(alias));
+    if (known) {
+      absorb(known, mention, `another name of ${alias.name}, in brackets`);
+      continue;
+    }
     const found = people
       .map((entity) => ({ entity, why: reason(entity, mention) }))
       .filter((option): option is { entity: Draft; why: string } => option.why !== undefined)
