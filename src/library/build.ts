@@ -16,7 +16,7 @@ export interface BuildOptions extends ReadOptions {
 }
 
 /** Articles read before others get their turn. */
-const articlesAtOnce = 20;
+const articlesAtOnce = 1;
 
 /** Reads an article: its names, places, dates, who is who, and its encounters. */
 export function shelve(article: Article): Shelf {

@@ -32,9 +32,14 @@ export function pageFooter(asked: Asked, page: number, pages: number): string {
   return pages > 1 ? `${footer}${separator}page ${page + 1} of ${pages}` : cut(footer, 300);
 }
 
+/** A footer without its page. */
+export function withoutPage(footer: string): string {
+  return footer.replace(pageSuffix, '');
+}
+
 /** Reads the call back from a footer; undefined when it is none. */
 export function readFooter(footer: string): Asked | undefined {
-  const [command, ...options] = footer.replace(pageSuffix, '').split(separator);
+  const [command, ...options] = withoutPage(footer).split(separator);
   if (!command || !/^\/[a-z]{1,32}$/.test(command)) return undefined;
   const read = options.map((option): [string, string] => {
     const colon = option.indexOf(': ');

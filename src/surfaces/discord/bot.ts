@@ -162,7 +162,9 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Runn
     .on(Events.MessageCreate, (message) => events.onMessage(message))
     .on(Events.Error, (error) => log.error({ error: loggedError(error) }, 'client'))
     .on(Events.Warn, (text) => log.warn({ text }, 'client'))
-    .on(Events.ShardReconnecting, (shard) => log.info({ event: 'reconnecting', shard }, 'reconnecting'))
+    .on(Events.ShardReconnecting, (shard) => {
+      if (!desk.closing) log.info({ event: 'reconnecting', shard }, 'reconnecting');
+    })
     .on(Events.ShardResume, (shard, replayed) => log.info({ event: 'resumed', shard, replayed }, 'resumed'));
   const ready = await logIn(client, config.token).catch(async (cause: unknown) => {
     await client.destroy();

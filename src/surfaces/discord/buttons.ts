@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { Acknowledgement } from './acknowledge.js';
-import { readFooter } from './asked.js';
+import { readFooter, withoutPage } from './asked.js';
 import { type ButtonAction, decodeAction, type PassageRef } from './customId.js';
 import type { Asker, Desk } from './desk.js';
 import { noticeMessage, pageMessage, passageMessage } from './message.js';
@@ -71,7 +71,7 @@ async function vote(
     vote: choice,
     user,
     message: interaction.message.id,
-    asked: footerText(interaction),
+    asked: withoutPage(footerText(interaction)),
     answer: interaction.message.content,
   });
 }
