@@ -30,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'fatal.md'), 'Something that breaks a rule.');
   writeFileSync(join(folder, 'empty.md'), '');
   library = await buildLibrary([folder], { now, onProgress: (done, total) => seen.push(`${done}/${total}`) });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('reads a folder into a library', () => {
