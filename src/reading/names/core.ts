@@ -4,6 +4,9 @@ import type { Line, Word } from '../words.js';
 /** Most words of a person's name. */
 const LONGEST_NAME = 7;
 
+/** Words that make a run of capitals the name of a body, thing, building or paper. */
+export const BODY = Class.OrganisationHead | Class.ThingHead | Class.VenueHead | Class.AgencyHead;
+
 const NEVER_IN_NAME = Class.Function | Class.Calendar | Class.People;
 
 /** Whether a word may be part of a name where it stands: capitalised, and no day, month or function word. */

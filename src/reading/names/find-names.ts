@@ -1,10 +1,12 @@
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
-import { bareAt, honouredAt, mayBegin, ownedAt, peopleAt, tableAt } from './bare.js';
+import { bareAt, honouredAt, mayBegin, ownedAt } from './bare.js';
+import type { Found } from './found.js';
 import { NameMemory } from './memory.js';
 import { pronounAt } from './pronouns.js';
-import { type Found, titledAt } from './titled.js';
+import { peopleAt, tableAt } from './table.js';
+import { titledAt } from './titled.js';
 
 const TITLE_START =
   Class.Office |

@@ -1,8 +1,8 @@
 import { GROUP_NOUNS, PRONOUNS } from '../lexicon/words.js';
 import type { Line } from '../words.js';
 import { isSmallSurname } from './core.js';
+import type { Found } from './found.js';
 import { pronoun } from './make.js';
-import type { Found } from './titled.js';
 
 const NUMBERS: Readonly<Record<string, 'two' | 'many'>> = {
   two: 'two',

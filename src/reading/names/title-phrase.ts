@@ -4,6 +4,16 @@ import { bareOffice, Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 import { complementAfter } from './complement.js';
 import { isNameWord } from './core.js';
+import {
+  continuesTitle,
+  isBodyName,
+  isHead,
+  isPlural,
+  isTitleWord,
+  isVerb,
+  OFFICE,
+  QUALIFIER,
+} from './heads.js';
 
 /** "the visiting Iraqi foreign minister", "Presidents", "Minister of Planning": an office as the text words it. */
 export interface TitlePhrase {
@@ -37,12 +47,6 @@ const COUNTS: Readonly<Record<string, number>> = {
   six: 6,
   seven: 7,
 };
-const OFFICE = Class.Office | Class.PluralOffice | Class.Party;
-const QUALIFIER = Class.Modifier | Class.Adjective | Class.Portfolio;
-/** Offices that "general" follows ("Secretary General"). */
-const BEFORE_GENERAL = new Set(
-  'secretary attorney director governor consul inspector solicitor surgeon auditor adjutant'.split(' '),
-);
 const SOURCES = new Set<Phrase['kind']>(['country', 'demonym', 'region', 'organisation', 'city', 'venue']);
 
 interface Lead {
@@ -52,56 +56,6 @@ interface Lead {
   count?: number;
   titleStart: number;
   run?: readonly [number, number];
-}
-
-/** A body of several words whose first is an office word ("Group of Eight"). */
-function isBodyName(line: Line, at: number): boolean {
-  const phrase = line.phrases[at];
-  return phrase?.kind === 'organisation' && phrase.length > 1;
-}
-
-/** Whether a word that can end a title does so here: no further office or modifier goes on with it. */
-function isHead(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (!word || (word.classes & OFFICE) === 0 || isVerb(word, next)) return false;
-  if (!next || next.mark || word.possessive) return true;
-  if (next.key === 'general' && BEFORE_GENERAL.has(word.key)) return false;
-  if ((next.classes & OFFICE) !== 0 && !(isPersonalTitle(next) && word.capital)) return false;
-  if ((word.classes & Class.Modifier) === 0 || ((next.classes & QUALIFIER) === 0 && !isTitleWord(next)))
-    return true;
-  return !continuesTitle(words, at + 1);
-}
-
-/** "hosts", "heads", "leads" as verbs are no offices. */
-function isVerb(word: Word, next: Word | undefined): boolean {
-  if (/^(hosts|heads|chairs|leads|judges|coaches)$/.test(word.key) && next?.key !== 'of') return true;
-  return !word.capital && (word.pos === 'VERB' || word.pos === 'AUX');
-}
-
-/** "Sheikh", "Prince", "General" after a minister's title open the name rather than end the title. */
-function isPersonalTitle(word: Word): boolean {
-  return (word.classes & Class.Honorific) !== 0 && word.capital;
-}
-
-/** An ordinary word with a capital may stand inside a title ("Chief Election Commissioner", "Aid Commissioner"). */
-function isTitleWord(word: Word | undefined): boolean {
-  return (
-    word?.capital === true &&
-    word.ordinary &&
-    !word.possessive &&
-    (word.classes & (Class.Function | Class.Calendar)) === 0
-  );
-}
-
-/** Whether qualifiers from `at` lead to another office. */
-function continuesTitle(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    const classes = words[i]?.classes ?? 0;
-    if ((classes & OFFICE) !== 0) return true;
-    if ((classes & QUALIFIER) === 0 && !isTitleWord(words[i])) return false;
-  }
-  return false;
 }
 
 /** Capitalised words of no table right before a title: the body it belongs to ("Daiwa vice president"). */
@@ -136,11 +90,7 @@ function step(line: Line, lead: Lead, start: number): boolean {
     lead.determiner = word.key;
   } else if (COUNTS[word.key] !== undefined && lead.count === undefined) {
     lead.count = COUNTS[word.key] ?? 0;
-  } else if (
-    (word.classes & (QUALIFIER | OFFICE)) !== 0 &&
-    !word.possessive &&
-    !isVerb(word, words[lead.at + 1])
-  ) {
+  } else if (isPartOfTitle(word, words[lead.at + 1])) {
     if ((word.classes & (Class.Modifier | Class.Portfolio | OFFICE)) === 0) lead.titleStart = lead.at + 1;
     lead.at++;
     return true;
@@ -171,6 +121,12 @@ function step(line: Line, lead: Lead, start: number): boolean {
   lead.at++;
   lead.titleStart = lead.at;
   return true;
+}
+
+/** Whether a word qualifies a head or is an office before another ("Minister President"), and no verb. */
+function isPartOfTitle(word: Word, next: Word | undefined): boolean {
+  if (word.possessive) return false;
+  return (word.classes & QUALIFIER) !== 0 || ((word.classes & OFFICE) !== 0 && !isVerb(word, next));
 }
 
 /** A country's usual name; a city or body as the text spells it. */
@@ -242,12 +198,6 @@ export function titleAt(line: Line, start: number): TitlePhrase | undefined {
     ...(lead.run ? { run: lead.run } : {}),
     ...(lead.count === undefined ? {} : { count: lead.count }),
   };
-}
-
-function isPlural(head: Word): boolean {
-  if ((head.classes & Class.PluralOffice) !== 0 && (head.classes & Class.Office) === 0) return true;
-  if (head.key === 'people') return true;
-  return (head.classes & Class.Office) === 0 && (head.classes & Class.Party) !== 0 && head.key.endsWith('s');
 }
 
 /** Plain heads that stay plain also behind a qualifier ("team member", "senior official"). */

@@ -1,42 +1,14 @@
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, STYLES } from '../lexicon/honorifics.js';
-import { LOOSE_PARTY_HEADS } from '../lexicon/titles.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
-import type { Line, Word } from '../words.js';
-import { holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
-import { party, person, role, sliceOf, titleText } from './make.js';
+import type { Line } from '../words.js';
+import { apposedName, appositionEnd } from './apposition.js';
+import { BODY, holdsClass, isTableName, nameEnd } from './core.js';
+import type { Found } from './found.js';
+import { honorificText, honouredName } from './honoured.js';
+import { person, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
 import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
-
-const BODY = Class.OrganisationHead | Class.ThingHead | Class.VenueHead | Class.AgencyHead;
-
-/** Mentions read from one place, and the word to go on from. */
-export interface Found {
-  readonly mentions: readonly NameMention[];
-  readonly next: number;
-}
-
-/** Honorifics from word `at`: "Mr.", "His Excellency Sheikh", as the word behind them. */
-export function honorificEnd(line: Line, at: number): number {
-  let end = at;
-  while (end < at + 4) {
-    const word = line.words[end];
-    if (!word) break;
-    if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[end + 1]?.key ?? '')) end += 2;
-    else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
-    else if (word.text === '.' && end > at) end++;
-    else break;
-  }
-  return end;
-}
-
-/** The name behind honorifics from `at`: [first word of the name, end]; undefined when none stands there. */
-export function honouredName(line: Line, at: number): readonly [number, number] | undefined {
-  const from = honorificEnd(line, at);
-  const to = nameEnd(line, from);
-  const vocative = to === from + 1 && from > at && ((line.words[from]?.classes ?? 0) & Class.Office) !== 0;
-  return to > from && !vocative ? [from, to] : undefined;
-}
+import { unnamed } from './unnamed.js';
 
 /** Person, role or party that begins with an office phrase at word `at`. */
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
@@ -113,26 +85,6 @@ function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number
   return !(isWeak(title) && to - from === 1 && words[from]?.ordinary === true);
 }
 
-/** ", Manouchehr Mottaki," behind an office: a name between commas, or with an honorific. */
-function apposedName(
-  line: Line,
-  title: TitlePhrase,
-  memory: NameMemory,
-): readonly [number, number] | undefined {
-  const { words } = line;
-  if (words[title.end]?.text !== ',' || words[title.head]?.possessive) return undefined;
-  const name = honouredName(line, title.end + 1);
-  if (!name) return undefined;
-  const [from, to] = name;
-  if (isTableName(line, from, to) || holdsClass(words, from, to, Class.OrganisationHead | Class.VenueHead))
-    return undefined;
-  const next = words[to];
-  const closed = !next || /^[,.;:)]$/.test(next.text) || next.key === 'who' || next.key === 'and';
-  if (!closed) return undefined;
-  const honoured = from > title.end + 1;
-  return honoured || to - from > 1 || (words[from] && memory.isPerson(words[from])) ? name : undefined;
-}
-
 function named(line: Line, title: TitlePhrase, name: readonly [number, number], memory: NameMemory): Found {
   const [from, to] = name;
   memory.learnPerson(line.words, from, to);
@@ -146,71 +98,6 @@ function named(line: Line, title: TitlePhrase, name: readonly [number, number], 
   const end = tail?.end ?? to;
   const of = facts.of ?? tail?.of;
   return { mentions: [person(line, [title.start, end], name, { ...facts, of })], next: end };
-}
-
-/** The honorific that stands right before a name, when it is a form of address. */
-export function honorificText(line: Line, from: number, nameFrom: number): string | undefined {
-  for (let i = nameFrom - 1; i >= from; i--) {
-    const word = line.words[i];
-    if (word && !word.mark && (word.classes & Class.Honorific) !== 0) return sliceOf(line, i, i + 1).text;
-  }
-  return undefined;
-}
-
-/** What ", president of Kazakhstan" behind a name adds; the end of the span with it. */
-export function appositionEnd(
-  line: Line,
-  to: number,
-): { end: number; title?: TitlePhrase; of?: string } | undefined {
-  const { words, phrases } = line;
-  if (words[to - 1]?.possessive) return undefined;
-  const home = words[to]?.key === 'of' ? to + (words[to + 1]?.key === 'the' ? 2 : 1) : to;
-  const country = home > to ? phrases[home] : undefined;
-  if (country?.kind === 'country') return { end: home + country.length, of: country.name };
-  let at = to;
-  if (words[at]?.text === ',' && words[at + 1]?.number && words[at + 2]?.text === ',') at += 2;
-  if (words[at]?.text !== ',') return undefined;
-  if (words[at + 1]?.key === 'who' && words[at + 2]?.key === 'is')
-    at += words[at + 3]?.key === 'also' ? 3 : 2;
-  if (opensUnknown(line, at + 1)) return undefined;
-  const title = titleAt(line, at + 1);
-  if (!title || title.plural || words[title.head]?.possessive) return undefined;
-  if (honouredName(line, title.end)) return undefined;
-  if (
-    title.determiner === '' &&
-    title.titleStart === title.head &&
-    isWeak(title) &&
-    title.end === title.head + 1
-  )
-    return undefined;
-  const more = furtherOffices(line, title.end);
-  const of = title.of ?? more.of;
-  return { end: more.end, title, ...(of ? { of } : {}) };
-}
-
-/** A capitalised word of no list after the comma begins another name, not an office ("Albright, Dalai Lama"). */
-function opensUnknown(line: Line, at: number): boolean {
-  const word = line.words[at];
-  return isNameWord(word) && !word.ordinary && word.classes === 0 && !line.phrases[at] && !word.possessive;
-}
-
-/** "… and Mayor of Shanghai", ", minister of …": more offices of the same person, as the end behind them. */
-function furtherOffices(line: Line, from: number): { end: number; of?: string } {
-  const { words } = line;
-  let end = from;
-  let of: string | undefined;
-  for (let count = 0; count < 4; count++) {
-    const comma = words[end]?.text === ',' ? 1 : 0;
-    const and = words[end + comma]?.key === 'and' ? 1 : 0;
-    if (comma + and === 0) break;
-    const title = titleAt(line, end + comma + and);
-    if (!title || title.plural || title.determiner === 'the' || honouredName(line, title.end)) break;
-    if (words[title.head]?.possessive || (title.end === title.head + 1 && and === 0)) break;
-    if (words[title.end]?.text === ',' && honouredName(line, title.end + 1)) break;
-    end = title.end;
-    of ??= title.of;
-  }
-  return { end, ...(of ? { of } : {}) };
 }
 
 /** "chief China analyst": the country belongs to the noun behind it. */
@@ -252,57 +139,4 @@ function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found
   if (mentions.length > 0) return { mentions, next };
   const found = unnamed(line, title);
   return found ?? { mentions: [], next: title.end };
-}
-
-/** An office with no name beside it: a role that may point back, or a party. */
-function unnamed(line: Line, title: TitlePhrase): Found | undefined {
-  const { words } = line;
-  const head = words[title.head];
-  if (!head) return undefined;
-  const follower = words[title.head + 1];
-  if (title.end === title.head + 1 && !head.possessive && follower && isCompound(follower)) return undefined;
-  if (head.pos === 'ADJ' && !head.capital && follower?.pos === 'ADJ') return undefined;
-  if (title.determiner === '' && !title.of && !head.capital && title.start === title.head)
-    return looseParty(line, title);
-  if (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title)) return undefined;
-  if (title.plural || (head.classes & Class.Party) !== 0)
-    return { mentions: [party(line, title)], next: title.end };
-  if (isWeak(title) && !title.of) return undefined;
-  if (isWeak(title) || (title.noun === 'leader' && title.determiner === 'a')) {
-    return title.determiner === 'the' && !isWeak(title)
-      ? { mentions: [role(line, title)], next: title.end }
-      : { mentions: [party(line, title)], next: title.end };
-  }
-  return { mentions: [role(line, title)], next: title.end };
-}
-
-/** A plain noun without article or source is a party in the plural ("officials said"), nothing in the singular. */
-function looseParty(line: Line, title: TitlePhrase): Found | undefined {
-  const head = line.words[title.head];
-  if (!head || !title.plural || (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title))) return undefined;
-  return { mentions: [party(line, title)], next: title.end };
-}
-
-/** Whether a plain group noun stands for people who act: the text says whose, or who leads it. */
-function isParty(line: Line, title: TitlePhrase): boolean {
-  const { words } = line;
-  if (title.noun === 'side' || title.noun === 'people') return title.of !== undefined;
-  if (title.of !== undefined || title.start < title.head - (title.determiner === '' ? 0 : 1)) return true;
-  if (title.end > title.head + 1 || words[title.start - 1]?.number) return true;
-  if (title.determiner !== '' && /^(group|panel|team|delegation)$/.test(title.noun)) return true;
-  return /^(led|headed|chaired)$/.test(words[title.end]?.key ?? '');
-}
-
-/** Whether the noun behind an office makes it the first part of a compound ("minister level", "president office"). */
-function isCompound(word: Word): boolean {
-  return (
-    !word.mark && !word.capital && word.pos === 'NOUN' && !/^(who|yesterday|today|tomorrow)$/.test(word.key)
-  );
-}
-
-/** Gender told by an honorific, if any. */
-export function genderOf(honorific: string): 'male' | 'female' | undefined {
-  const key = honorific.toLowerCase().replace(/\./g, '');
-  if (MALE_HONORIFICS.has(key)) return 'male';
-  return FEMALE_HONORIFICS.has(key) ? 'female' : undefined;
 }

@@ -1,0 +1,36 @@
+import { STYLES } from '../lexicon/honorifics.js';
+import { Class } from '../word-classes.js';
+import type { Line } from '../words.js';
+import { isNameWord, nameEnd } from './core.js';
+import { sliceOf } from './make.js';
+
+/** Honorifics from word `at`: "Mr.", "His Excellency Sheikh", as the word behind them. */
+export function honorificEnd(line: Line, at: number): number {
+  let end = at;
+  while (end < at + 4) {
+    const word = line.words[end];
+    if (!word) break;
+    if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[end + 1]?.key ?? '')) end += 2;
+    else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
+    else if (word.text === '.' && end > at) end++;
+    else break;
+  }
+  return end;
+}
+
+/** The name behind honorifics from `at`: [first word of the name, end]; undefined when none stands there. */
+export function honouredName(line: Line, at: number): readonly [number, number] | undefined {
+  const from = honorificEnd(line, at);
+  const to = nameEnd(line, from);
+  const vocative = to === from + 1 && from > at && ((line.words[from]?.classes ?? 0) & Class.Office) !== 0;
+  return to > from && !vocative ? [from, to] : undefined;
+}
+
+/** The honorific that stands right before a name, when it is a form of address. */
+export function honorificText(line: Line, from: number, nameFrom: number): string | undefined {
+  for (let i = nameFrom - 1; i >= from; i--) {
+    const word = line.words[i];
+    if (word && !word.mark && (word.classes & Class.Honorific) !== 0) return sliceOf(line, i, i + 1).text;
+  }
+  return undefined;
+}
