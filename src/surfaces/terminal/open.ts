@@ -27,6 +27,16 @@ export async function openLibrary(
 /** Reads single files, in the order given; those that cannot be read are named on standard error and left out. */
 export async function openFiles(terminal: Terminal, files: readonly string[]): Promise<Shelf[]> {
   const readings = await Promise.all(files.map((file) => readFile(file, file, { now: terminal.now() })));
-  for (const { skipped } of readings) if (skipped) tell(terminal, skipped);
-  return readings.flatMap(({ article }) => (article ? [shelve(article)] : []));
+  return readings.flatMap(({ article, skipped }) => {
+    if (skipped) tell(terminal, skipped);
+    try {
+      return article ? [shelve(article)] : [];
+    } catch (error) {
+      tell(terminal, {
+        path: article?.path ?? '',
+        reason: `its encounters could not be read: ${String(error)}`,
+      });
+      return [];
+    }
+  });
 }
