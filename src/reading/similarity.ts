@@ -1,5 +1,4 @@
 import { fold } from './fold.js';
-import { isShortGivenName } from './lexicon/given-names.js';
 import { soundOf } from './sound.js';
 
 /** How much two names are alike, and what makes them so. */
@@ -114,10 +113,17 @@ export function alikeWords(a: string, b: string): Alike {
   if (a === b) return { score: 1, reason: 'same spelling' };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
-  if (isShortGivenName(short, long)) return { score: 0.9, reason: 'short given name' };
+  if (isShortForm(short, long)) return { score: 0.9, reason: 'short given name' };
   const bySound = alikeInSound(a, b);
   const bySpelling = alikeInSpelling(short, long);
   return bySound.score >= bySpelling.score ? bySound : bySpelling;
+}
+
+/** Whether a given name is cut from another: "Joe" from "Joseph", "Steve" from "Stephen", "Tony" from "Antony". */
+function isShortForm(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < short.length + 2) return false;
+  const stem = short.replace(/(?:ie|e|y)$/, '');
+  return (stem.length > 1 && long.startsWith(stem)) || (short.length > 3 && long.endsWith(short));
 }
 
 function alikeInSound(a: string, b: string): Alike {
@@ -199,8 +205,10 @@ function alignWords(short: readonly string[], long: readonly string[]): Alike {
     for (const i of free) {
       if (short.length < long.length && i < last) continue;
       const likeness = alikeWords(word, long[i] ?? '');
-      // "A." in the middle of a name is no sign of an Alexander in front.
+      // "A." in the middle of a name is no sign of an Alexander in front, and a surname has no short form.
+      const isGiven = place === 0 && i === 0 && short.length > 1;
       if (likeness.reason === 'initial' && (place === 0) !== (i === 0)) continue;
+      if (likeness.reason === 'short given name' && !isGiven) continue;
       if (likeness.score > best.score) [best, at] = [likeness, i];
     }
     if (best.score < threshold) return unlike;

@@ -35,6 +35,7 @@ describe('alike', () => {
     ['Adnan al-Rubaie', 'er-Rubai', 'sound'],
     ['Moamer Kadhafi', 'Muammar Gaddafi', 'sound'],
     ['Joe Biden', 'Joseph R. Biden, Jr.', 'short given name'],
+    ['Tony Blinken', 'Antony Blinken', 'short given name'],
   ])('%s and %s: %s', (a, b, reason) => {
     expect(alike(a, b).reason).toBe(reason);
     expect(alike(b, a).reason).toBe(reason);
@@ -55,6 +56,8 @@ describe('alike', () => {
     ['Alexander Williams', 'Omar A. Williams'],
     ['Khalid bin Salman bin Abdulaziz', 'Abdulaziz bin Salman'],
     ['Joe Biden', 'Jill Biden'],
+    ['Thomas Mann', 'Thomas Heimann'],
+    ['Lee', 'Leonard'],
     ['', 'Putin'],
   ])('%s and %s are unlike', (a, b) => {
     expect(alike(a, b)).toEqual({ score: 0, reason: 'unlike' });
