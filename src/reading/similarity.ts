@@ -180,6 +180,7 @@ export function alike(a: string, b: string): Alike {
     ...neighboursJoined(ys).map((words) => alignInOrder(xs, words)),
   ];
   return joined
+    .filter(({ reason }) => reason !== 'short given name')
     .map((likeness) => ({ ...likeness, score: likeness.score - 0.02 }))
     .reduce((best, likeness) => (likeness.score > best.score ? likeness : best), asTheyStand);
 }
