@@ -44,27 +44,43 @@ function notUnderstood(question: string): Answer {
   };
 }
 
+function failed(question: string): Answer {
+  const text = 'Something went wrong while reading this question. Try other words.';
+  return { question, outcome: 'error', verdict: null, answers: [], text, encounters: [], citations: [] };
+}
+
 /** Opens the door to a library: builds the indexes once, answers from them, and remembers each conversation's last turn. */
 export function createAssistant(library: Library): Assistant {
   const lexicon = buildLexicon(library);
   const index = indexEncounters(library);
   const conversations = new Conversations();
   let removed = 0;
+
+  function answer(text: string, { now, conversation }: AskContext): Answer {
+    if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);
+    const alone = { ...understand(text.replace(EXCHANGE, ''), now, library, lexicon), text };
+    const turn = conversation === undefined ? undefined : conversations.last(conversation, now);
+    const follow = turn ? followUp(alone, turn) : undefined;
+    if (follow?.shows && follow.only) return evidenceAnswer(text, follow.only, library);
+    const question = follow?.question ?? alone;
+    const response = respond(question, { library, index, ...(follow?.only ? { only: follow.only } : {}) });
+    removed += response.removed;
+    if (conversation !== undefined) {
+      conversations.keep(conversation, { question, focus: response.focus }, now);
+    }
+    return response.answer;
+  }
+
   return {
     library,
     tally: () => ({ removed }),
-    ask(text, { now, conversation }) {
-      if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);
-      const alone = { ...understand(text.replace(EXCHANGE, ''), now, library, lexicon), text };
-      const turn = conversation === undefined ? undefined : conversations.last(conversation, now);
-      const follow = turn ? followUp(alone, turn) : undefined;
-      if (follow?.shows && follow.only) return evidenceAnswer(text, follow.only, library);
-      const question = follow?.question ?? alone;
-      const response = respond(question, { library, index, ...(follow?.only ? { only: follow.only } : {}) });
-      removed += response.removed;
-      if (conversation !== undefined)
-        conversations.keep(conversation, { question, focus: response.focus }, now);
-      return response.answer;
+    ask(text, context) {
+      // One catch for every surface: a fault in a rule costs one answer, never the conversation.
+      try {
+        return answer(text, context);
+      } catch {
+        return failed(text);
+      }
     },
   };
 }

@@ -89,7 +89,7 @@ function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match
   const named = seatsOf(entry, core(question));
   if (!named) return undefined;
   const places = question.places.map((place) => placeFit(entry, place, question.asked !== 'whether'));
-  const place = places.reduce<Fit>((worst, fit) => (fit < worst ? fit : worst), 2);
+  const place: Fit = places.includes(0) ? 0 : places.includes(1) ? 1 : 2;
   const time = question.time ? timeFit(entry.encounter.date, entry.published, question.time) : 2;
   const bonus = question.given.filter(
     (given) => given.zone === 'context' && entry.seats.some((seat) => seatFits(seat, given)),

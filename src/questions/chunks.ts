@@ -1,16 +1,24 @@
+import {
+  CLAUSE_WH,
+  DETERMINERS,
+  isNounAt,
+  isPlaceNext,
+  type Look,
+  opensAside,
+  opensContext,
+  verbAt,
+} from './clauses.js';
+import type { Chunk, Cut, EventWord } from './cut.js';
 import type { Lexicon } from './lexicon.js';
 import type { Family, Zone } from './question.js';
-import { isOffice, nationOf, placeOf } from './terms.js';
 import type { TimeFound } from './time.js';
 import type { Word } from './tokens.js';
 import {
   ASIDE_OPENERS,
-  AUDIENCES,
   AUXILIARIES,
   CONTEXT_OPENERS,
   EVENT_NOUNS,
   FUNCTION_WORDS,
-  GROUP_HEADS,
   LIGHT_VERBS,
   LIST_OPENERS,
   PREPOSITIONS,
@@ -18,84 +26,26 @@ import {
   VERBS,
 } from './words.js';
 
-/** A noun phrase of a question with where it stands. */
-export interface Chunk {
-  readonly words: readonly Word[];
-  readonly zone: Zone | 'aside';
-  readonly prep?: string;
-  readonly side: 'subject' | 'object';
-  /** Whether the wh-word stands right before it: "which Cuban leaders". */
-  readonly asked: boolean;
-  /** Noun of the encounter that follows at once: "the Biden-Xi meeting". */
-  readonly event?: string;
-  /** Whether it follows an encounter verb, or "with" or "between", at once. */
-  readonly direct: boolean;
-  /** Whether "his", "her" or "their" stands before it. */
-  readonly whose: boolean;
-  /** Whether a comma parts it from the phrase before. */
-  readonly apposed: boolean;
-  /** Whether it tells where the one asked for comes from: "who from New Zealand". */
-  readonly from: boolean;
-}
-
-/** A question cut into phrases, with the verbs and nouns of encounters met on the way. */
-export interface Cut {
-  readonly chunks: readonly Chunk[];
-  readonly verbs: readonly {
-    readonly fold: string;
-    readonly family: Family;
-    readonly at: number;
-    readonly zone: Zone | 'aside';
-  }[];
-  readonly nouns: readonly {
-    readonly fold: string;
-    readonly family: Family;
-    readonly at: number;
-    readonly zone: Zone | 'aside';
-  }[];
-  /** The zone each calendar expression stands in. */
-  readonly times: ReadonlyMap<TimeFound, Zone | 'aside'>;
-}
-
-const WH: ReadonlySet<string> = new Set([
-  'who',
-  'whom',
-  'whose',
-  'which',
-  'what',
-  'where',
-  'when',
-  'how',
-  'why',
-]);
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her their its this that these those my our some any all both either each every one other another'.split(
-    ' ',
-  ),
-);
-const HEADINGS: ReadonlySet<string> = new Set(['to', 'for', 'into', 'off', 'back', 'home']);
-/** Question words that open a clause once the encounter has been told: "when they were in progress". */
-const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
+const WH: ReadonlySet<string> = new Set('who whom whose which what where when how why'.split(' '));
 /** Auxiliaries after which a bare verb comes. */
 const MODALS: ReadonlySet<string> = new Set(
   'did do does will would shall should can could may might must to'.split(' '),
 );
-/** Words after which a verb's form is a noun: "a return". */
-const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my our'.split(' '));
 /** Verbs whose object is what was said, or who was told. */
 const TELLING: ReadonlySet<string> = new Set(
   'discuss discusses discussed discussing tell tells told urge urged'.split(' '),
 );
+const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 /** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
 const ABBREVIATION = 3;
 /** Marks that do not part words. */
 const JOINERS: ReadonlySet<string> = new Set(['-', '&', '/', '"', "'", '“', '”', '‘', '’']);
-const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 
-class Cutter {
+/** Walks through the words of a question once, with what has been seen so far. */
+class Cutter implements Look {
   readonly chunks: Chunk[] = [];
-  readonly verbs: { fold: string; family: Family; at: number; zone: Zone | 'aside' }[] = [];
-  readonly nouns: { fold: string; family: Family; at: number; zone: Zone | 'aside' }[] = [];
+  readonly verbs: EventWord[] = [];
+  readonly nouns: EventWord[] = [];
   readonly timeZones = new Map<TimeFound, Zone | 'aside'>();
   private open: Word[] = [];
   private zone: Zone | 'aside' = 'core';
@@ -111,37 +61,40 @@ class Cutter {
   private comma = false;
 
   constructor(
-    private readonly words: readonly Word[],
+    readonly words: readonly Word[],
     private readonly times: readonly TimeFound[],
     private readonly lexicon: Lexicon,
   ) {}
 
   cut(): Cut {
-    this.words.forEach((word, i) => this.step(word, i));
+    for (const [i, word] of this.words.entries()) this.step(word, i);
     this.close();
     return { chunks: this.chunks, verbs: this.verbs, nouns: this.nouns, times: this.timeZones };
   }
 
-  private isName(word: Word, i: number): boolean {
-    return i > 0 && word.capital && this.lexicon.named(word.fold).size > 0;
+  isName(word: Word): boolean {
+    return this.lexicon.named(word.fold).size > 0;
   }
 
-  private inTime(word: Word): boolean {
-    const time = this.times.find((found) => found.start <= word.start && word.start < found.end);
-    if (time && !this.timeZones.has(time)) this.timeZones.set(time, this.zone);
-    return time !== undefined;
+  isTime(word: Word): boolean {
+    return this.timeOf(word) !== undefined;
+  }
+
+  private timeOf(word: Word): TimeFound | undefined {
+    return this.times.find((found) => found.start <= word.start && word.start < found.end);
   }
 
   private step(word: Word, i: number): void {
     const w = word.fold;
-    const isOpener = this.seenVerb && (ASIDE_OPENERS.has(w) || CONTEXT_OPENERS.has(w));
+    const isOpener = ASIDE_OPENERS.has(w) || CONTEXT_OPENERS.has(w) || opensContext(this, i);
+    const time = this.timeOf(word);
     if (i === 0 && LIST_OPENERS.has(w)) return;
-    if (this.inTime(word)) this.close();
+    if (time) this.time(time);
     else if (!/[\p{L}\p{N}]/u.test(word.text)) this.mark(word.text);
-    else if (this.isName(word, i) && !WH.has(w)) this.open.push(word);
+    else if (i > 0 && word.capital && this.isName(word) && !WH.has(w)) this.open.push(word);
     else if (WH.has(w) && !(this.seenVerb && CLAUSE_WH.has(w))) this.wh(w);
-    else if (this.opensAside(w, i)) this.enter('aside');
-    else if (isOpener || this.opensContext(w, i)) this.enter('context', w);
+    else if (this.seenVerb && opensAside(this, i)) this.enter('aside');
+    else if (this.seenVerb && isOpener) this.enter('context', w);
     else if (w === 'of') this.of(word);
     else if (PREPOSITIONS.has(w)) this.preposition(w, i);
     else if (REPORTING_VERBS.has(w)) this.reporting();
@@ -151,13 +104,18 @@ class Cutter {
   private other(word: Word, i: number): void {
     const w = word.fold;
     const noun = EVENT_NOUNS.get(w);
-    const verb = word.possessive || (word.capital && i > 0) ? undefined : this.verbHere(w, i);
-    if (noun && this.nounHere(w, i)) this.noun(w, noun, i);
+    const verb = verbAt(this, i);
+    if (noun && isNounAt(this, i, this.open.length > 0, this.awaitsVerb)) this.noun(w, noun, i);
     else if (verb) this.verb(w, verb, i);
     else if (AUXILIARIES.has(w)) this.auxiliary(w);
     else if (w === 'and' || w === 'or' || w === 'alongside') this.close(true);
     else if (DETERMINERS.has(w)) this.determiner(w);
     else if (!FUNCTION_WORDS.has(w)) this.open.push(word);
+  }
+
+  private time(time: TimeFound): void {
+    if (!this.timeZones.has(time)) this.timeZones.set(time, this.zone);
+    this.close();
   }
 
   private of(word: Word): void {
@@ -168,9 +126,9 @@ class Cutter {
   /** "did the State Department confirm that …": who confirms takes no part. */
   private reporting(): void {
     this.auxiliary('');
-    this.chunks.forEach((chunk, at) => {
+    for (const [at, chunk] of this.chunks.entries()) {
       if (!chunk.asked) this.chunks[at] = { ...chunk, zone: 'context' };
-    });
+    }
     this.seenVerb = false;
   }
 
@@ -190,27 +148,22 @@ class Cutter {
   }
 
   private determiner(w: string): void {
-    if (w === 'that' && this.awaitsVerb && this.open.length > 0) return this.enter('context');
     if (this.open.at(-1)?.fold === 'of') return;
-    if (this.open.length > 0) this.close(true);
+    if (w === 'that' && this.awaitsVerb && this.open.length > 0) this.enter('context');
+    else if (this.open.length > 0) this.close(true);
     this.whose = POSSESSIVES.has(w);
   }
 
   private wh(w: string): void {
     this.close();
-    if (this.awaitsVerb) return this.enter('context');
+    if (this.awaitsVerb) {
+      this.enter('context');
+      return;
+    }
     const relative = this.chunks.length > 0 || this.verbs.length > 0;
     this.afterWh = (w === 'which' || w === 'what' || w === 'whose') && (!relative || this.zone === 'core');
     if (w === 'who' && !relative) this.whoOpen = true;
     this.prep = undefined;
-  }
-
-  /** Whether a clause about another event starts here: not "before 2006", not "before the press". */
-  private opensAside(w: string, i: number): boolean {
-    if (!this.seenVerb || !(ASIDE_OPENERS.has(w) || CLAUSE_WH.has(w))) return false;
-    const [next, after] = [this.words[i + 1], this.words[i + 2]];
-    if (!next || this.inTime(next)) return false;
-    return !AUDIENCES.has(next.fold) && !(DETERMINERS.has(next.fold) && AUDIENCES.has(after?.fold ?? ''));
   }
 
   private enter(zone: Zone | 'aside', by = ''): void {
@@ -220,45 +173,11 @@ class Cutter {
     this.prep = undefined;
   }
 
-  /** "on" and "to" open the context when no place, person or encounter follows. */
-  private opensContext(w: string, i: number): boolean {
-    if (!this.seenVerb || (w !== 'on' && w !== 'to')) return false;
-    if (w === 'on' && this.words[i - 1]?.fold.startsWith('call')) return false;
-    let j = i + 1;
-    let determiner = false;
-    while (this.words[j] && DETERMINERS.has(this.words[j]?.fold ?? '')) {
-      determiner = true;
-      j++;
-    }
-    const next = this.words[j];
-    if (!next || this.inTime(next)) return false;
-    const known =
-      next.capital ||
-      VERBS.has(next.fold) ||
-      EVENT_NOUNS.has(next.fold) ||
-      GROUP_HEADS.has(next.fold) ||
-      isOffice(next.fold) ||
-      nationOf(next.fold) !== undefined ||
-      placeOf(next.fold) !== undefined ||
-      this.lexicon.named(next.fold).size > 0;
-    if (w === 'to')
-      return (
-        !known &&
-        !determiner &&
-        !this.words.slice(i + 1, i + 4).some((x) => isOffice(x.fold) || nationOf(x.fold))
-      );
-    const ahead = this.words.slice(j, j + 4);
-    return !ahead.some((x) => EVENT_NOUNS.has(x.fold) || (FUNCTION_WORDS.has(x.fold) && x.fold === 'phone'));
-  }
-
   private preposition(w: string, i: number): void {
     const before = this.words[i - 1]?.fold ?? '';
     const isMaker = w === 'by' && before.endsWith('ed') && !VERBS.has(before);
     this.close();
-    const next = this.words[i + 1];
-    const isPlace =
-      next !== undefined && ['city', 'venue'].includes(placeOf(next.fold, next.capital)?.kind ?? '');
-    if (this.discussed && (w === 'with' || isPlace)) this.zone = 'core';
+    if (this.discussed && (w === 'with' || isPlaceNext(this, i))) this.zone = 'core';
     if (isMaker) this.enter('context');
     this.prep = w;
     this.direct =
@@ -266,27 +185,6 @@ class Cutter {
       w === 'between' ||
       ((w === 'to' || w === 'on') && this.direct) ||
       before.startsWith('call');
-  }
-
-  /** "head" is an office unless somebody heads somewhere; one who heads no place leads. */
-  private verbHere(w: string, i: number): Family | undefined {
-    const [before, next] = [this.words[i - 1], this.words[i + 1]];
-    if (before && ARTICLES.has(before.fold)) return undefined;
-    if (w === 'going' && next?.fold === 'ahead') return undefined;
-    if (w === 'going' && next?.fold === 'to' && VERBS.has(this.words[i + 2]?.fold ?? '')) return undefined;
-    if (!w.startsWith('head')) return VERBS.get(w);
-    if (HEADINGS.has(next?.fold ?? '')) return 'visit';
-    return w === 'headed' || w === 'heading' ? 'lead' : undefined;
-  }
-
-  private nounHere(w: string, i: number): boolean {
-    const before = this.words[i - 1]?.fold;
-    if (!VERBS.has(w)) return true;
-    if (this.awaitsVerb) return false;
-    return (
-      this.open.length > 0 ||
-      (before !== undefined && (DETERMINERS.has(before) || VERBS.has(before) || before === 'any'))
-    );
   }
 
   private noun(w: string, family: Family, at: number): void {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cut.js';
 import type { NamePart, Resolver } from './names.js';
 import type { Parts } from './parts.js';
 import type { Given, Zone } from './question.js';

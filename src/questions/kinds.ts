@@ -1,5 +1,5 @@
 import type { EncounterKind } from '../encounters/encounter.js';
-import type { Cut } from './chunks.js';
+import type { Cut } from './cut.js';
 import type { Asked, Family, Question } from './question.js';
 import { LIGHT_VERBS, PLANNED_WORDS } from './words.js';
 

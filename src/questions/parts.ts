@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cut.js';
 import { isFullName, type NamePart, nameAt, type Resolver, slippedName } from './names.js';
 import type { GivenPlace } from './question.js';
 import { nationOf, officeAt, placeOf } from './terms.js';

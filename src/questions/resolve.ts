@@ -1,4 +1,4 @@
-import type { Chunk, Cut } from './chunks.js';
+import type { Chunk, Cut } from './cut.js';
 import { givensOf, inDelegation } from './givens.js';
 import type { Resolver } from './names.js';
 import { isLocative, type Parts, partsOf } from './parts.js';

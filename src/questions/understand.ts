@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.js';
 import { askingOf } from './asking.js';
-import { type Cut, cut } from './chunks.js';
+import { cut } from './chunks.js';
+import type { Cut } from './cut.js';
 import { familiesOf, holeRoleOf, kindsOf, statusOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { mend } from './mend.js';
@@ -76,15 +77,13 @@ function timeOf(parsed: Cut, words: readonly Word[], zones: readonly string[]): 
     .filter(([, zone]) => zones.includes(zone))
     .map(([time]) => bounded(time, words));
   const [first, ...rest] = own;
-  if (!first) return null;
-  return rest.reduce(
-    (all, time) => ({
-      from: time.from > all.from ? time.from : all.from,
-      to: time.to < all.to ? time.to : all.to,
-      text: `${all.text}, ${time.text}`,
-    }),
-    first,
-  );
+  return first ? rest.reduce(joint, first) : null;
+}
+
+/** Days that two expressions share, or both where they share none: "on 5 May 2021 in May", "in 2005 and 2006". */
+function joint(a: GivenTime, b: GivenTime): GivenTime {
+  const [, from = a.from, to = a.to] = [a.from, b.from, a.to, b.to].sort();
+  return { from, to, text: `${a.text}, ${b.text}` };
 }
 
 function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: readonly TimeFound[]): string[] {

@@ -1,0 +1,100 @@
+import type { Family } from './question.js';
+import { isOffice, nationOf, placeOf } from './terms.js';
+import type { Word } from './tokens.js';
+import { ASIDE_OPENERS, AUDIENCES, EVENT_NOUNS, GROUP_HEADS, VERBS } from './words.js';
+
+/** Words that determine a noun; inside a phrase they begin the next one. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her their its this that these those my our some any all both either each every one other another'.split(
+    ' ',
+  ),
+);
+
+/** Question words that open a clause once the encounter has been told: "when they were in progress". */
+export const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
+
+/** Words after which a verb's form is a noun: "a return". */
+const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my our'.split(' '));
+/** Words after which somebody heads somewhere. */
+const HEADINGS: ReadonlySet<string> = new Set('to for into off back home'.split(' '));
+/** How far ahead the noun after "on the …" is looked for. */
+const AHEAD = 4;
+
+/** The words of a question with what is known of each beyond its letters. */
+export interface Look {
+  readonly words: readonly Word[];
+  isTime(word: Word): boolean;
+  isName(word: Word): boolean;
+}
+
+/** Whether a clause about another event starts at a word: not "before 2006", not "before the press". */
+export function opensAside(look: Look, i: number): boolean {
+  const [word, next, after] = look.words.slice(i, i + 3);
+  if (!word || !next || look.isTime(next) || !(ASIDE_OPENERS.has(word.fold) || CLAUSE_WH.has(word.fold)))
+    return false;
+  return !AUDIENCES.has(next.fold) && !(DETERMINERS.has(next.fold) && AUDIENCES.has(after?.fold ?? ''));
+}
+
+/** Whether "on" or "to" opens the context: no place, person or encounter follows. */
+export function opensContext(look: Look, i: number): boolean {
+  const { words } = look;
+  const word = words[i]?.fold;
+  if (word !== 'on' && word !== 'to') return false;
+  if (word === 'on' && words[i - 1]?.fold.startsWith('call')) return false;
+  const skipped = words.slice(i + 1).findIndex(({ fold }) => !DETERMINERS.has(fold));
+  const at = i + 1 + Math.max(0, skipped);
+  const next = words[at];
+  if (skipped < 0 || !next || look.isTime(next)) return false;
+  const ahead = words.slice(at, at + AHEAD);
+  if (word === 'on')
+    return (
+      !ahead.some(({ fold }) => EVENT_NOUNS.has(fold) || fold === 'phone') &&
+      !placeOf(joined(ahead.slice(0, 2)))
+    );
+  return (
+    skipped === 0 &&
+    !isParticipant(next, look) &&
+    !ahead.slice(0, 3).some(({ fold }) => isOffice(fold) || nationOf(fold))
+  );
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(({ fold }) => fold).join(' ');
+}
+
+/** Whether a word may be somebody, somewhere or an encounter. */
+function isParticipant(word: Word, look: Look): boolean {
+  const { fold } = word;
+  const listed = VERBS.has(fold) || EVENT_NOUNS.has(fold) || GROUP_HEADS.has(fold) || isOffice(fold);
+  return (
+    word.capital || listed || nationOf(fold) !== undefined || placeOf(fold) !== undefined || look.isName(word)
+  );
+}
+
+/** What the verb at a word is about; undefined when it is no verb there: "a return", "the mission head", "going ahead". */
+export function verbAt({ words }: Look, i: number): Family | undefined {
+  const [before, word, next, after] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  if (!word || word.possessive || (word.capital && i > 0) || (before && ARTICLES.has(before.fold)))
+    return undefined;
+  const { fold } = word;
+  if (fold === 'going' && (next?.fold === 'ahead' || (next?.fold === 'to' && VERBS.has(after?.fold ?? ''))))
+    return undefined;
+  if (!fold.startsWith('head')) return VERBS.get(fold);
+  if (HEADINGS.has(next?.fold ?? '')) return 'visit';
+  return fold === 'headed' || fold === 'heading' ? 'lead' : undefined;
+}
+
+/** Whether a word that may be a verb or a noun ("visit", "call") is a noun where it stands. */
+export function isNounAt({ words }: Look, i: number, inPhrase: boolean, awaitsVerb: boolean): boolean {
+  const [before, word] = [words[i - 1]?.fold, words[i]?.fold];
+  if (word === undefined || !VERBS.has(word)) return true;
+  if (awaitsVerb) return false;
+  return inPhrase || (before !== undefined && (DETERMINERS.has(before) || VERBS.has(before)));
+}
+
+/** Whether a place of meeting follows at once: then a topic has ended. */
+export function isPlaceNext({ words }: Look, i: number): boolean {
+  const next = words[i + 1];
+  const kind = next && placeOf(next.fold, next.capital)?.kind;
+  return kind === 'city' || kind === 'venue';
+}
