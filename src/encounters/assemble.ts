@@ -25,6 +25,7 @@ export function assemble(
   const [first, ...others] = participants;
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
   if (!first || (alone && proposal.companions !== 'meeting')) return [];
+  if (isBusiness(participants)) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
   const encounter: Encounter = {
@@ -43,6 +44,14 @@ export function assemble(
   };
   return [{ encounter, proposals: [proposal] }];
 }
+
+const BUSINESS =
+  /\b(?:compan(?:y|ies)|firms?|corp|inc|co|ltd|plc|banks?|shareholders?|stockholders?|investors?|creditors?|buyers?|suitors?|lenders?|directors|unions?|clients?|customers?|analysts?|traders?|retailers?|carriers?)\b\.?$/i;
+
+/** Whether companies and their kind are among themselves: business, no news of who met whom. */
+const isBusiness = (participants: readonly Participant[]) =>
+  participants.some((p) => BUSINESS.test(p.name)) &&
+  participants.every((p) => p.kind === 'party' && p.of === undefined);
 
 function triggerText(proposal: Proposal): string {
   const { sentence } = proposal.parse;

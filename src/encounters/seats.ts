@@ -48,6 +48,23 @@ function widen(parse: Parse, i: number, party: PartyMention): PartyMention {
   };
 }
 
+/** Heads that only count: "several of his counterparts". */
+const QUANTITIES = new Set([
+  'several',
+  'some',
+  'many',
+  'most',
+  'dozens',
+  'hundreds',
+  'two',
+  'three',
+  'four',
+  'number',
+  'all',
+  'both',
+  'one',
+]);
+
 /** Who the noun group stands for, or undefined when it is nobody. */
 export function seatMention(parse: Parse, i: number, anyone: boolean): NameMention | undefined {
   const noun = nounAt(parse, i);
@@ -57,6 +74,8 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   if (head.name?.kind === 'party') return widen(parse, i, head.name);
   if (head.name) return head.name;
   if (head.kind !== 'word') return undefined;
+  if (QUANTITIES.has(head.low) && wordAt(parse, i + 1) === 'of')
+    return nounAt(parse, i + 2) && seatMention(parse, i + 2, anyone);
   if (PEOPLE.has(head.lemma) || PEOPLE.has(head.low)) return partyOf(parse, i);
   const plural = PLURAL.test(head.low) && (head.pos === 'NOUN' || head.pos === 'PROPN');
   return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;

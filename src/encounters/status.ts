@@ -38,6 +38,14 @@ function isHypothetical(parse: Parse, v: number): boolean {
   return false;
 }
 
+const CONDITION = /\b(?:if|unless|once|provided that|as soon as|in case)\b/;
+
+/** Whether a condition follows in the sentence: "will meet as soon as circumstances permit". */
+function isConditional(parse: Parse, v: number): boolean {
+  const end = parse.units[parse.chunks[v]?.last ?? 0]?.end ?? 0;
+  return CONDITION.test(parse.sentence.text.slice(end - parse.sentence.start));
+}
+
 /** The verb of saying or denying whose complement the verb at `v` is, or undefined. */
 function reporting(parse: Parse, v: number): VerbChunk | undefined {
   const p = verbBefore(parse, v);
@@ -154,10 +162,12 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   const words = [...verb.aux, verb.main.low];
   const would = words.includes('would') || words.includes("'d");
   if (would) {
-    if (verb.aux.includes('have') || parse.units.some((unit) => unit.low === 'if')) return null;
+    if (verb.aux.includes('have') || isConditional(parse, v) || parse.units.some((unit) => unit.low === 'if'))
+      return null;
     return verb.negated ? (reported ? 'cancelled' : null) : 'planned';
   }
-  if (words.some((word) => FUTURE.has(word))) return verb.negated ? 'cancelled' : 'planned';
+  if (words.some((word) => FUTURE.has(word)))
+    return verb.negated ? 'cancelled' : isConditional(parse, v) ? null : 'planned';
   if (verb.negated) return negated(verb);
   const own: Reality =
     progressive(verb) &&

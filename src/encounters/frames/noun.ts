@@ -61,7 +61,7 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
   const verb = verbAt(parse, at.verb);
   const subject =
     verb && at.relation !== 'subject'
-      ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb))
+      ? (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
       : undefined;
   const first = subject?.first ?? -1;
   const seats = seatsOf(parse, subject, false, rule.subject);

@@ -197,7 +197,7 @@ const opens = (parse: Parse, v: number, verb: VerbChunk) =>
 
 function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = findLink(parse, v + 1, ['by']);
-  if (!link || !rule.links.includes('')) return [];
+  if (!link || !rule.links.includes('') || rule.visitor) return [];
   const verb = verbAt(parse, v);
   const main = verb && opens(parse, v, verb) ? finiteAfter(parse, v) : v;
   const subject = subjectOf(parse, main);

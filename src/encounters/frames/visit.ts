@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../reading/mention.js';
 import type { NounChunk, VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Attachment, statusOfNoun, statusOfVerb } from '../status.js';
@@ -59,6 +59,16 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
 /** Only people travel in our sense; a party does when it is a delegation or officials. */
 const travellers = (seats: readonly Seat[]) => seats.filter((seat) => seat.mention.kind !== 'organisation');
 
+/** Those whose stay somewhere is news: people by name or office, and delegations. */
+const individuals = (seats: readonly Seat[]) =>
+  seats.filter(
+    ({ mention }) =>
+      mention.kind === 'person' ||
+      mention.kind === 'role' ||
+      mention.kind === 'pronoun' ||
+      (mention.kind === 'party' && /delegation|mission|team|envoy/.test(mention.text)),
+  );
+
 /** One proposal for each stop; the stop comes first among the places, its setting after. */
 function proposals(base: Omit<Proposal, 'setting'>, goal: Goal, setting: Setting): Proposal[] {
   const stops = goal.stops.length > 0 ? goal.stops : [[]];
@@ -79,8 +89,9 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
   const goal = verb.lemma === 'be' ? stay(parse, v) : goalOf(parse, from, rule.links);
   if (!goal || from < 0) return [];
   const subject = subjectOf(parse, v);
-  const seats = travellers(seatsOf(parse, subject, false, 'guest'));
-  const status = statusOfVerb(parse, v);
+  const able = verb.lemma === 'be' ? individuals : travellers;
+  const seats = able(seatsOf(parse, subject, false, 'guest'));
+  const status = verb.negated && ['come', 'go', 'be'].includes(verb.lemma) ? null : statusOfVerb(parse, v);
   if (seats.length === 0 || status === null) return [];
   const setting = settingOf(parse, goal.after, v, subject?.first ?? -1);
   return proposals(
@@ -115,6 +126,42 @@ interface Party {
   readonly after: number;
 }
 
+const MAKING = new Set([
+  'pay',
+  'make',
+  'begin',
+  'start',
+  'conclude',
+  'end',
+  'finish',
+  'undertake',
+  'have',
+  'cancel',
+  'postpone',
+  'delay',
+  'scrap',
+  'plan',
+  'kick',
+  'complete',
+  'continue',
+  'resume',
+  'wrap',
+  'cut',
+  'open',
+  'launch',
+  'embark',
+  'call',
+]);
+
+/** Whether the visit is the subject's own: "paid a visit", "said on a visit", but not "praised the visit". */
+function isOwn(parse: Parse, noun: NounChunk, at: Attachment): boolean {
+  if (at.relation === 'object') return MAKING.has(verbAt(parse, at.verb)?.lemma ?? '');
+  const during = ['in', 'on', 'during', 'after', 'following', 'for', 'before', 'ahead', 'from'].includes(
+    at.preposition,
+  );
+  return at.relation === 'adjunct' && during && !['the', 'this', 'that'].includes(noun.words[0] ?? '');
+}
+
 /** Who travels: "the arrival of X", "X's visit", "his trip", or the subject of the verb. */
 function traveller(parse: Parse, n: number, noun: NounChunk, at: Attachment): Party {
   if (['of', 'by'].includes(wordAt(parse, n + 1)) && nounAt(parse, n + 2)?.head.name) {
@@ -125,7 +172,7 @@ function traveller(parse: Parse, n: number, noun: NounChunk, at: Attachment): Pa
     const owner = groupUpTo(parse, noun.owner, 0);
     return { seats: seatsOf(parse, owner, false, 'guest'), first: owner?.first ?? -1, after: n + 1 };
   }
-  const verb = at.verb >= 0 && at.relation !== 'subject';
+  const verb = at.verb >= 0 && isOwn(parse, noun, at);
   const subject = verb ? (subjectOf(parse, at.verb) ?? mainSubject(parse, at.verb)) : undefined;
   const own = possessiveSeat(parse, n);
   const seats = own.length > 0 && at.verb < n ? own : seatsOf(parse, subject, false, 'guest');

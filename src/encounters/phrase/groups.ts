@@ -1,5 +1,5 @@
 import { PEOPLE } from './lexicon.js';
-import { isLoose, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -228,6 +228,8 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     }
     const group = groupFrom(parse, i, 'subject', last);
     if (group.last !== last) continue;
+    // A fronted adjunct ends with a comma: "During the trip to Oslo, A and B met".
+    if (found && isPreposition(parse, i - 1) && !isSomebody(parse, i)) break;
     if (isTensed(parse, i - 1) && found && group.members.length > found.members.length) break;
     found = group;
   }

@@ -6,15 +6,17 @@ import { joinDuplicates } from './join-duplicates.js';
 import type { Refiner } from './refiner.js';
 import { settleDay } from './settle-day.js';
 import { settleHere } from './settle-here.js';
+import { settleKind } from './settle-kind.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleTitle } from './settle-title.js';
 
 /**
- * In this order: status, days and "here" are settled while each sighting still knows its own sentence; then the same
+ * In this order: kind, status, days and "here" are settled while each sighting still knows its own sentence; then the same
  * event told twice becomes one, what it lacks is carried over from the visit or lead it belongs to (which may show two
  * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
  */
 export const REFINERS: readonly Refiner[] = [
+  settleKind,
   settleSchedule,
   settleTitle,
   settleDay,

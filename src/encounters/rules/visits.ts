@@ -12,6 +12,13 @@ export const VISIT_RULES: readonly Rule[] = [
   },
   {
     ...visit,
+    name: 'lead a delegation to',
+    lemmas: ['lead', 'head'],
+    object: ['delegation', 'mission', 'team'],
+    links: ['to'],
+  },
+  {
+    ...visit,
     name: 'arrive in',
     lemmas: ['arrive', 'land', 'touch', 'stop', 'be'],
     links: ['in', 'at', 'to', 'here'],

@@ -83,6 +83,15 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         placeOf(link.mention) < placeOf(mention) &&
         link.entity.kind !== 'agency',
     );
+    const subject =
+      mention.number === 'many' && !inSentence(sentence, mention)
+        ? there.find((link) => !isOblique(sentence, link.mention))
+        : undefined;
+    if (
+      subject?.mention.kind === 'party' &&
+      (subject.mention.plural || /delegation|team|mission|group|panel/.test(subject.mention.head))
+    )
+      return [subject.entity];
     const people = unique(there.filter((link) => link.entity.kind === 'person').map((link) => link.entity));
     const parties = unique(
       there
