@@ -31,7 +31,6 @@ const count = (from: number, to: number) =>
 /** The variables Attaché knows; `.env.example` explains each. */
 const Environment = z.object({
   ARTICLES_DIR: list(delimiter).optional(),
-  CACHE_DIR: z.string().default(join(home, '.attache')),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   DISCORD_GUILD: z
@@ -55,8 +54,6 @@ export const variables: readonly string[] = Object.keys(Environment.shape);
 export interface Config {
   /** Folders of articles. */
   readonly articles: readonly string[];
-  /** Folder of the index that is kept between starts. */
-  readonly cacheDir: string;
   /** Bot token; without it `start` opens the local harness. */
   readonly token: string | undefined;
   /** Base address of another REST API than Discord's. */
@@ -106,7 +103,6 @@ export function readConfig(environment: Readonly<NodeJS.ProcessEnv> = surroundin
   const { data } = read;
   return {
     articles: data.ARTICLES_DIR ?? [join(home, 'seeds')],
-    cacheDir: data.CACHE_DIR,
     token: data.DISCORD_TOKEN,
     apiUrl: data.DISCORD_API_URL,
     guild: data.DISCORD_GUILD,

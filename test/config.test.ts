@@ -6,7 +6,6 @@ import { ConfigError, home, readConfig, variables } from '../src/config.js';
 it('works with nothing set', () => {
   expect(readConfig({})).toEqual({
     articles: [`${home}/seeds`],
-    cacheDir: `${home}/.attache`,
     token: undefined,
     apiUrl: undefined,
     guild: undefined,

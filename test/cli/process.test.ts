@@ -12,7 +12,7 @@ import { home } from '../../src/config.js';
 // Below dist/, so that packages and the home folder are found as they are from the built program.
 const built = join(home, 'dist', `under-test-${process.pid}`);
 const folder = mkdtempSync(join(tmpdir(), 'attache-'));
-const environment = { PATH: process.env['PATH'], CACHE_DIR: join(folder, 'cache'), NO_COLOR: '1' };
+const environment = { PATH: process.env['PATH'], NO_COLOR: '1' };
 
 const talks =
   '---\ntitle: Talks in Oslo\nsource: Daily Post\npublished: 2024-03-02\n---\n' +
