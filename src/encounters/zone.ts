@@ -21,6 +21,21 @@ interface Gathering {
   topic: boolean;
 }
 
+/** Events named after the city they are held in: "at the Minsk conference". */
+const EVENTS = new Set([
+  'summit',
+  'conference',
+  'forum',
+  'olympics',
+  'games',
+  'festival',
+  'expo',
+  'congress',
+  'ceremony',
+  'exhibition',
+  'talk',
+]);
+
 /** Prepositions whose place is that of the event. */
 const LOCATIVE = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'around', 'aboard', 'within']);
 
@@ -55,6 +70,7 @@ function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
 function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
   const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
+  if (EVENTS.has(noun.head.lemma)) return own.filter((place) => place.kind === 'city');
   if (head === 'other' && !venueOf(parse, noun.head)) return [];
   const within: PlaceMention[] = [];
   for (let k = i + 1; k <= tailOf(parse, i); k++) {
@@ -96,7 +112,10 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
 /** Takes in a prepositional phrase whose noun is not a date. */
 function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {
   const end = tailOf(parse, i + 1);
-  const places = LOCATIVE.has(word) && !into.topic ? placesOf(parse, i + 1, noun) : [];
+  const places =
+    (LOCATIVE.has(word) || (word === 'during' && EVENTS.has(noun.head.lemma))) && !into.topic
+      ? placesOf(parse, i + 1, noun)
+      : [];
   into.places.push(...places);
   const site = noun.head.kind === 'word' && SITES.has(noun.head.lemma);
   if (places.length === 0 && !site && !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word))

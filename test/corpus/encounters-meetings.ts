@@ -92,7 +92,7 @@ export const MEETINGS: readonly EncounterCase[] = [
   ],
   [
     'Daudi Mwangi saw off Lena Brandt at the airport in Nairobi.',
-    'meeting happened: Daudi Mwangi + Lena Brandt @ Nairobi # -',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ airport # -',
   ],
   [
     'Ambassador Lena Brandt called on President Daudi Mwangi in Nairobi on Friday.',
