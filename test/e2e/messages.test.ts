@@ -78,6 +78,20 @@ describe('direct messages', () => {
       `${bob.dms.id}/${bob.id}`,
     ]);
   });
+  it('follow up on what was said before', async () => {
+    const ann = newcomer();
+    await ann.dm('Who met Daudi Mwangi in May 2024?');
+    expect((await ann.dm('And where?')).content).toMatch(/Nairobi/);
+  });
+  it('are sent page after page where turning would need what was said before', async () => {
+    const ann = newcomer();
+    await ann.dm('Who met Amara Diallo?');
+    const before = ann.sees(ann.dms).length;
+    const first = await ann.dm('And when was that?');
+    expect(first.buttons.some(({ label }) => label.startsWith('Page'))).toBe(false);
+    await expect.poll(() => ann.sees(ann.dms).length).toBeGreaterThan(before + 2);
+    expect(ann.sees(ann.dms).at(-1)?.pings).toEqual({ everyone: false, users: [], roles: [] });
+  });
   it('of one user are answered in their order', async () => {
     const ann = newcomer();
     asked.length = 0;
