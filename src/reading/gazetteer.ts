@@ -19,6 +19,9 @@ export interface Place {
 /** The package is CommonJS and its typings are not: the default import is the list itself. */
 const countries = worldCountries as unknown as readonly Country[];
 
+/** Inhabitants in thousands assumed of a city that the news calls by name and the city table does not hold. */
+const KNOWN_CITY = 500;
+
 /** Shortest alternative spelling of world-countries taken over; shorter ones are codes. */
 const SHORTEST_SPELLING = 4;
 
@@ -91,7 +94,8 @@ for (const [key, country] of capitals) {
 }
 for (const [key, name, country] of cityAliases) {
   const size = citiesNamed(fold(name)).find((city) => codes.get(city.code) === country)?.size ?? 0;
-  if (!places.has(key)) addCity(key, name, country, size);
+  const bare = key.replace(/^the /, '');
+  if (!places.has(bare)) addCity(bare, name, country, size || KNOWN_CITY);
 }
 
 const capitalLists = new Map<string, string[]>();
@@ -149,6 +153,11 @@ export function within(place: string, container: string): boolean {
   if (inner.country) return held.has(inner.country);
   const parts = members.get(inner.name);
   return parts !== undefined && [...parts].every((part) => held.has(part));
+}
+
+/** Whether a country has a city of this name. */
+export function hasCity(country: string, spelling: string): boolean {
+  return citiesNamed(fold(spelling)).some((city) => codes.get(city.code) === country);
 }
 
 /** Whether a spelling is a word of the language or a person's name before it is a city ("Reading", "Nice", "Lincoln"). */

@@ -71,7 +71,7 @@ function spellingOf(text: string): Spelling {
   if (spellings.size > MOST_SPELLINGS) spellings.clear();
   const mark = !LETTER.test(text) && !DIGIT.test(text);
   const key = mark ? text : fold(text);
-  const capital = UPPER.test(text) || ARTICLE_NAME.test(text);
+  const capital = (UPPER.test(text) || ARTICLE_NAME.test(text)) && !text.includes('@');
   const spelling = {
     text,
     key,

@@ -35,7 +35,8 @@ export const ORGANISATION_HEADS = words(`
 
 /** Last words of names that are neither people nor bodies: events, texts, prizes, plans. */
 export const THING_HEADS = words(`
-  agreement treaty accord accords protocol convention charter act law bill constitution amendment resolution declaration
+  agenda investment bible koran quran gospel world
+   agreement treaty accord accords protocol convention charter act law bill constitution amendment resolution declaration
   communique statement document report plan strategy policy doctrine initiative process summit meeting session talks games cup olympics expo
   prize award medal order day week month year decade war revolution crisis uprising conflict intifada spring festival championship
   tournament league open series fund road belt route pipeline corridor bridge dam canal wall line border river sea

@@ -1,11 +1,11 @@
-import { countryOf } from '../gazetteer.js';
+import { countryOf, hasCity } from '../gazetteer.js';
 import type { NameMention, PlaceMention } from '../mention.js';
 import { sliceOf } from '../names/make.js';
 import type { Phrase } from '../phrasebook.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
-import { unknownPlaceAt } from './unknown.js';
-import { venueAt } from './venue.js';
+import { TOWN_NOUNS, unknownPlaceAt } from './unknown.js';
+import { setVenueAt, venueAt } from './venue.js';
 
 /** A place read from one spot, and the word to go on from. */
 export interface Seen {
@@ -63,11 +63,13 @@ export class PlaceScout {
     if (!word || word.mark) return undefined;
     const holder = this.#holder(line, at);
     if (holder && holder.kind !== 'organisation' && isName(holder, word.start)) return undefined;
-    const venue = venueAt(line, at, this.#countries);
+    const venue = venueAt(line, at);
     if (venue) return venue;
     if (holder?.kind === 'organisation') return undefined;
     const unknown = unknownPlaceAt(line, at, this.#countries, this.#cities);
     if (unknown) return this.#remember(unknown);
+    const set = setVenueAt(line, at);
+    if (set) return set;
     const phrase = line.phrases[at];
     return phrase && isPlace(phrase) ? this.#known(line, at, phrase, holder) : undefined;
   }
@@ -82,7 +84,8 @@ export class PlaceScout {
     if (phrase.kind === 'city' && !this.#isCity(line, at, phrase)) return undefined;
     const next = at + phrase.length;
     const beside = besideCountry(line, next);
-    const city = phrase.kind === 'city' && beside ? beside.country : phrase.country;
+    const moved = phrase.kind === 'city' && beside && hasCity(beside.country, sliceOf(line, at, next).text);
+    const city = moved ? beside.country : phrase.country;
     const attributive = holder !== undefined || isAttributive(line, at, next);
     const actor = !attributive && isActor(line, at, next);
     const place: PlaceMention = {
@@ -106,16 +109,9 @@ export class PlaceScout {
     const word = line.words[at];
     if (!word || line.heading === 'capitals') return phrase.capital === true || (phrase.size ?? 0) > LARGE;
     const before = line.words[at - 1];
-    const located = before !== undefined && LOCATIVES.has(before.key);
+    const located = before !== undefined && (LOCATIVES.has(before.key) || isTownOf(line, at));
     const after = line.words[at + phrase.length];
-    if (
-      after &&
-      after.capital &&
-      !after.mark &&
-      phrase.length === 1 &&
-      !line.words[at]?.possessive &&
-      !located
-    ) {
+    if (after?.capital && !after.mark && phrase.length === 1 && !line.words[at]?.possessive && !located) {
       if ((after.classes & (Class.Calendar | Class.Function)) === 0 && !phrase.capital) return false;
     }
     if (phrase.capital || this.#cities.has(word.text)) return true;
@@ -124,6 +120,11 @@ export class PlaceScout {
     if (word.ordinary && phrase.length === 1 && !known) return located && (phrase.size ?? 0) > LARGE;
     return located || ((phrase.size ?? 0) > LARGE && (known || !word.ordinary));
   }
+}
+
+/** "the port city of Odessa". */
+function isTownOf(line: Line, at: number): boolean {
+  return line.words[at - 1]?.key === 'of' && TOWN_NOUNS.has(line.words[at - 2]?.key ?? '');
 }
 
 function isPlace(phrase: Phrase): boolean {

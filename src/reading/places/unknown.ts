@@ -16,6 +16,15 @@ const NOT_A_TOWN =
   Class.PluralOffice |
   Class.Honorific |
   Class.Party;
+/** Nouns before "of" that make what follows a place. */
+export const TOWN_NOUNS = new Set(
+  'town city village port capital district suburb resort island province region township hamlet'.split(' '),
+);
+const MOTIONS = new Set(
+  'flew fly flies flying travel travels travelled traveled travelling traveling went go goes going trip visit return returned returns tour way came come comes head headed heading moved sent drove journey'.split(
+    ' ',
+  ),
+);
 /** Most words of a town's name that no table holds. */
 const LONGEST = 3;
 /** Share of letters that may differ between a capital and its spelling in a translated text. */
@@ -49,9 +58,12 @@ export function unknownPlaceAt(
   const capital = nearCapital(text.text, countries);
   const country = capital?.country ?? countryBeside(line, at, next);
   const before = words[phrases[at - 1]?.kind === 'demonym' ? at - 2 : at - 1]?.key;
+  const town = before === 'of' && TOWN_NOUNS.has(words[at - 2]?.key ?? '');
+  const headed = before === 'to' && MOTIONS.has(words[at - 2]?.key ?? '');
   const located =
     before === 'in' || before === 'at' || before === 'near' || before === 'to' || before === 'from';
-  if (!capital && !(located && country) && !(before === 'in' && isClosed(line, next))) return undefined;
+  if (!capital && !(located && country) && !((before === 'in' || town || headed) && isClosed(line, next)))
+    return undefined;
   const place: PlaceMention = {
     kind: 'city',
     ...text,

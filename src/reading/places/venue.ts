@@ -1,6 +1,6 @@
 import { COMMON_VENUES } from '../lexicon/venues.js';
 import type { PlaceMention } from '../mention.js';
-import { isNameWord, nameEnd } from '../names/core.js';
+import { holdsClass, isNameWord, nameEnd } from '../names/core.js';
 import { sliceOf } from '../names/make.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(
 );
 
 /** A building or site at word `at`: one of the table, a run of capitals that ends in its kind, or a plain one after "at". */
-export function venueAt(line: Line, at: number, countries: ReadonlySet<string>): Seen | undefined {
+export function venueAt(line: Line, at: number): Seen | undefined {
   const phrase = line.phrases[at];
   if (phrase?.kind === 'venue') {
     const next = at + phrase.length;
@@ -26,7 +26,6 @@ export function venueAt(line: Line, at: number, countries: ReadonlySet<string>):
     };
     return { place, next };
   }
-  void countries;
   return namedVenue(line, at) ?? plainVenue(line, at);
 }
 
@@ -88,7 +87,7 @@ function namedVenue(line: Line, at: number): Seen | undefined {
     if (more === end + 1 + the) return undefined;
     end = more;
   } else end = head + 1;
-  if (!placed(line, at)) return undefined;
+  if (!placed(line, at) && !(at === 0 && end === words.length)) return undefined;
   const inner = phrases[at];
   const city = head > at && inner?.kind === 'city' && inner.length < end - at ? inner.name : undefined;
   const text = sliceOf(line, at, end);
@@ -96,6 +95,38 @@ function namedVenue(line: Line, at: number): Seen | undefined {
     place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end, city, inner?.country) },
     next: end,
   };
+}
+
+const NO_VENUE =
+  Class.OrganisationHead |
+  Class.ThingHead |
+  Class.AgencyHead |
+  Class.Office |
+  Class.PluralOffice |
+  Class.Party |
+  Class.People;
+
+/** "in the Royal Box", "at Claridge's": capitals of no list that only their preposition shows to be somewhere. */
+export function setVenueAt(line: Line, at: number): Seen | undefined {
+  const { words, phrases } = line;
+  const the = words[at - 1]?.key === 'the';
+  const before = words[the ? at - 2 : at - 1]?.key;
+  if ((before !== 'at' && !(before === 'in' && the)) || line.heading !== null || phrases[at])
+    return undefined;
+  const end = nameEnd(line, at);
+  const after = words[end];
+  if (
+    end === at ||
+    holdsClass(words, at, end, NO_VENUE) ||
+    words.slice(at, end).some((word) => word.capitals)
+  )
+    return undefined;
+  if (end - at === 1 && (words[at]?.ordinary || before === 'in')) return undefined;
+  if (after && !after.mark && (after.capital || after.pos === 'NOUN' || after.pos === 'ADJ'))
+    return undefined;
+  if (words[end - 1]?.possessive && after && !after.mark && after.pos !== 'ADP') return undefined;
+  const text = sliceOf(line, at, end);
+  return { place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end) }, next: end };
 }
 
 /** Whether the words before a run put something there: a preposition, with or without an article. */
