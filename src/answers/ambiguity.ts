@@ -44,7 +44,8 @@ export interface Settled {
 export function settle(question: Question, matches: readonly Match[]): Settled {
   let left = matches;
   for (const given of question.given) {
-    if (given.zone !== 'core' || (given.kind !== 'person' && given.kind !== 'office')) continue;
+    const isOpen = given.kind === 'person' || (given.kind === 'office' && given.of !== undefined);
+    if (given.zone !== 'core' || !isOpen) continue;
     const counts = [...bearers(given, left)].sort((a, b) => b[1] - a[1] || b[0].encounters - a[0].encounters);
     const [first] = counts;
     if (!first) continue;

@@ -19,7 +19,8 @@ function holdsOf(seat: Seat, of: string): boolean {
   return wanted.every((word) => seat.about.has(word) || seat.names.has(word));
 }
 
-function titleFits(seat: Seat, title: string): boolean {
+/** Whether a participant holds an office under these words. */
+export function titleFits(seat: Seat, title: string): boolean {
   const wanted = stemsOf(title);
   return wanted.length > 0 && wanted.every((word) => seat.about.has(word) || seat.names.has(word));
 }
@@ -106,7 +107,7 @@ export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
   const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);
   if (place.country !== undefined && countries.length > 0 && !countries.includes(place.country)) return 0;
   if (place.kind === 'city' && own.some((name) => placeOf(fold(name))?.kind === 'city')) return 0;
-  if (told) return 1;
+  if ([place.name, place.text].some((name) => share(stemsOf(name), entry.told) >= least)) return 1;
   // The coarser place on record does not speak against the finer one asked for.
   const inner = place.city ?? place.name;
   return own.some((name) => liesIn(inner, name)) ? 1 : 0;

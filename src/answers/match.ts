@@ -1,7 +1,7 @@
 import type { Given, Question } from '../questions/question.js';
 import { foldedWords, stem } from '../questions/tokens.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
-import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit } from './fit.js';
+import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit, titleFits } from './fit.js';
 
 /** An encounter that fits a question, with what was found for each part. */
 export interface Match {
@@ -29,25 +29,43 @@ function core(question: Question): readonly Given[] {
 /** Share of a party's words that an encounter's evidence must hold where no participant is called so. */
 const TOLD_PARTY = 0.6;
 
-/** Whether the evidence tells of a party that the participants do not list under these words. */
-function tellsOf(entry: Entry, given: Given): boolean {
-  if (given.kind !== 'party') return false;
+function shareIn(given: Given, held: ReadonlySet<string>): number {
   const words = foldedWords(given.text)
     .filter((word) => word !== 'of')
     .map(stem);
-  const hits = words.filter((word) => entry.told.has(word)).length;
-  return words.length > 1 && hits / words.length >= TOLD_PARTY;
+  return words.length < 2 && given.kind === 'party' && given.head === undefined
+    ? 0
+    : words.filter((word) => held.has(word)).length / Math.max(1, words.length);
+}
+
+/**
+ * Whether a body that no participant is called by stands in the evidence all the same; where people named besides are
+ * there, the rest of the article will do, except to settle a yes or no.
+ */
+function tellsOf(entry: Entry, given: Given, lenient: boolean): boolean {
+  if (given.kind !== 'party' && (given.kind !== 'unknown' || !lenient)) return false;
+  if (lenient && shareIn(given, given.kind === 'party' ? entry.around : entry.words) >= TOLD_PARTY)
+    return true;
+  return (
+    given.kind === 'party' && foldedWords(given.text).length > 1 && shareIn(given, entry.told) >= TOLD_PARTY
+  );
 }
 
 /** Participants that the givens name, or undefined when one of them is missing. */
-function seatsOf(entry: Entry, givens: readonly Given[]): readonly Seat[] | undefined {
+function seatsOf(
+  entry: Entry,
+  givens: readonly Given[],
+  asked: Question['asked'],
+): readonly Seat[] | undefined {
   const taken: Seat[] = [];
+  const missing: Given[] = [];
   for (const given of givens) {
     const seat = entry.seats.find((one) => !taken.includes(one) && seatFits(one, given));
     if (seat) taken.push(seat);
-    else if (!tellsOf(entry, given)) return undefined;
+    else missing.push(given);
   }
-  return taken;
+  const lenient = asked !== 'whether' && taken.some(({ person }) => person !== undefined);
+  return missing.every((given) => tellsOf(entry, given, lenient)) ? taken : undefined;
 }
 
 function candidates(index: EncounterIndex, givens: readonly Given[]): readonly Entry[] {
@@ -75,8 +93,18 @@ function companions(seats: readonly Seat[], named: readonly Seat[]): readonly Se
   return seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
 }
 
-function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
+/** Participants whom the question does not tell and who fit the hole, those of exactly the office asked for first. */
+function untold(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
+  const told = question.given.filter(({ zone }) => zone === 'context');
   const rest = entry.seats.filter((seat) => !named.includes(seat) && holeFits(seat, question.hole, entry));
+  const open = rest.filter((seat) => !told.some((given) => given.kind !== 'office' && seatFits(seat, given)));
+  const head = question.hole.head;
+  const exact = head === undefined ? [] : open.filter((seat) => titleFits(seat, head));
+  return exact.length > 0 ? exact : open.length > 0 ? open : rest;
+}
+
+function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
+  const rest = untold(entry, named, question);
   if (question.families.includes('accompany')) return companions(rest, named);
   const isOpen = entry.encounter.kind === 'gathering' || question.families[0] === 'attend';
   if (isOpen || named.length === 0) return rest;
@@ -85,11 +113,20 @@ function openSeats(entry: Entry, named: readonly Seat[], question: Question): re
   return fitting.length > 0 ? fitting : otherSide(rest, named);
 }
 
+/** Fit of the places told: a city in a country must fit both, of several countries one will do. */
+function placesFit(entry: Entry, question: Question): Fit {
+  const kinds = new Set(question.places.map(({ kind }) => kind));
+  const fits = [...kinds].map((kind): number => {
+    const alike = question.places.filter((place) => place.kind === kind);
+    return Math.max(...alike.map((place) => placeFit(entry, place, question.asked !== 'whether')));
+  });
+  return fits.includes(0) ? 0 : fits.includes(1) ? 1 : 2;
+}
+
 function matchOf(entry: Entry, question: Question, index: EncounterIndex): Match | undefined {
-  const named = seatsOf(entry, core(question));
+  const named = seatsOf(entry, core(question), question.asked);
   if (!named) return undefined;
-  const places = question.places.map((place) => placeFit(entry, place, question.asked !== 'whether'));
-  const place: Fit = places.includes(0) ? 0 : places.includes(1) ? 1 : 2;
+  const place = placesFit(entry, question);
   const time = question.time ? timeFit(entry.encounter.date, entry.published, question.time) : 2;
   const bonus = question.given.filter(
     (given) => given.zone === 'context' && entry.seats.some((seat) => seatFits(seat, given)),
@@ -117,9 +154,16 @@ function leastPlace(question: Question): Fit {
   return question.asked === 'whether' && question.families[0] === 'visit' ? 2 : 1;
 }
 
-/** "Where did A go after he left B?": not B. */
+/** "Where did A go after he left B?": not B; "after his talks with C": not where they talked. */
 function isElsewhere(entry: Entry, question: Question): boolean {
-  return question.asked === 'where' && question.elsewhere.some((place) => placeFit(entry, place) === 2);
+  if (question.asked !== 'where') return false;
+  const isPlace = question.elsewhere.some(
+    (place) => placeFit(entry, place) >= (place.kind === 'country' ? 2 : 1),
+  );
+  const isTalk = question.beside.some(
+    (given) => given.kind === 'person' && entry.seats.some((seat) => seatFits(seat, given)),
+  );
+  return isPlace || (question.families[0] === 'visit' && isTalk);
 }
 
 function fits(match: Match, question: Question): boolean {

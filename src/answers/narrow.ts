@@ -17,6 +17,12 @@ function dated(matches: readonly Match[]): readonly Match[] {
   return fitting.length > 0 ? fitting : matches;
 }
 
+/** Encounters told to be in the place asked about, where there are any. */
+function placed(matches: readonly Match[], question: Question): readonly Match[] {
+  const fitting = question.places.length === 0 ? [] : matches.filter(({ place }) => place === 2);
+  return fitting.length > 0 ? fitting : matches;
+}
+
 /** Trips where a trip's day or goal is asked for, as far as there are any: not the meetings on the way. */
 function trips(matches: readonly Match[], question: Question): readonly Match[] {
   if (question.families[0] !== 'visit' || (question.asked !== 'where' && question.asked !== 'when'))
@@ -33,7 +39,7 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
-  const matches = trips(dated(ofStatus(all, question)), question);
+  const matches = trips(placed(dated(ofStatus(all, question)), question), question);
   const best = Math.max(...matches.map(({ score }) => score));
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);

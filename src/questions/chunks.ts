@@ -198,12 +198,18 @@ class Cutter implements Look {
   private verb(w: string, family: Family, at: number): void {
     this.auxiliary('');
     this.awaitsVerb = false;
-    const isPurpose =
-      this.words[at - 1]?.fold === 'to' && this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    const before = this.words[at - 1]?.fold ?? '';
+    const isSecond = this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    const isParticiple =
+      w.endsWith('ing') &&
+      !AUXILIARIES.has(before) &&
+      !PREPOSITIONS.has(before) &&
+      this.chunks.at(-1)?.side === 'object';
+    const isPurpose = isSecond && (before === 'to' || isParticiple);
     if (this.zone === 'context' && !isPurpose) this.zone = 'core';
     this.verbs.push({ fold: w, family, at, zone: isPurpose ? 'context' : this.zone });
     this.seenVerb = true;
-    this.direct = !LIGHT_VERBS.has(w) || family === 'lead';
+    this.direct = !LIGHT_VERBS.has(w) || family === 'lead' || family === 'visit';
     this.prep = undefined;
     if (isPurpose || TELLING.has(w)) this.enter('context', w);
   }

@@ -71,6 +71,14 @@ function isParticipant(word: Word, look: Look): boolean {
   );
 }
 
+/** "went with", "travelled with": somebody's company, not the trip. */
+function comesWith(fold: string, next: Word | undefined): boolean {
+  return (
+    VERBS.get(fold) === 'visit' &&
+    (next?.fold === 'with' || next?.fold === 'along' || next?.fold === 'alongside')
+  );
+}
+
 /** What the verb at a word is about; undefined when it is no verb there: "a return", "the mission head", "going ahead". */
 export function verbAt({ words }: Look, i: number): Family | undefined {
   const [before, word, next, after] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
@@ -79,7 +87,8 @@ export function verbAt({ words }: Look, i: number): Family | undefined {
   const { fold } = word;
   if (fold === 'going' && (next?.fold === 'ahead' || (next?.fold === 'to' && VERBS.has(after?.fold ?? ''))))
     return undefined;
-  if (!fold.startsWith('head')) return VERBS.get(fold);
+  if (fold === 'been' && next?.fold === 'to') return 'visit';
+  if (!fold.startsWith('head')) return comesWith(fold, next) ? 'accompany' : VERBS.get(fold);
   if (HEADINGS.has(next?.fold ?? '')) return 'visit';
   return fold === 'headed' || fold === 'heading' ? 'lead' : undefined;
 }
@@ -88,7 +97,7 @@ export function verbAt({ words }: Look, i: number): Family | undefined {
 export function isNounAt({ words }: Look, i: number, inPhrase: boolean, awaitsVerb: boolean): boolean {
   const [before, word] = [words[i - 1]?.fold, words[i]?.fold];
   if (word === undefined || !VERBS.has(word)) return true;
-  if (awaitsVerb) return false;
+  if (awaitsVerb) return /(?:ing|s)$/u.test(word);
   return inPhrase || (before !== undefined && (DETERMINERS.has(before) || VERBS.has(before)));
 }
 

@@ -56,9 +56,9 @@ function longest<T>(
   return undefined;
 }
 
-function readPlace(words: readonly Word[], i: number, draft: Draft): number {
+function readPlace(words: readonly Word[], i: number, draft: Draft, beside: boolean): number {
   const capital = words[i]?.capital ?? false;
-  const place = longest(words, i, 5, (text) => placeOf(text, capital));
+  const place = longest(words, i, 5, (text) => placeOf(text, capital && !beside));
   if (!place) return 0;
   const [found, count] = place;
   const text = words.slice(i, i + count).map((word) => word.text);
@@ -99,7 +99,7 @@ function readWord(word: Word, draft: Draft): number {
 function readAt(
   words: readonly Word[],
   i: number,
-  locative: boolean,
+  locative: boolean | 'beside',
   resolver: Resolver,
   draft: Draft,
 ): number {
@@ -109,9 +109,15 @@ function readAt(
     return readName(words, i, resolver, draft) || readWord(word, draft);
   if (locative) {
     if (DIRECTIONS.has(word.fold) && !word.capital) return 1;
-    const place = readPlace(words, i, draft);
+    const place = readPlace(words, i, draft, locative === 'beside');
     if (place > 0) return place;
   }
+  if (
+    DIRECTIONS.has(word.fold) &&
+    resolver.lexicon.named(word.fold).size === 0 &&
+    !nationOf(joined(words, i, 2) ?? '')
+  )
+    return 1;
   const closed = FUNCTION_WORDS.has(word.fold) && !word.capital;
   return (
     readNation(words, i, draft) ||
@@ -140,7 +146,7 @@ function keepCities(draft: Draft): void {
 export function partsOf(chunk: Chunk, resolver: Resolver, visiting: boolean): Parts {
   const draft: Draft = { names: [], titles: [], nations: [], places: [], words: [] };
   const visited = visiting && chunk.direct && chunk.prep === undefined;
-  const locative = isLocative(chunk) || visited || chunk.event !== undefined;
+  const locative = isLocative(chunk) || visited || (chunk.event !== undefined && 'beside');
   for (let i = 0; i < chunk.words.length; ) i += readAt(chunk.words, i, locative, resolver, draft);
   const bare = draft.names.length + draft.nations.length + draft.places.length + draft.titles.length === 0;
   const stands = chunk.zone === 'core' && !chunk.asked && (chunk.side === 'subject' || chunk.direct);

@@ -95,6 +95,8 @@ export interface Question {
   /** Further holes: "who will he meet and when". */
   readonly also: readonly Asked[];
   readonly given: readonly Given[];
+  /** Those whom a clause about another event names: "after his talks with A". */
+  readonly beside: readonly Given[];
   readonly hole: Hole;
   /** Places the encounter lies in, all of them. */
   readonly places: readonly GivenPlace[];

@@ -9,6 +9,8 @@ import { fold, stem } from './tokens.js';
 /** What the noun phrases of a question tell. */
 export interface Told {
   readonly given: readonly Given[];
+  /** Those of a clause about another event, which `given` holds too. */
+  readonly beside: readonly Given[];
   readonly places: readonly GivenPlace[];
   /** Places of a clause about another event. */
   readonly elsewhere: readonly GivenPlace[];
@@ -30,7 +32,7 @@ export interface Setting {
 }
 
 /** Prepositions after which an unknown name is no venue. */
-const NOT_VENUES: ReadonlySet<string> = new Set(['to', 'from', 'on']);
+const NOT_VENUES: ReadonlySet<string> = new Set(['to', 'from', 'on', 'into', 'through', 'across', 'around']);
 
 /** "at Hyderabad House", "in the Ben Franklin Room": an unknown name where a place would stand is a venue. */
 function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | undefined {
@@ -97,6 +99,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
   const elsewhere: GivenPlace[] = [];
   const used = new Set<string>();
   let hole: Hole = { words: [] };
+  const beside: Given[] = [];
   let delegation = false;
   for (const chunk of parsed.chunks) {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
@@ -114,10 +117,11 @@ export function resolve(parsed: Cut, setting: Setting): Told {
       for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =
       venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
+    if (chunk.zone === 'aside') beside.push(...own);
     given.push(
       ...own.map((one) => (isTopic(chunk, one, given) ? { ...one, zone: 'context' as const } : one)),
     );
     if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
   }
-  return { given, places, elsewhere, hole, used, delegation };
+  return { given, beside, places, elsewhere, hole, used, delegation };
 }

@@ -36,7 +36,7 @@ export function placeOf(words: string, capital = true): GivenPlace | undefined {
   const bare = words.replace(/^the /u, '');
   const venue = venues.get(bare);
   if (venue) return venue;
-  const place = organisations.has(bare) ? undefined : placeNamed(bare);
+  const place = organisations.has(bare) || (!capital && bare === 'states') ? undefined : placeNamed(bare);
   if (!place) return undefined;
   if (!capital && place.kind === 'city' && (isWordFirst(bare) || (place.size ?? 0) < KNOWN_CITY))
     return undefined;

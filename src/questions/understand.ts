@@ -114,7 +114,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const time = timeOf(parsed, words, ['core', 'context']);
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
   const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
-  const { given, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
+  const { given, beside, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
   const isEncounter =
     families.length > 0 || given.some(({ zone, kind }) => zone === 'core' && kind !== 'party');
   const isFact =
@@ -127,6 +127,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     wanted: asking.asked,
     also: alsoAsked(folds, asking.asked),
     given,
+    beside,
     hole,
     places,
     elsewhere,
