@@ -6,6 +6,7 @@ import {
   AHEAD_PREPOSITIONS,
   CANCELLED_ADJECTIVES,
   CANCELLING,
+  DISPATCHING,
   HYPOTHETICALS,
   MOTION,
   OBJECT_CONTROL,
@@ -56,6 +57,7 @@ function reporting(parse: Parse, v: number): VerbChunk | undefined {
 /** Status that a word before "to …" or a noun gives to what it governs; `own` is the status of that word itself. */
 function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Reality {
   if (CANCELLING.has(lemma)) return own === null ? null : 'cancelled';
+  if (DISPATCHING.has(lemma)) return own === 'happened' ? 'planned' : own;
   if (PLANNING.has(lemma)) return own === 'cancelled' ? 'cancelled' : own === null ? null : 'planned';
   if (OBJECT_CONTROL.has(lemma) && passiveOrAdjective && lemma === 'expect') return 'planned';
   if (SETTING_OUT.has(lemma)) return own === 'happened' ? 'planned' : own;
@@ -157,6 +159,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (verb.form === 'ing') return gerund(parse, v, depth);
   if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
     return null;
+  if (isRumour(parse, v)) return 'cancelled';
   const reported = reporting(parse, v);
   if (reported?.lemma === 'deny') return 'cancelled';
   const words = [...verb.aux, verb.main.low];
@@ -196,6 +199,27 @@ function coordinated(parse: Parse, v: number, verb: VerbChunk): number {
     before.passive
     ? p
     : -1;
+}
+
+const RUMOURS = new Set([
+  'report',
+  'rumour',
+  'rumor',
+  'gossip',
+  'claim',
+  'allegation',
+  'speculation',
+  'suggestion',
+]);
+const REBUTTALS = new Set(['deny', 'dismiss', 'reject', 'rubbish', 'refute', 'rebut', 'contradict']);
+
+/** Whether the clause is what a rebutted rumour says: "dismissed reports that X met Y". */
+function isRumour(parse: Parse, v: number): boolean {
+  for (let k = v - 1; k > 1; k--) {
+    if (wordAt(parse, k) !== 'that' || !RUMOURS.has(nounAt(parse, k - 1)?.head.lemma ?? '')) continue;
+    return REBUTTALS.has(verbAt(parse, verbBefore(parse, k - 1))?.lemma ?? '');
+  }
+  return false;
 }
 
 const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');
@@ -247,6 +271,7 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
 
 function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
   if (at.relation === 'adjunct') {
+    if (verb.passive && PLANNING.has(lemma)) return 'planned';
     if (at.preposition === 'for') return under(lemma, own, verb.passive);
     if (AHEAD_PREPOSITIONS.has(at.preposition)) return 'planned';
     if (

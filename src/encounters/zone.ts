@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
 import { tailOf } from './phrase/groups.js';
-import { BUILDINGS, SITES } from './phrase/lexicon.js';
+import { isBuilding, SITES } from './phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import type { Unit } from './phrase/units.js';
 
@@ -58,12 +58,20 @@ const DATED = new Set([
 ]);
 
 /** A building or body where people meet, taken as a place: "at the State Department". */
-function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
+export function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
   if (unit.place) return unit.place;
   const named = unit.name?.kind === 'organisation' || (unit.kind === 'word' && unit.pos === 'PROPN');
-  if (!named || !BUILDINGS.has(unit.low.split(' ').at(-1) ?? '')) return undefined;
+  if (!named || !isBuilding(unit.text)) return undefined;
   const { start, end, text } = unit;
   return { kind: 'venue', paragraph: parse.sentence.paragraph, start, end, text, name: text };
+}
+
+/** A town no gazetteer knows, where the words say it is one: "the southern town of X". */
+function townOf(parse: Parse, i: number): PlaceMention | undefined {
+  const unit = wordAt(parse, i + 1) === 'of' ? nounAt(parse, i + 2)?.head : undefined;
+  if (unit?.kind !== 'word' || unit.pos !== 'PROPN' || !/^\p{Lu}/u.test(unit.text)) return undefined;
+  const { start, end, text } = unit;
+  return { kind: 'city', paragraph: parse.sentence.paragraph, start, end, text, name: text };
 }
 
 /** The places a noun group and its attributes name, when it is a place itself or a site in one ("the town of X"). */
@@ -73,6 +81,8 @@ function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   if (EVENTS.has(noun.head.lemma)) return own.filter((place) => place.kind === 'city');
   if (head === 'other' && !venueOf(parse, noun.head)) return [];
   const within: PlaceMention[] = [];
+  const unknown = head === 'site' ? townOf(parse, i) : undefined;
+  if (unknown) within.push(unknown);
   for (let k = i + 1; k <= tailOf(parse, i); k++) {
     const inner = nounAt(parse, k);
     if (inner)

@@ -6,7 +6,7 @@ import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../p
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Attachment, statusOfNoun, statusOfVerb } from '../status.js';
-import { type Setting, settingOf } from '../zone.js';
+import { type Setting, settingOf, venueOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
 import { type Proposal, spanOf } from './proposal.js';
 
@@ -181,7 +181,7 @@ function traveller(parse: Parse, n: number, noun: NounChunk, at: Attachment): Pa
 
 /** Places inside the noun group itself: "a Middle East tour". */
 function compound(parse: Parse, noun: NounChunk, after: number): Goal | undefined {
-  const places = parse.units.slice(noun.first, noun.last).flatMap((unit) => (unit.place ? [unit.place] : []));
+  const places = parse.units.slice(noun.first, noun.last).flatMap((unit) => venueOf(parse, unit) ?? []);
   return places.length > 0 ? { stops: [places], here: false, after } : undefined;
 }
 

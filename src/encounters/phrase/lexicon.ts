@@ -86,12 +86,31 @@ export const CANCELLED_ADJECTIVES = words('cancelled canceled postponed aborted 
 /** Prepositions after which an event still lies ahead of what the clause tells. */
 export const AHEAD_PREPOSITIONS = words('before ahead prior for pending');
 
+/** Verbs that send someone to do something: it is arranged. */
+export const DISPATCHING = words('designate send dispatch appoint assign instruct order');
+
 /** Nouns of a spot in or by a place: their "of …", "in …" is where something happens. */
 export const SITES = words(
   'capital city town village port resort region province state county district area suburb outskirts sideline margin fringe edge headquarters palace hotel residence office seat airport base building hall house ministry embassy mansion castle villa ranch retreat school university hospital museum church temple mosque monastery shrine island north south east west northwest southwest northeast southeast coast border centre center heart corner compound camp complex site venue stadium theatre theater room guesthouse lodge club yacht ship plane train',
 );
 
 /** Last words of names of buildings and bodies at whose seat people meet. */
-export const BUILDINGS = words(
-  'house ministry department palace headquarters university embassy center centre hall pentagon kremlin capitol office parliament mansion hotel airport castle guesthouse residence museum institute club cathedral basilica church temple mosque room treasury chancellery secretariat vatican elysee state consulate library school college stadium theatre theater lodge camp base',
+const BUILDINGS = words(
+  'house ministry department palace headquarters university embassy center centre hall pentagon kremlin capitol office parliament mansion hotel airport castle guesthouse residence museum institute club cathedral basilica church temple mosque room treasury chancellery secretariat vatican elysee consulate library school college stadium theatre theater lodge camp base',
 );
+
+/** Whether a name is that of a building or of a body with a seat: "State Department", "Department of State". */
+export function isBuilding(name: string): boolean {
+  const lower = name.toLowerCase();
+  const last =
+    lower
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return (
+    BUILDINGS.has(last) ||
+    /^(?:the )?(?:department|ministry|house|university|embassy|palace|museum|church|office|museum|school) of /.test(
+      lower,
+    )
+  );
+}

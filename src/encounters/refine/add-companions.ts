@@ -33,9 +33,21 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
     );
     return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;
   }
-  const reach = leader.kind === 'party' ? 6 : 1;
+  const reach = leader.kind === 'party' ? 6 : hasOwn(escort, all) ? 0 : 1;
   const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
   return near && encounter.participants.some((p) => p.entity === leader.entity);
+}
+
+/** Whether the leader meets someone in the very paragraph that tells of the company. */
+function hasOwn(escort: Sighting, all: readonly Sighting[]): boolean {
+  const [leader] = escort.encounter.participants;
+  const { paragraph } = escort.encounter.evidence[0];
+  return all.some(
+    (other) =>
+      !isEscort(other) &&
+      other.encounter.participants.some((p) => p.entity === leader.entity) &&
+      other.encounter.evidence.some((item) => item.paragraph === paragraph),
+  );
 }
 
 function seat(sighting: Sighting, escort: Sighting): Sighting {

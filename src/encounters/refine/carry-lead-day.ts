@@ -8,8 +8,8 @@ const OPEN_DAY =
   /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since)\b/i;
 
 /**
- * The day on which the news speaks, for a meeting that is told without one: the last day of the week before
- * publication that the article names before it.
+ * The day on which the news speaks, for a meeting that is told without one: the latest day of the week
+ * before publication that the article has named by then.
  */
 export const carryLeadDay: Refiner = (sightings, reading) => {
   const { published } = reading.article;
@@ -19,10 +19,14 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
   return sightings.map((sighting) => {
     const { encounter } = sighting;
     const [{ paragraph, end }] = encounter.evidence;
+    const before = days.filter(
+      (date) => date.paragraph < paragraph || (date.paragraph === paragraph && date.end <= end),
+    );
     const day =
       sole ??
-      days.findLast(
-        (date) => date.paragraph < paragraph || (date.paragraph === paragraph && date.end <= end),
+      before.reduce<DateMention | undefined>(
+        (last, date) => (!last || date.from >= last.from ? date : last),
+        undefined,
       );
     if (encounter.date || encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');

@@ -4,7 +4,7 @@ import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
-const REACH = { before: 3, after: 3 };
+const REACH = { before: 3, after: 5 };
 
 /** Gives a meeting the place and day of the visit it belongs to, then of the meeting told just before it. */
 export const carrySetting: Refiner = (sightings, reading) => {

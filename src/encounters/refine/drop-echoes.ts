@@ -6,7 +6,8 @@ import type { Refiner } from './refiner.js';
 const isUnnamed = (p: Participant) => p.kind === 'party' || p.entity.startsWith('person-');
 
 /** Whether a participant is one person known by office alone. */
-const isSingle = (p: Participant) => isUnnamed(p) && !/s$/.test(p.name.split(' of ')[0] ?? '');
+const isSingle = (p: Participant) =>
+  isUnnamed(p) && !/s$/.test(p.name.split(/ (?:of|from|for|in|at|with|who) /)[0] ?? '');
 
 /** "envoy", "guest": an office without country or name, as an article says it the second time. */
 const VAGUE =

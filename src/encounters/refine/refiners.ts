@@ -5,6 +5,7 @@ import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
 import type { Refiner } from './refiner.js';
 import { settleDay } from './settle-day.js';
+import { settleDenial } from './settle-denial.js';
 import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleSchedule } from './settle-schedule.js';
@@ -19,6 +20,7 @@ export const REFINERS: readonly Refiner[] = [
   settleKind,
   settleSchedule,
   settleTitle,
+  settleDenial,
   settleDay,
   settleHere,
   joinDuplicates,

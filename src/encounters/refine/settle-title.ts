@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import type { EncounterPlace } from '../encounter.js';
-import { BUILDINGS } from '../phrase/lexicon.js';
+import { isBuilding } from '../phrase/lexicon.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** Titles of what was said by those standing together: "Remarks by A and B Before Their Meeting". */
@@ -45,10 +45,11 @@ function headerPlace(reading: Reading): EncounterPlace | null {
   const places = reading.places.filter((place) => numbers.has(place.paragraph));
   const city = places.find((place) => place.kind === 'city');
   const country = city?.country ?? places.find((place) => place.country)?.country;
+  const people = new Set(
+    reading.names.filter((name) => name.kind === 'person').map((name) => name.paragraph),
+  );
   const room = lines.find(
-    (line) =>
-      BUILDINGS.has(line.text.toLowerCase().split(/\W+/).filter(Boolean).at(-1) ?? '') &&
-      /^[A-Z]/.test(line.text),
+    (line) => !people.has(line.number) && isBuilding(line.text) && /^[A-Z]/.test(line.text),
   );
   const name =
     room?.text ?? places.find((place) => place.kind === 'venue')?.name ?? city?.name ?? places[0]?.name;
