@@ -1,6 +1,7 @@
+import { PRONOUNS } from '../lexicon/words.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
-import type { Line } from '../words.js';
+import type { Line, Word } from '../words.js';
 import { bareAt, honouredAt, mayBegin, ownedAt } from './bare.js';
 import type { Found } from './found.js';
 import { NameMemory } from './memory.js';
@@ -17,9 +18,14 @@ const TITLE_START =
   Class.Portfolio |
   Class.Determiner;
 
+/** Whether nothing can begin at a word: small, in no list, no pronoun. Most words of a text are. */
+function isPlain(word: Word): boolean {
+  return !word.capital && word.classes === 0 && !word.number && PRONOUNS[word.key] === undefined;
+}
+
 function readAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const word = line.words[at];
-  if (!word || word.mark) return undefined;
+  if (!word || word.mark || isPlain(word)) return undefined;
   const pointer = pronounAt(line, at);
   if (pointer) return pointer;
   const capital = mayBegin(line, at);
@@ -46,6 +52,11 @@ function readLine(line: Line, memory: NameMemory): NameMention[] {
   return mentions;
 }
 
+/** Whether a line can teach a name: it has a capital beyond its first word, or an unknown first word. */
+function mayTeach(line: Line): boolean {
+  return line.words.some((word, i) => word.capital && (i > 0 || !word.ordinary));
+}
+
 /**
  * People, offices, parties, bodies, media and pronouns of an article, in text order and without overlaps.
  * The article is read twice: the first reading learns who is named in it, the second finds them wherever they stand.
@@ -56,6 +67,6 @@ export function findNames(lines: readonly Line[]): NameMention[] {
     ...lines.filter((line) => line.heading === null),
     ...lines.filter((line) => line.heading !== null),
   ];
-  for (const line of bodyFirst) readLine(line, memory);
+  for (const line of bodyFirst) if (mayTeach(line)) readLine(line, memory);
   return lines.flatMap((line) => readLine(line, memory));
 }

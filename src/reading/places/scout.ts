@@ -5,7 +5,7 @@ import type { Phrase } from '../phrasebook.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { TOWN_NOUNS, unknownPlaceAt } from './unknown.js';
-import { setVenueAt, venueAt } from './venue.js';
+import { mayOpenVenue, setVenueAt, venueAt } from './venue.js';
 
 /** A place read from one spot, and the word to go on from. */
 export interface Seen {
@@ -60,7 +60,8 @@ export class PlaceScout {
 
   #at(line: Line, at: number): Seen | undefined {
     const word = line.words[at];
-    if (!word || word.mark) return undefined;
+    if (!word || word.mark || (!word.capital && !line.phrases[at] && !mayOpenVenue(line, at)))
+      return undefined;
     const holder = this.#holder(line, at);
     if (holder && holder.kind !== 'organisation' && isName(holder, word.start)) return undefined;
     const venue = venueAt(line, at);

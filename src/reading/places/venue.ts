@@ -142,10 +142,17 @@ function placed(line: Line, at: number): boolean {
   return before !== undefined && PREPOSITIONS.has(before.key);
 }
 
+const OPENERS = new Set(['at', 'in', 'inside', 'outside', 'to', 'from']);
+
+/** Whether a plain venue may begin at a word: a preposition of place stands before it. */
+export function mayOpenVenue(line: Line, at: number): boolean {
+  return OPENERS.has(line.words[at - 1]?.key ?? '');
+}
+
 /** "at the presidential palace", "at the airport": a kind of building after a preposition and an article. */
 function plainVenue(line: Line, at: number): Seen | undefined {
   const { words } = line;
-  if (!/^(at|in|inside|outside|to|from)$/.test(words[at - 1]?.key ?? '')) return undefined;
+  if (!mayOpenVenue(line, at)) return undefined;
   let end = at;
   if (/^(the|a|an|his|her|its|their)$/.test(words[end]?.key ?? '')) end++;
   while (end < at + 5 && (SITE_WORDS.test(words[end]?.key ?? '') || line.phrases[end]?.kind === 'demonym'))
