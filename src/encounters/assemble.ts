@@ -25,7 +25,7 @@ export function assemble(
   const [first, ...others] = participants;
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
   if (!first || (alone && proposal.companions !== 'meeting')) return [];
-  if (isBusiness(participants)) return [];
+  if (isBusiness(participants) || facesPress(proposal, participants)) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
   const encounter: Encounter = {
@@ -52,6 +52,12 @@ const BUSINESS =
 const isBusiness = (participants: readonly Participant[]) =>
   participants.some((p) => BUSINESS.test(p.name)) &&
   participants.every((p) => p.kind === 'party' && p.of === undefined);
+
+/** Whether somebody only speaks to the press: "talked with reporters". */
+const facesPress = (proposal: Proposal, participants: readonly Participant[]) =>
+  ['talk', 'speak with', 'speak by phone', 'meet', 'tell a visitor'].includes(proposal.rule) &&
+  participants.length === 2 &&
+  participants.some((p) => /\b(?:reporters?|journalists?|media|press)$/i.test(p.name));
 
 function triggerText(proposal: Proposal): string {
   const { sentence } = proposal.parse;

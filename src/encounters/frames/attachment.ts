@@ -33,13 +33,31 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
     if (verb >= 0 && (next < 0 || wordAt(parse, left) === 'and'))
       return { relation: 'object', verb, preposition: '' };
   }
+  const holder = holderOf(parse, left);
+  if (holder >= 0) return { relation: 'object', verb: holder, preposition: '' };
   const verb = finiteAfter(parse, n);
   return { relation: verb < 0 ? 'none' : 'subject', verb, preposition: '' };
+}
+
+/** The verb of which the noun is the object over adjuncts in between: "held on Monday in Paris talks with Y"; else -1. */
+function holderOf(parse: Parse, from: number): number {
+  for (let k = from; k >= 0; k--) {
+    const verb = verbAt(parse, k);
+    if (verb) return ['hold', 'have', 'conduct', 'pay', 'begin', 'make'].includes(verb.lemma) ? k : -1;
+    const chunk = parse.chunks[k];
+    const attached = chunk?.type === 'noun' && isPreposition(parse, k - 1);
+    if (!attached && !isLoose(parse, k) && !isPreposition(parse, k) && chunk?.type !== 'noun') return -1;
+    if (chunk?.type === 'noun' && !attached) return -1;
+  }
+  return -1;
 }
 
 /** Climbs "remarks at a press conference", "in the course of a meeting" up to the verb. */
 function adjunctOf(parse: Parse, n: number, left: number): Attachment {
   let preposition = wordAt(parse, left);
+  if (preposition === 'of' && nounAt(parse, left - 1) && verbAt(parse, left - 2)) {
+    return { relation: 'object', verb: left - 2, preposition: '' };
+  }
   if (preposition === 'of' && wordAt(parse, left - 1) === 'ahead') preposition = 'ahead';
   if (preposition === 'to' && wordAt(parse, left - 1) === 'prior') preposition = 'prior';
   if (preposition === 'of' && nounAt(parse, left - 1) && isPreposition(parse, left - 2)) {

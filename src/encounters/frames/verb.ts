@@ -151,7 +151,9 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   )
     return [];
   if (noun.words.length > 2) return [];
-  const seats = seatsOf(parse, subjectOf(parse, v), true);
+  const own = seatsOf(parse, subjectOf(parse, v), true);
+  const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
+  const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
   return seats.length === 0
     ? []
     : propose(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 }, -1);

@@ -20,6 +20,14 @@ const PHONE = [
 /** By telephone or video. */
 export const CALL_RULES: readonly Rule[] = [
   {
+    name: 'call by telephone',
+    kind: 'call',
+    frame: 'verb',
+    lemmas: ['call', 'contact', 'ring'],
+    links: [''],
+    needs: ['telephone', 'phone', 'telephonically', 'hotline'],
+  },
+  {
     name: 'telephone',
     kind: 'call',
     frame: 'verb',

@@ -83,6 +83,7 @@ export const MEETING_RULES: readonly Rule[] = [
     links: ['with'],
     reciprocal: true,
   },
+  { ...meeting, name: 'talk', frame: 'verb', lemmas: ['talk'], links: ['with'], reciprocal: true },
   { ...meeting, name: 'discuss first with', frame: 'verb', lemmas: ['discuss', 'review'], links: ['with'] },
   {
     ...meeting,
