@@ -55,6 +55,8 @@ export function createAssistant(library: Library): Assistant {
   const index = indexEncounters(library);
   const conversations = new Conversations();
   let removed = 0;
+  // The tables of places and dates are read at their first use; the first question shall not wait for them.
+  understand('Who met whom in Paris on 5 May 2021?', new Date(0), library, lexicon);
 
   function answer(text: string, { now, conversation }: AskContext): Answer {
     if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);

@@ -22,8 +22,16 @@ export interface Matches {
   readonly near: readonly Match[];
 }
 
+/** Who must take part. Whoever leads a team is asked for with the team, and may stand for it. */
 function core(question: Question): readonly Given[] {
-  return question.given.filter((given) => given.zone === 'core');
+  const own = question.given.filter((given) => given.zone === 'core');
+  return question.families.includes('lead') ? own.filter(({ kind }) => kind !== 'party') : own;
+}
+
+/** Whether a given alone finds its encounters: not "the president", not "officials". */
+function anchors(given: Given): boolean {
+  if (given.kind === 'office') return given.of !== undefined;
+  return given.kind !== 'party' || given.of !== undefined || given.words.length > 1;
 }
 
 /** Share of a party's words that an encounter's evidence must hold where no participant is called so. */
@@ -64,7 +72,7 @@ function seatsOf(
     if (seat) taken.push(seat);
     else missing.push(given);
   }
-  const lenient = asked !== 'whether' && taken.some(({ person }) => person !== undefined);
+  const lenient = asked !== 'whether' && taken.length > 0;
   return missing.every((given) => tellsOf(entry, given, lenient)) ? taken : undefined;
 }
 
@@ -166,11 +174,18 @@ function isElsewhere(entry: Entry, question: Question): boolean {
   return isPlace || (question.families[0] === 'visit' && isTalk);
 }
 
+/** "When had they met before June 2021?": not afterwards. */
+function isOnSide(entry: Entry, question: Question): boolean {
+  const { date } = entry.encounter;
+  return !question.nearby || !date || timeFit(date, null, question.nearby) > 0;
+}
+
 function fits(match: Match, question: Question): boolean {
   return (
     match.place >= leastPlace(question) &&
     match.time > 0 &&
     !isElsewhere(match.entry, question) &&
+    isOnSide(match.entry, question) &&
     kindFits(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );
@@ -181,7 +196,7 @@ const GROUND = 0.5;
 
 /** Whether a question tells enough to find an encounter without a name. */
 function grounded(match: Match, question: Question, index: EncounterIndex): boolean {
-  if (core(question).length > 0) return true;
+  if (core(question).some(anchors)) return true;
   const place = question.places.length > 0 && match.place === 2 ? 0.35 : 0;
   const time = question.time && match.time === 2 ? 0.25 : 0;
   const words =

@@ -86,7 +86,8 @@ class Cutter implements Look {
 
   private step(word: Word, i: number): void {
     const w = word.fold;
-    const isOpener = ASIDE_OPENERS.has(w) || CONTEXT_OPENERS.has(w) || opensContext(this, i);
+    const isOpener =
+      (ASIDE_OPENERS.has(w) && w !== 'ahead') || CONTEXT_OPENERS.has(w) || opensContext(this, i);
     const time = this.timeOf(word);
     if (i === 0 && LIST_OPENERS.has(w)) return;
     if (time) this.time(time);

@@ -32,6 +32,7 @@ export function opensAside(look: Look, i: number): boolean {
   const [word, next, after] = look.words.slice(i, i + 3);
   if (!word || !next || look.isTime(next) || !(ASIDE_OPENERS.has(word.fold) || CLAUSE_WH.has(word.fold)))
     return false;
+  if (word.fold === 'ahead' && next.fold !== 'of') return false;
   return !AUDIENCES.has(next.fold) && !(DETERMINERS.has(next.fold) && AUDIENCES.has(after?.fold ?? ''));
 }
 

@@ -1,7 +1,7 @@
 import type { EncounterKind } from '../encounters/encounter.js';
 import type { Cut } from './cut.js';
 import type { Asked, Family, Question } from './question.js';
-import { LIGHT_VERBS, PLANNED_WORDS } from './words.js';
+import { LIGHT_VERBS, PLANNED_WORDS, VERBS } from './words.js';
 
 /** What the verbs, or else the nouns, of the encounter asked for are about. */
 export function familiesOf(parsed: Cut): Family[] {
@@ -43,7 +43,11 @@ const PAST: ReadonlySet<string> = new Set(
 /** Whether a question asks about plans or about what has taken place; null when it leaves that open. */
 export function statusOf(folds: readonly string[]): Question['status'] {
   if (folds.some((word) => PLANNED_WORDS.has(word))) return 'planned';
-  return folds.some((word) => PAST.has(word)) ? 'happened' : null;
+  if (folds.some((word) => PAST.has(word))) return 'happened';
+  const isGoingOn =
+    folds.some((word) => word === 'is' || word === 'are') &&
+    folds.some((word) => word.endsWith('ing') && VERBS.has(word));
+  return isGoingOn ? 'planned' : null;
 }
 
 /** Host or guest, where the verb tells on which side the hole is. */

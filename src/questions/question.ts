@@ -103,7 +103,7 @@ export interface Question {
   /** Places of a "before" or "after" clause: the encounter asked for is another. */
   readonly elsewhere: readonly GivenPlace[];
   readonly time: GivenTime | null;
-  /** Days told in a clause about another event: they rank and do not filter. */
+  /** Days on the asked side of another event's day: "before their June 2021 talks" reaches to the end of June 2021. */
   readonly nearby: GivenTime | null;
   readonly grain: PlaceGrain | null;
   readonly families: readonly Family[];

@@ -88,7 +88,9 @@ function explained(given: Given[], chunk: Chunk): void {
 
 /** "call A with greetings", "met A with a proposal": after its object, what comes with a verb is no participant. */
 function isTopic(chunk: Chunk, given: Given, before: readonly Given[]): boolean {
-  if (given.kind !== 'party' || given.head !== undefined || given.of !== undefined) return false;
+  const isBody = given.kind === 'party' && (given.head !== undefined || given.of !== undefined);
+  const isSomebody = given.kind === 'person' && given.people.some((person) => person.encounters > 0);
+  if (isBody || isSomebody || given.kind === 'office' || given.kind === 'unknown') return false;
   return chunk.prep === 'with' && before.some((one) => one.side === 'object' && one.zone === 'core');
 }
 

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.js';
+import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
 import { askingOf } from './asking.js';
 import { cut } from './chunks.js';
 import type { Cut } from './cut.js';
@@ -29,7 +30,8 @@ function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
     )
       return [word];
     const known = (text: string): boolean =>
-      (text.length > 2 && lexicon.named(fold(text)).size > 0) || nationOf(fold(text)) !== undefined;
+      (!NAME_PARTICLES.has(fold(text)) && lexicon.named(fold(text)).size > 0) ||
+      nationOf(fold(text)) !== undefined;
     if (!known(a) || !known(b)) return [word];
     return [
       { ...word, text: a, fold: fold(a), end: word.start + a.length, possessive: false, pair: true as const },
@@ -86,6 +88,13 @@ function joint(a: GivenTime, b: GivenTime): GivenTime {
   return { from, to, text: `${a.text}, ${b.text}` };
 }
 
+/** A day told in a "before" or "after" clause, as the days on that side of it. */
+function besideTime(time: GivenTime | null, folds: readonly string[]): GivenTime | null {
+  if (!time) return null;
+  if (folds.includes('before')) return { ...time, from: '0000-01-01' };
+  return folds.includes('after') || folds.includes('since') ? { ...time, to: '9999-12-31' } : time;
+}
+
 function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: readonly TimeFound[]): string[] {
   const loose = words.filter((word) => {
     if (!/[\p{L}\p{N}]/u.test(word.text) || FUNCTION_WORDS.has(word.fold) || used.has(word.fold))
@@ -132,7 +141,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     places,
     elsewhere,
     time,
-    nearby: timeOf(parsed, words, ['aside']),
+    nearby: besideTime(timeOf(parsed, words, ['aside']), folds),
     grain: asking.grain,
     families: delegation ? ['accompany'] : families,
     kinds: kindsOf(families, folds, parsed),
