@@ -200,7 +200,7 @@ class Cutter implements Look {
     this.auxiliary('');
     this.awaitsVerb = false;
     const before = this.words[at - 1]?.fold ?? '';
-    const isSecond = this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    const isSecond = this.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold) || TELLING.has(verb.fold));
     const isParticiple =
       w.endsWith('ing') &&
       !AUXILIARIES.has(before) &&

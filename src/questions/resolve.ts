@@ -114,7 +114,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     const venue = venueOf(chunk, parts, setting.visiting);
     const found = venue ? [venue] : parts.places;
     if (chunk.zone === 'aside') elsewhere.push(...found);
-    else if (chunk.zone === 'core') places.push(...found);
+    else if (chunk.zone === 'core' && !(setting.visiting && chunk.prep === 'from')) places.push(...found);
     if (chunk.zone !== 'context')
       for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =

@@ -64,6 +64,7 @@ function regionOfAdjective(word: string): string | undefined {
 
 /** The country, region or organisation that folded words name as belonging: "Chinese", "China", "EU", "African". */
 export function nationOf(words: string): string | undefined {
+  if (words === 'states') return undefined;
   const demonym = countryOfDemonym(words);
   if (demonym) return demonym;
   const place = placeNamed(words);
