@@ -119,6 +119,8 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
   return located(parse, i, noun, word, into);
 }
 
+const isSite = (noun: NounChunk) => noun.head.kind === 'word' && SITES.has(noun.head.lemma);
+
 /** Takes in a prepositional phrase whose noun is not a date. */
 function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {
   const end = tailOf(parse, i + 1);
@@ -126,8 +128,12 @@ function located(parse: Parse, i: number, noun: NounChunk, word: string, into: G
     (LOCATIVE.has(word) || (word === 'during' && EVENTS.has(noun.head.lemma))) && !into.topic
       ? placesOf(parse, i + 1, noun)
       : [];
-  into.places.push(...places);
-  const site = noun.head.kind === 'word' && SITES.has(noun.head.lemma);
+  into.places.push(
+    ...(word === 'on'
+      ? places.filter((place) => place.kind === 'venue' || place.kind === 'region' || isSite(noun))
+      : places),
+  );
+  const site = isSite(noun);
   if (places.length === 0 && !site && !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word))
     into.topic = true;
   return end + 1;

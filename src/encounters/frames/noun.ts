@@ -216,6 +216,8 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   const { links, after } = linksOf(parse, n, rule);
   if (!suits(parse, noun, rule, after)) return [];
   const at = attachmentOf(parse, n, noun);
+  // "In consultation with the Secretary" is a manner of acting, not a meeting.
+  if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
   const status = statusOfNoun(parse, noun, at);
   if (status === null) return [];
   return sides(parse, n, noun, rule, at, links).map(({ seats, first }) => ({

@@ -124,7 +124,12 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (subjects.length === 0 || (rule.visitor && !visits(parse, link.group))) return [];
   const object = arrival(parse, v, rule) ?? link.group;
   const rounds = roundsOf(object).map((group) => seatsOf(parse, group, rule.anyone === true, rule.other));
-  const met = rounds.filter((others) => others.length > 0);
+  const able = rule.named
+    ? rounds.map((others) =>
+        others.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role'),
+      )
+    : rounds;
+  const met = able.filter((others) => others.length > 0);
   if (met.length === 0 && !link.group && rule.reciprocal && isPlural(subjects)) met.push([]);
   return met.flatMap((others) =>
     propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
@@ -141,7 +146,7 @@ export function roundsOf(group: Group | undefined): (Group | undefined)[] {
 /** "X also attended the meeting": X belongs to the meeting told just before. */
 function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   let i = pastLoose(parse, v + 1);
-  if (nounAt(parse, i)?.head.low === 'part') i++;
+  if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
   if (isPreposition(parse, i)) i++;
   const noun = nounAt(parse, i);
   if (

@@ -56,8 +56,14 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
   return undefined;
 }
 
-/** Only people travel in our sense; a party does when it is a delegation or officials. */
-const travellers = (seats: readonly Seat[]) => seats.filter((seat) => seat.mention.kind !== 'organisation');
+/** Those whose journeys are news: people by name or office, delegations, officials. */
+const travellers = (seats: readonly Seat[]) =>
+  seats.filter(
+    ({ mention }) =>
+      mention.kind !== 'organisation' &&
+      (mention.kind !== 'party' ||
+        /official|leader|minister|diplomat|delegation|mission|team|envoy|group/.test(mention.text)),
+  );
 
 /** Those whose stay somewhere is news: people by name or office, and delegations. */
 const individuals = (seats: readonly Seat[]) =>

@@ -195,6 +195,18 @@ function nounChunk(units: readonly Unit[], first: number, owner: number | undefi
 const isNegation = (unit: Unit) =>
   unit.low === 'not' || unit.low === "n't" || unit.low === 'n’t' || unit.low === 'never';
 
+const PERFECT = new Set(['have', 'having', 'has', 'had']);
+
+/** Whether a past participle follows directly: "having met", "to have supped". */
+function isPastNext(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    next?.kind === 'word' &&
+    next.pos === 'VERB' &&
+    (/(?:ed|en|ld|wn|et|un|id|ne)$/.test(next.low) || next.low !== next.lemma)
+  );
+}
+
 function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined {
   const parts: Unit[] = [];
   let last = first;
@@ -205,7 +217,7 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || isHiddenVerb(units, i)) {
       parts.push(unit);
       last = i;
-      if (unit.pos !== 'AUX' && !(unit.low === 'having' && followsVerb(units, i))) break;
+      if (unit.pos !== 'AUX' && !(PERFECT.has(unit.low) && isPastNext(units, i))) break;
     } else if (isNegation(unit) || unit.pos === 'ADV' || (parts.length > 0 && unit.low === 'first')) {
       const ahead = units.slice(i + 1, i + 4).find((next) => next.pos !== 'ADV' && !isNegation(next));
       if (isNegation(unit) && parts.length > 0) last = i;

@@ -208,16 +208,28 @@ export function mainSubject(parse: Parse, i: number): Group | undefined {
     }
   }
   const next = finiteAfter(parse, i);
-  return next < 0 ? undefined : finiteSubject(parse, next);
+  return next < 0 ? undefined : subjectOf(parse, next);
 }
+
+/** Subjects found so far in a sentence; a verb whose subject is being looked for has none yet. */
+const known = new WeakMap<Parse, Map<number, Group | undefined>>();
 
 /** Who does what the verb group at `v` says (or suffers it, when passive), as far as the sentence shows. */
 export function subjectOf(parse: Parse, v: number): Group | undefined {
+  const found = known.get(parse) ?? new Map<number, Group | undefined>();
+  known.set(parse, found);
+  if (found.has(v)) return found.get(v);
+  found.set(v, undefined);
+  const subject = lookFor(parse, v);
+  found.set(v, subject);
+  return subject;
+}
+
+function lookFor(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
-  if (!verb) return undefined;
-  if (verb.form === 'to') return infinitiveSubject(parse, v);
-  if (verb.form === 'ing') return mainSubject(parse, v);
-  if (verb.form === 'participle')
+  if (verb?.form === 'to') return infinitiveSubject(parse, v);
+  if (verb?.form === 'ing') return mainSubject(parse, v);
+  if (verb?.form === 'participle')
     return nounAt(parse, v - 1) ? groupUpTo(parse, v - 1, 0) : antecedent(parse, v);
-  return finiteSubject(parse, v);
+  return verb && finiteSubject(parse, v);
 }

@@ -229,7 +229,8 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     const group = groupFrom(parse, i, 'subject', last);
     if (group.last !== last) continue;
     // A fronted adjunct ends with a comma: "During the trip to Oslo, A and B met".
-    if (found && isPreposition(parse, i - 1) && !isSomebody(parse, i)) break;
+    const wider = !found || group.members.length > found.members.length;
+    if (found && isPreposition(parse, i - 1) && !(wider && isSomebody(parse, i))) break;
     if (isTensed(parse, i - 1) && found && group.members.length > found.members.length) break;
     found = group;
   }

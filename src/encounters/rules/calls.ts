@@ -53,7 +53,7 @@ export const CALL_RULES: readonly Rule[] = [
     reciprocal: true,
     needs: ['virtually', 'videoconference', 'teleconference'],
   },
-  { name: 'speak with', kind: 'call', frame: 'verb', lemmas: ['speak'], links: ['with'], reciprocal: true },
+  { name: 'speak with', kind: 'call', frame: 'verb', lemmas: ['speak'], links: ['with'] },
   {
     name: 'phone call',
     kind: 'call',

@@ -11,7 +11,7 @@ export const HOST_RULES: readonly Rule[] = [
     lemmas: ['tell', 'assure', 'inform', 'brief', 'thank', 'urge'],
     visitor: true,
   },
-  { ...host, name: 'joining', lemmas: ['join'], voice: 'ing', subject: 'guest', other: 'host' },
+  { ...host, name: 'joining', lemmas: ['join'], voice: 'ing', named: true, subject: 'guest', other: 'host' },
   { ...host, name: 'summon', lemmas: ['summon'] },
   { ...host, name: 'see off', lemmas: ['see'], particle: 'off' },
   {

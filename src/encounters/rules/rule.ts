@@ -29,6 +29,8 @@ export interface Rule {
   readonly visitor?: boolean;
   /** Set when the rule tells who goes along, with its subject or to the meeting told before, not who meets whom. */
   readonly companions?: 'leader' | 'meeting';
+  /** Whether the other side must be people by name or office, no party. */
+  readonly named?: boolean;
   /** The only voice or form in which the verb counts. */
   readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */
