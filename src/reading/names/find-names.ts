@@ -52,21 +52,28 @@ function readLine(line: Line, memory: NameMemory): NameMention[] {
   return mentions;
 }
 
-/** Whether a line can teach a name: it has a capital beyond its first word, or an unknown first word. */
-function mayTeach(line: Line): boolean {
-  return line.words.some((word, i) => word.capital && (i > 0 || !word.ordinary));
+/** Whether a line must be read again: one of its capitalised words was learned after its first reading. */
+function isOutdated(line: Line, stamp: number, memory: NameMemory): boolean {
+  return line.words.some((word) => word.capital && memory.taughtSince(word, stamp));
 }
 
 /**
- * People, offices, parties, bodies, media and pronouns of an article, in text order and without overlaps.
- * The article is read twice: the first reading learns who is named in it, the second finds them wherever they stand.
+ * People, offices, parties, bodies, media and pronouns of an article, in text order and without overlaps. What one line
+ * teaches (a surname, say) holds for all, so the lines that stood before it are read a second time.
  */
 export function findNames(lines: readonly Line[]): NameMention[] {
   const memory = new NameMemory();
-  const bodyFirst = [
+  const firstReading = new Map<Line, { mentions: NameMention[]; stamp: number }>();
+  const headingsLast = [
     ...lines.filter((line) => line.heading === null),
     ...lines.filter((line) => line.heading !== null),
   ];
-  for (const line of bodyFirst) if (mayTeach(line)) readLine(line, memory);
-  return lines.flatMap((line) => readLine(line, memory));
+  for (const line of headingsLast) {
+    const stamp = memory.lessons;
+    firstReading.set(line, { mentions: readLine(line, memory), stamp });
+  }
+  return lines.flatMap((line) => {
+    const first = firstReading.get(line);
+    return first && !isOutdated(line, first.stamp, memory) ? first.mentions : readLine(line, memory);
+  });
 }

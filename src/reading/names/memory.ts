@@ -23,26 +23,48 @@ function spellings(key: string): string[] {
 /** What an article has taught so far: words that are parts of people's names, and words of bodies' names. */
 export class NameMemory {
   readonly #people = new Map<string, boolean>();
+  readonly #learned = new Map<string, number>();
   readonly #bodies = new Set<string>();
+  #lessons = 0;
   readonly #like = new Map<string, boolean>();
   readonly #places = new Set<string>();
+
+  /** How much has been learned so far; a stamp for `taughtSince`. */
+  get lessons(): number {
+    return this.#lessons;
+  }
+
+  /** Whether anything was learned after a stamp that may change how the word is read. */
+  taughtSince(word: Word, stamp: number): boolean {
+    return (this.#learned.get(word.key) ?? 0) > stamp || (!this.#people.has(word.key) && this.isLike(word));
+  }
+
+  #note(key: string): void {
+    this.#learned.set(key, ++this.#lessons);
+  }
 
   /** Learns the words [from, to) as the name of a person. */
   learnPerson(words: readonly Word[], from: number, to: number): void {
     const parts = nameParts(words, from, to);
-    this.#like.clear();
     for (const part of parts) {
       if (part.key.length < 2) continue;
       const last = part === parts.at(-1);
-      for (const key of spellings(part.key)) this.#people.set(key, last || this.#people.get(key) === true);
+      for (const key of spellings(part.key)) {
+        const known = this.#people.get(key);
+        if (known === true || (known === false && !last)) continue;
+        this.#people.set(key, last);
+        this.#like.clear();
+        this.#note(key);
+      }
     }
   }
 
   /** Learns the first word of a body's name, by which it is called later ("Daiwa Securities" → "Daiwa"). */
   learnBody(words: readonly Word[], from: number, to: number): void {
     const first = words[from];
-    if (first && to - from > 1 && !first.ordinary) this.#bodies.add(first.key);
-    if (first && to - from === 1) this.#bodies.add(first.key);
+    if (!first || (to - from > 1 && first.ordinary) || this.#bodies.has(first.key)) return;
+    this.#bodies.add(first.key);
+    this.#note(first.key);
   }
 
   /** Whether the word is part of a known person's name. */
@@ -62,7 +84,10 @@ export class NameMemory {
 
   /** Learns a run of words that stood where a place stands ("in Nur Sudan"). */
   learnPlace(words: readonly Word[], from: number, to: number): void {
-    this.#places.add(keyOf(words, from, to));
+    const key = keyOf(words, from, to);
+    if (this.#places.has(key)) return;
+    this.#places.add(key);
+    for (const word of words.slice(from, to)) this.#note(word.key);
   }
 
   isPlace(words: readonly Word[], from: number, to: number): boolean {
