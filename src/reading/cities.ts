@@ -12,6 +12,7 @@ export interface City {
 }
 
 let index: Map<string, City[]> | undefined;
+const firstWords = new Set<string>();
 
 /** All cities by folded name, largest first; read from the table at the first look-up. */
 function cityIndex(): Map<string, City[]> {
@@ -25,6 +26,8 @@ function cityIndex(): Map<string, City[]> {
       const same = index.get(key);
       if (same) same.push(city);
       else index.set(key, [city]);
+      const space = key.indexOf(' ');
+      if (space > 0) firstWords.add(key.slice(0, space));
     }
   }
   for (const same of index.values()) if (same.length > 1) same.sort((a, b) => b.size - a.size);
@@ -36,9 +39,9 @@ export function citiesNamed(key: string): readonly City[] {
   return cityIndex().get(key) ?? [];
 }
 
-/** Folded names of every city of the table. */
-export function cityKeys(): IterableIterator<string> {
-  return cityIndex().keys();
+/** Whether a folded word begins the name of a city of several words. */
+export function beginsCity(key: string): boolean {
+  return firstWords.has(key);
 }
 
 /** Other spellings of cities, as [folded alias, usual name, country]. */

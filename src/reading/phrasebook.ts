@@ -1,4 +1,4 @@
-import { citiesNamed } from './cities.js';
+import { beginsCity, citiesNamed } from './cities.js';
 import { fold } from './fold.js';
 import { allDemonyms, fixedPlaces, isWordFirst, placeNamed } from './gazetteer.js';
 import { AGENCIES } from './lexicon/agencies.js';
@@ -86,7 +86,8 @@ function wordsCovered(entry: Entry, words: readonly Word[], at: number): number 
 function cityAt(words: readonly Word[], at: number, shortest: number): Phrase | undefined {
   let key = words[at]?.key ?? '';
   let found: Phrase | undefined;
-  for (let length = 1; length <= LONGEST_CITY; length++) {
+  const longest = beginsCity(key) ? LONGEST_CITY : 1;
+  for (let length = 1; length <= longest; length++) {
     if (length > shortest && citiesNamed(key).length > 0 && !isWordFirst(key)) {
       const place = placeNamed(key);
       if (place) found = { ...place, length };

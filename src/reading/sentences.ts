@@ -38,17 +38,23 @@ export function isDictionaryWord(word: string): boolean {
   return number !== null && number < modelSize;
 }
 
+const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\u00a0';
+
 /** The text as wink should see it: a space before each glued sentence, so that its words come apart. */
 function spaced(text: string, starts: readonly number[]): string {
-  const pieces = starts.map((start, i) => text.slice(start, starts[i + 1]));
-  return pieces.map((piece) => (/\s$/u.test(piece) ? piece : `${piece} `)).join('');
+  const glued = starts.filter((start) => start > 0 && !isSpace(text[start - 1]));
+  if (glued.length === 0) return text;
+  return [0, ...glued].map((start, i) => text.slice(start, glued[i])).join(' ');
 }
 
 /** Whether wink tore one word in two at a letter it does not know ("Vondrá|č|ek"). */
 function isTorn(left: string, right: string): boolean {
+  if (left.charCodeAt(left.length - 1) < ASCII && right.charCodeAt(0) < ASCII) return false;
   return FOREIGN_END.test(left) || FOREIGN_START.test(right);
 }
 
+/** First code unit beyond the letters wink knows. */
+const ASCII = 128;
 const FOREIGN_END = /\p{L}(?<![A-Za-z])$/u;
 const FOREIGN_START = /^(?![A-Za-z])\p{L}/u;
 
