@@ -171,6 +171,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   }
   if (words.some((word) => FUTURE.has(word)))
     return verb.negated ? 'cancelled' : isConditional(parse, v) ? null : 'planned';
+  if (verb.lemma === 'be' && wordAt(parse, v + 1) === 'due' && !verb.negated) return 'planned';
   if (verb.negated) return negated(verb);
   const own: Reality =
     progressive(verb) &&

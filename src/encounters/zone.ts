@@ -106,7 +106,7 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
     into.here = true;
     return i + 1;
   }
-  if (isLoose(parse, i)) return i + 1;
+  if (isLoose(parse, i) || word === 'due') return i + 1;
   if (!isPreposition(parse, i) && !LOCATIVE.has(word)) return -1;
   const next = parse.chunks[i + 1];
   if (next?.type === 'word' && next.unit.date && DATED.has(word)) {

@@ -66,5 +66,81 @@ export const OTHERS: readonly EncounterCase[] = [
     'The summit in Nairobi was attended by Mateo Rojas, Lena Brandt and Astrid Holm.',
     'gathering happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # -',
   ],
+  [
+    'President Mateo Rojas talked by telephone with Chancellor Lena Brandt on Monday.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas phoned Chancellor Lena Brandt.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # -',
+  ],
+  [
+    'President Mateo Rojas held a video conference with Chancellor Lena Brandt on Monday.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'A telephone call between President Mateo Rojas and Chancellor Lena Brandt took place on Monday.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas will speak by phone with Chancellor Lena Brandt on Friday.',
+    'call planned: Mateo Rojas + Lena Brandt @ - # 2024-05-17',
+  ],
+  [
+    'President Mateo Rojas called Chancellor Lena Brandt by telephone on Monday.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  ['Mateo Rojas spoke with reporters after the vote.', 'nothing'],
+  ['President Mateo Rojas landed in Oslo on Monday.', 'visit happened: Mateo Rojas @ Oslo # 2024-05-13'],
+  [
+    'President Mateo Rojas began a visit to Norway on Monday.',
+    'visit happened: Mateo Rojas @ Norway # 2024-05-13',
+  ],
+  ['President Mateo Rojas is on a visit to Norway.', 'visit happened: Mateo Rojas @ Norway # -'],
+  [
+    'President Mateo Rojas returned from Norway on Monday.',
+    'visit happened: Mateo Rojas @ Norway # 2024-05-13',
+  ],
+  ['President Mateo Rojas flew to Oslo on Monday.', 'visit happened: Mateo Rojas @ Oslo # 2024-05-13'],
+  [
+    'President Mateo Rojas gave a speech at the University of Oslo on Monday.',
+    'visit happened: Mateo Rojas @ University of Oslo # 2024-05-13',
+  ],
+  [
+    'The arrival of President Mateo Rojas in Oslo on Monday was marked by a parade.',
+    'visit happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas led a delegation to Oslo on Monday.',
+    'visit happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas plans to visit Norway in June.',
+    'visit planned: Mateo Rojas @ Norway # 2024-06-01..2024-06-30',
+  ],
+  [
+    'President Mateo Rojas started a Middle East tour on Monday.',
+    'visit happened: Mateo Rojas @ Middle East # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas attended a ceremony in Oslo on Monday.',
+    'gathering happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas took part in a forum in Oslo on Monday.',
+    'gathering happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas and Chancellor Lena Brandt will participate in the summit in Lima.',
+    'gathering planned: Mateo Rojas + Lena Brandt @ Lima # -',
+  ],
+  [
+    'President Mateo Rojas and Chancellor Lena Brandt signed an agreement in Lima.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Lima # -',
+  ],
+  [
+    'President Mateo Rojas and Chancellor Lena Brandt issued a joint statement in Lima.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Lima # -',
+  ],
   ['Prices in Norway went up on Tuesday.', 'nothing'],
 ];

@@ -2,10 +2,22 @@ import { MEETINGS } from './encounters-meetings.js';
 import { NOTHING } from './encounters-nothing.js';
 import { NOUNS } from './encounters-nouns.js';
 import { OTHERS } from './encounters-others.js';
+import { PEOPLE } from './encounters-people.js';
+import { REPORTED } from './encounters-reported.js';
+import { SETTINGS } from './encounters-settings.js';
 import { STATUS } from './encounters-status.js';
 
 /** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
 export type EncounterCase = readonly [text: string, yields: string];
 
 /** Every phrasing that must and must not yield an encounter. */
-export const ENCOUNTERS: readonly EncounterCase[] = [...MEETINGS, ...NOUNS, ...STATUS, ...OTHERS, ...NOTHING];
+export const ENCOUNTERS: readonly EncounterCase[] = [
+  ...MEETINGS,
+  ...NOUNS,
+  ...STATUS,
+  ...REPORTED,
+  ...PEOPLE,
+  ...SETTINGS,
+  ...OTHERS,
+  ...NOTHING,
+];

@@ -55,7 +55,8 @@ function holderOf(parse: Parse, from: number): number {
 /** Climbs "remarks at a press conference", "in the course of a meeting" up to the verb. */
 function adjunctOf(parse: Parse, n: number, left: number): Attachment {
   let preposition = wordAt(parse, left);
-  if (preposition === 'of' && nounAt(parse, left - 1) && verbAt(parse, left - 2)) {
+  const whole = preposition === 'of' ? nounAt(parse, left - 1) : undefined;
+  if (whole && verbAt(parse, left - 2) && !WISHING.has(whole.head.lemma)) {
     return { relation: 'object', verb: left - 2, preposition: '' };
   }
   if (preposition === 'of' && wordAt(parse, left - 1) === 'ahead') preposition = 'ahead';

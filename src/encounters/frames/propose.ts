@@ -26,6 +26,7 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
     return parsed.chunks.flatMap((chunk, i) => {
       const escorts: Proposal[] = [];
       for (const rule of rules) {
+        if (rule.kind === 'gathering' && escorts.some((escort) => escort.companions === 'meeting')) continue;
         const found = read(parsed, i, chunk, rule);
         if (rule.companions) escorts.push(...found);
         else if (found.length > 0) return [...escorts, ...found];

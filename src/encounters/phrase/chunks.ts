@@ -195,6 +195,19 @@ function nounChunk(units: readonly Unit[], first: number, owner: number | undefi
 const isNegation = (unit: Unit) =>
   unit.low === 'not' || unit.low === "n't" || unit.low === 'n’t' || unit.low === 'never';
 
+/** What follows "by" when it tells the means, not who did it. */
+const BY_MEANS = new Set([
+  'telephone',
+  'phone',
+  'video',
+  'videolink',
+  'videoconference',
+  'plane',
+  'train',
+  'car',
+  'air',
+]);
+
 const PERFECT = new Set(['have', 'having', 'has', 'had']);
 
 /** Whether a past participle follows directly: "having met", "to have supped". */
@@ -238,7 +251,8 @@ function verbChunk(units: readonly Unit[], first: number): VerbChunk | undefined
     !to &&
     !ing &&
     units[last + 1]?.low === 'by' &&
-    /(ed|en|ld|un|ne|et|nt)$/.test(main.low);
+    !BY_MEANS.has(units[last + 2]?.low ?? '') &&
+    /(?:ed|en|ld|un|ne|et|nt)$/.test(main.low);
   return {
     type: 'verb',
     first,

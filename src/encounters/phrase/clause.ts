@@ -98,6 +98,9 @@ function insertion(parse: Parse, close: number): number | Group {
   return open - 1;
 }
 
+/** Words that open a clause when a noun and its verb follow, and a phrase otherwise. */
+const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'than']);
+
 /** Subject of a verb group with tense. */
 function finiteSubject(parse: Parse, v: number): Group | undefined {
   const inverted = invertedSubject(parse, v);
@@ -110,8 +113,11 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
     if (word === 'and' || word === 'but' || word === 'or')
       return k === v - 1 || isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
     if (isLoose(parse, k) || (QUOTES.has(word) && k === v - 1)) k--;
-    else if (word === ')') k = Math.max(openingBracket(parse, k) - 1, -1);
-    else if (word === ',') {
+    else if (word === ')') {
+      const bracketed = groupUpTo(parse, k, 0);
+      if (bracketed && !isPreposition(parse, bracketed.first - 1)) return bracketed;
+      k = Math.max(openingBracket(parse, k) - 1, -1);
+    } else if (word === ',') {
       const before = insertion(parse, k);
       if (typeof before === 'object') return before;
       if (before < 0)
@@ -120,7 +126,8 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
     } else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
       if (!group) return undefined;
-      if (!isPreposition(parse, group.first - 1)) return withRelative(parse, group);
+      const clausal = CLAUSAL.has(wordAt(parse, group.first - 1)) && isLooseRun(parse, group.last + 1, v);
+      if (clausal || !isPreposition(parse, group.first - 1)) return withRelative(parse, group);
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
     else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;

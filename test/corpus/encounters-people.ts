@@ -1,0 +1,129 @@
+import type { EncounterCase } from './encounters.js';
+
+/** Who is who: pronouns, offices, pairs, spellings, delegations and lists. Published Thursday, 16 May 2024. */
+export const PEOPLE: readonly EncounterCase[] = [
+  [
+    'Chancellor Lena Brandt arrived in Nairobi on Monday. She met President Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13..2024-05-16',
+  ],
+  [
+    'Norwegian Prime Minister Astrid Holm spoke in Oslo. The prime minister met Kenyan President Daudi Mwangi on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'German Chancellor Lena Brandt and Kenyan President Daudi Mwangi praised the deal. The two leaders met in Nairobi on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'German Chancellor Lena Brandt and Kenyan President Daudi Mwangi praised the deal after the two held talks in Nairobi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Chancellor Lena Brandt told President Daudi Mwangi during their meeting in Nairobi that trade would grow.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'During their talks in Nairobi, Lena Brandt and Daudi Mwangi agreed on trade.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi. / Brandt praised Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Brandt met Mwangi in Nairobi. / Chancellor Lena Brandt praised President Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Kenyan President Mwangi met Chilean President Mateo Rojas in Lima. / President Daudi Mwangi spoke later.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt, who arrived in Nairobi on Monday, met Daudi Mwangi on Tuesday.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-14',
+  ],
+  [
+    'A delegation headed by Finance Minister Lena Brandt held talks with 16 banks in Paris.',
+    'meeting happened: Lena Brandt + 16 banks @ Paris # -',
+  ],
+  [
+    'Talks between a delegation led by Lena Brandt and President Daudi Mwangi began in Nairobi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi. She was accompanied by Finance Minister Astrid Holm.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Astrid Holm @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi. Finance Minister Astrid Holm also attended the meeting.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Astrid Holm @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi, the president of Kenya, and Mateo Rojas, the president of Chile, in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt met with Daudi Mwangi as well as Mateo Rojas in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt met with Daudi Mwangi and with Mateo Rojas in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Lima # - | meeting happened: Lena Brandt + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt met members of the cabinet, including Daudi Mwangi and Mateo Rojas, in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt, the German chancellor and party leader, met Daudi Mwangi in Nairobi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Kenyan Foreign Minister Daudi Mwangi met his Chilean counterpart Mateo Rojas in Lima.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Kenyan Foreign Minister Daudi Mwangi met his Chilean counterpart in Lima.',
+    'meeting happened: Daudi Mwangi + Chilean counterpart @ Lima # -',
+  ],
+  [
+    'Kenyan Foreign Minister Daudi Mwangi met Chilean officials in Lima.',
+    'meeting happened: Daudi Mwangi + Chilean officials @ Lima # -',
+  ],
+  [
+    'Chilean officials met Kenyan diplomats in Lima on Monday.',
+    'meeting happened: Chilean officials + Kenyan diplomats @ Lima # 2024-05-13',
+  ],
+  [
+    'Prime Minister Astrid Holm met student leaders in Oslo.',
+    'meeting happened: Astrid Holm + student leaders @ Oslo # -',
+  ],
+  [
+    'The Kenyan president met the German chancellor in Nairobi on Monday.',
+    'meeting happened: Kenyan president + German chancellor @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Welcomed at Nairobi airport by President Daudi Mwangi, Chancellor Lena Brandt praised Kenya.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Chancellor Lena Brandt arrived in Nairobi on Monday and President Daudi Mwangi greeted her himself.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt @ Nairobi # 2024-05-13',
+  ],
+  [
+    'President Daudi Mwangi will travel to Lima on Monday, joining Lena Brandt and Mateo Rojas for talks.',
+    'visit planned: Daudi Mwangi @ Lima # 2024-05-20 | meeting planned: Daudi Mwangi + Lena Brandt + Mateo Rojas @ Lima # 2024-05-20',
+  ],
+  [
+    'Secretary Astrid Holm met with several of her foreign counterparts in Lima.',
+    'meeting happened: Astrid Holm + foreign counterparts @ Lima # -',
+  ],
+  [
+    'President Xu Minghe (Seo Min-hyun) met Lena Brandt in Seoul. / Seo Min-hyun smiled.',
+    'meeting happened: Xu Minghe + Lena Brandt @ Seoul # -',
+  ],
+  [
+    'Kenyan President Mwangi met Lena Brandt. / Kenyan President Mwangy praised her.',
+    'meeting happened: Mwangi + Lena Brandt @ - # -',
+  ],
+];

@@ -1,0 +1,129 @@
+import type { EncounterCase } from './encounters.js';
+
+/** Where and when: places and days of the event, not of its topic nor of the statement. Published Thursday, 16 May 2024. */
+export const SETTINGS: readonly EncounterCase[] = [
+  [
+    'Lena Brandt met Daudi Mwangi to discuss the war in Sudan.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on the situation in Sudan.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi to discuss the war in Sudan.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt met Chinese officials on Monday.',
+    'meeting happened: Lena Brandt + Chinese officials @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi at the State Department on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ State Department # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi at the White House.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ White House # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on the sidelines of a summit in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Lima # -',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on the sidelines of a trade summit held in Lima on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Lima # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi, the capital of Kenya, on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi to sign a deal on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met here on Monday with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'NAIROBI, May 14 (Xinhua) -- Lena Brandt met Daudi Mwangi here on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt said on Tuesday she had met Daudi Mwangi in March.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-03-01..2024-03-31',
+  ],
+  [
+    'Lena Brandt said on Tuesday she would meet Daudi Mwangi in June.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-06-01..2024-06-30',
+  ],
+  [
+    'The minister said on Monday that Lena Brandt met Daudi Mwangi on Sunday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-12',
+  ],
+  [
+    'Lena Brandt will travel to Kenya from May 20 to May 24. She will meet President Daudi Mwangi.',
+    'visit planned: Lena Brandt @ Kenya # 2024-05-20..2024-05-24 | meeting planned: Lena Brandt + Daudi Mwangi @ Kenya # 2024-05-20..2024-05-24',
+  ],
+  [
+    'Lena Brandt will travel to Kenya and Sudan from May 20 to May 24.',
+    'visit planned: Lena Brandt @ Kenya # 2024-05-20..2024-05-24 | visit planned: Lena Brandt @ Sudan # 2024-05-20..2024-05-24',
+  ],
+  [
+    'Lena Brandt will travel to Kenya and Sudan from May 20 to May 24. In Nairobi, she will meet President Daudi Mwangi.',
+    'visit planned: Lena Brandt @ Kenya # 2024-05-20..2024-05-24 | visit planned: Lena Brandt @ Sudan # 2024-05-20..2024-05-24 | meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-20..2024-05-24',
+  ],
+  [
+    'Lena Brandt visited Nairobi on May 13, where she met Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt is in Nairobi to meet Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-16 | meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-16',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in Nairobi in 2019.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2019-01-01..2019-12-31',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi in the town of Kisumu.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Kisumu # -',
+  ],
+  [
+    'While in Nairobi, Lena Brandt will meet Daudi Mwangi.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'During her visit to Nairobi on Monday, Lena Brandt met Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt spoke on Monday in Nairobi. / In a separate meeting with Daudi Mwangi, Brandt praised the deal.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'The meeting between Lena Brandt and Daudi Mwangi will be held in Lima on Friday.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Lima # 2024-05-17',
+  ],
+  [
+    'From Nairobi, Lena Brandt will travel to Lima to meet Mateo Rojas.',
+    'visit planned: Lena Brandt @ Lima # - | meeting planned: Lena Brandt + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'Lena Brandt flew from Nairobi to Lima for talks with Mateo Rojas.',
+    'visit happened: Lena Brandt @ Lima # - | meeting happened: Lena Brandt + Mateo Rojas @ Lima # -',
+  ],
+  [
+    'President Daudi Mwangi received in Nairobi on Monday the German chancellor, Lena Brandt.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt held on Monday in Nairobi talks with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi after talks in Lima.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+];
