@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
-import { foldedWords, stem } from '../questions/tokens.js';
+import { placeOf } from '../questions/terms.js';
+import { fold, foldedWords, stem } from '../questions/tokens.js';
 
 /** A participant with the person on the roster and the stems of every spelling, office and country. */
 export interface Seat {
@@ -25,6 +26,10 @@ export interface Entry {
   /** Stems of the evidence itself. */
   readonly told: ReadonlySet<string>;
   readonly published: string | null;
+  /** Names of the place, its city and its country. */
+  readonly places: readonly string[];
+  /** Countries that these names lie in. */
+  readonly countries: readonly string[];
 }
 
 /** Encounters by person and by word. */
@@ -76,6 +81,14 @@ function seatOf(encounter: Encounter, participant: Participant, library: Library
   };
 }
 
+/** A place by every name that questions may call it: a known venue also by its city. */
+function placeNames({ place }: Encounter): string[] {
+  const venue = place && placeOf(fold(place.name));
+  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap(
+    (name) => name ?? [],
+  );
+}
+
 const articleStems = new WeakMap<Article, ReadonlySet<string>>();
 
 function stemsOfArticle(article: Article): ReadonlySet<string> {
@@ -89,6 +102,7 @@ function stemsOfArticle(article: Article): ReadonlySet<string> {
 /** An encounter with its seats and words; for one that is not indexed too. */
 export function entryOf(encounter: Encounter, library: Library): Entry {
   const article = library.article(encounter.article);
+  const places = placeNames(encounter);
   const numbers = new Set(encounter.evidence.map((evidence) => evidence.paragraph));
   const paragraphs = article?.paragraphs.filter(({ number }) => numbers.has(number)) ?? [];
   return {
@@ -98,6 +112,8 @@ export function entryOf(encounter: Encounter, library: Library): Entry {
     around: article ? stemsOfArticle(article) : new Set(),
     told: stems([...encounter.evidence.map(({ quote }) => quote), encounter.trigger]),
     published: article?.published ?? null,
+    places,
+    countries: places.flatMap((name) => placeOf(fold(name))?.country ?? []),
   };
 }
 

@@ -83,28 +83,20 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(['secretary', 'under secretary', 'deputy secretary', 'assistant secretary']),
 ];
 
-function placeNames(entry: Entry): string[] {
-  const { place } = entry.encounter;
-  const venue = place && placeOf(fold(place.name));
-  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap((name) =>
-    name === undefined ? [] : [name],
-  );
-}
-
 function share(words: readonly string[], held: ReadonlySet<string>): number {
   return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
 }
 
 /** How an encounter's place fits a place told; `loose` lets an article that tells of the place somewhere stand for an unknown one. */
 export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
-  const own = placeNames(entry);
+  const own = entry.places;
   const least = place.kind === 'venue' ? 0.6 : 1;
   const told = [place.name, place.text].some((name) => share(stemsOf(name), entry.words) >= least);
   if (own.length === 0)
     return told || (loose && stemsOf(place.name).every((word) => entry.around.has(word))) ? 1 : 0;
   const isNamed = own.some((name) => stemsOf(place.name).every((word) => stemsOf(name).includes(word)));
   if (isNamed || own.some((name) => within(name, place))) return 2;
-  const countries = own.flatMap((name) => placeOf(fold(name))?.country ?? []);
+  const { countries } = entry;
   if (place.country !== undefined && countries.length > 0 && !countries.includes(place.country)) return 0;
   if (place.kind === 'city' && own.some((name) => placeOf(fold(name))?.kind === 'city')) return 0;
   if ([place.name, place.text].some((name) => share(stemsOf(name), entry.told) >= least)) return 1;

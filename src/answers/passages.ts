@@ -1,6 +1,6 @@
 import type { Library, PassageHit } from '../library/library.js';
 import type { Question } from '../questions/question.js';
-import { foldedWords, stem } from '../questions/tokens.js';
+import { foldedWords, stem, tokenise } from '../questions/tokens.js';
 import { FACT_SYNONYMS, FUNCTION_WORDS } from '../questions/words.js';
 import { covers, type Span } from '../reading/span.js';
 import type { Answer, Claim } from './answer.js';
@@ -17,6 +17,8 @@ interface Candidate {
 /** How much of a question's content a sentence must hold to answer it. */
 const ANSWERING = 0.7;
 const HITS = 12;
+/** Most words of a question that a passage is looked up by. */
+const MOST_WORDS = 24;
 
 /** A word with its stand-ins: "founded" is answered by "established". */
 function kin(word: string): readonly string[] {
@@ -25,9 +27,10 @@ function kin(word: string): readonly string[] {
 }
 
 function contentOf(question: Question): string[] {
-  return [...new Set(foldedWords(question.text))].filter(
-    (word) => word.length > 1 && !FUNCTION_WORDS.has(word),
-  );
+  const words = tokenise(question.text).map(({ fold }) => fold);
+  return [...new Set(words)]
+    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word))
+    .slice(0, MOST_WORDS);
 }
 
 /** Whether a sentence holds the kind of thing that is asked for. */
@@ -69,9 +72,10 @@ function rate(words: readonly string[], names: ReadonlySet<string>, text: string
 
 /** Capitalised words of a question after its first: all must stand in the sentence that answers. */
 function namesIn(question: Question): Set<string> {
-  const words = question.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const capital = words.slice(1).filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
-  return new Set(foldedWords(capital.join(' ')).filter((word) => !FUNCTION_WORDS.has(word)));
+  const capital = tokenise(question.text)
+    .slice(1)
+    .filter((word) => word.capital);
+  return new Set(capital.map((word) => word.fold).filter((word) => !FUNCTION_WORDS.has(word)));
 }
 
 function best(question: Question, library: Library): Candidate | undefined {

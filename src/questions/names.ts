@@ -25,6 +25,8 @@ export interface Resolver {
   readonly lower: boolean;
 }
 
+/** Longest name that is compared with others, in characters. */
+const LONGEST_NAME = 80;
 /** Score from which another spelling is taken for the same name. */
 const SAME_NAME = 0.8;
 /** Shortest words taken for a name when typed in lower case among capitals. */
@@ -57,7 +59,10 @@ function lookUp(
   resolver: Resolver,
 ): Pick<NamePart, 'people' | 'near'> {
   if ([...exact].some((person) => person.encounters > 0)) return { people: [...exact], near: [] };
-  const asked = words.map((word) => word.text).join(' ');
+  const asked = words
+    .map((word) => word.text)
+    .join(' ')
+    .slice(0, LONGEST_NAME);
   const near = resolver.library.roster.find(asked, 8);
   const fitting = near.map(({ person }) => person).filter((person) => mayBe(asked, person));
   const isTold = fitting.some((person) => person.encounters > 0);

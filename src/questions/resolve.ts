@@ -21,6 +21,9 @@ export interface Told {
   readonly delegation: boolean;
 }
 
+/** Most noun phrases of a question that are looked up; nobody asks about more. */
+const MOST_PHRASES = 16;
+
 /** What it takes to resolve the phrases of a question. */
 export interface Setting {
   readonly asked: Asked;
@@ -103,7 +106,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
   let hole: Hole = { words: [] };
   const beside: Given[] = [];
   let delegation = false;
-  for (const chunk of parsed.chunks) {
+  for (const chunk of parsed.chunks.slice(0, MOST_PHRASES)) {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
     if (chunk.from || (chunk.asked && chunk.event === undefined)) {
       hole = holeOf(parts);

@@ -91,9 +91,19 @@ export function belongs(of: string, wanted: string): boolean {
     : y.kind === 'region' && y.country === undefined && liesWithin(x, y.name);
 }
 
+const lies = new Map<string, boolean>();
+/** Most pairs of places remembered. */
+const MOST_PAIRS = 20_000;
+
 /** Whether a place lies in another, or is it. */
 export function within(inner: string, outer: GivenPlace): boolean {
-  return foldPlace(inner) === foldPlace(outer.name) || liesWithin(inner, outer.name);
+  const key = `${inner}\n${outer.name}`;
+  const held = lies.get(key);
+  if (held !== undefined) return held;
+  const made = foldPlace(inner) === foldPlace(outer.name) || liesWithin(inner, outer.name);
+  if (lies.size >= MOST_PAIRS) lies.clear();
+  lies.set(key, made);
+  return made;
 }
 
 /** Whether a word is a kind of building ("hotel", "airport"). */

@@ -1,5 +1,6 @@
-/** Longest question that is read; what follows is ignored. */
-export const QUESTION_LIMIT = 4000;
+/** Longest question that is read, in characters and in words; what follows is ignored. */
+const MOST_CHARACTERS = 4000;
+const MOST_WORDS = 120;
 
 /** A word or mark of a question. */
 export interface Word {
@@ -40,7 +41,8 @@ export function foldedWords(text: string): string[] {
 
 /** Words and marks of a question with their offsets. */
 export function tokenise(question: string): Word[] {
-  return [...question.slice(0, QUESTION_LIMIT).matchAll(WORD)].map((match) => {
+  const matches = [...question.slice(0, MOST_CHARACTERS).matchAll(WORD)].slice(0, MOST_WORDS);
+  return matches.map((match) => {
     const text = match[0];
     const bare = text.replace(POSSESSIVE, '');
     const first = bare.charAt(0);

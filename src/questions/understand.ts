@@ -10,7 +10,7 @@ import type { Asked, GivenTime, Question } from './question.js';
 import { resolve } from './resolve.js';
 import { nationOf } from './terms.js';
 import { readTimes, type TimeFound } from './time.js';
-import { fold, QUESTION_LIMIT, stem, tokenise, type Word } from './tokens.js';
+import { fold, stem, tokenise, type Word } from './tokens.js';
 import { ASIDE_OPENERS, CONTEXT_OPENERS, FACT_VERBS, FUNCTION_WORDS, LIGHT_VERBS, VERBS } from './words.js';
 
 /** Nouns of encounters that tell nothing of which one. */
@@ -112,9 +112,10 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
 
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
-  const asked = text.slice(0, QUESTION_LIMIT);
+  const typed = tokenise(text);
+  const asked = text.slice(0, typed.at(-1)?.end ?? 0);
   const isName = (word: string): boolean => lexicon.named(word).size > 0;
-  const words = splitPairs(mend(plainCase(tokenise(asked)), isName), lexicon);
+  const words = splitPairs(mend(plainCase(typed), isName), lexicon);
   const folds = words.map((word) => word.fold);
   const times = readTimes(asked, now);
   const asking = askingOf(words);
