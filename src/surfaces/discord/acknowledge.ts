@@ -6,7 +6,6 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Outgoing } from './message.js';
-import type { WorkQueue } from './workQueue.js';
 
 /** Interactions that are answered with a message. */
 export type Answerable =
@@ -48,9 +47,9 @@ export class Acknowledgement {
    * Defers at once when the bot is busy or the interaction took long to arrive, as after a reconnection; otherwise
    * when the answer is not there within a second.
    */
-  prepare(busy: boolean, queue: WorkQueue): void {
+  prepare(busy: boolean): void {
     const isLate = Date.now() - this.interaction.createdTimestamp > patience;
-    if (busy || isLate) queue.giveWayTo(this.#defer());
+    if (busy || isLate) this.#defer();
     else this.#timer = setTimeout(() => this.#defer(), patience);
   }
 
@@ -59,7 +58,7 @@ export class Acknowledgement {
     if (!this.deferred) this.#showing = 'private';
   }
 
-  #defer(): Promise<void> {
+  #defer(): void {
     const { interaction } = this;
     const showing = this.#showing;
     const sent =
@@ -68,7 +67,6 @@ export class Acknowledgement {
         : interaction.deferReply(showing === 'private' ? { flags: MessageFlags.Ephemeral } : {});
     this.#deferred = sent.then(() => undefined, passAcknowledged);
     this.#deferred.catch(() => undefined); // complete() hears of it.
-    return this.#deferred;
   }
 
   /** Shows the answer; what follows the first message is shown after it. Rejects when Discord refuses. */

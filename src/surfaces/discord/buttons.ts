@@ -19,7 +19,7 @@ function footerText({ message }: ButtonInteraction): string {
 
 async function showPassage(desk: Desk, interaction: ButtonInteraction, ref: PassageRef): Promise<void> {
   const acknowledgement = new Acknowledgement(interaction, 'private');
-  acknowledgement.prepare(desk.busy, desk.queue);
+  acknowledgement.prepare(desk.busy);
   const { library } = await desk.opened();
   const passage = findPassage(ref, desk.articlesByHash(library));
   await acknowledgement.complete(
@@ -41,7 +41,7 @@ async function turnPage(
   if (!command) return whisper(interaction, tooOld);
   const own = action.asker === asker.user;
   const acknowledgement = new Acknowledgement(interaction, own ? 'update' : 'private');
-  acknowledgement.prepare(desk.busy, desk.queue);
+  acknowledgement.prepare(desk.busy);
   // Asked as of the message's day and outside the conversation: turning a page is no turn of it.
   const { conversation: _, ...lone } = asker;
   const answered = await desk.answer(

@@ -96,7 +96,7 @@ export async function answerCommand(
   }
   const isPrivate = command.private || asked.options['private'] === 'true';
   const acknowledgement = new Acknowledgement(interaction, isPrivate ? 'private' : 'public');
-  acknowledgement.prepare(desk.busy, desk.queue);
+  acknowledgement.prepare(desk.busy);
   const answered = await desk.answer(command, asked, asker, now);
   desk.options.onReply?.(interaction.id, answered.reply);
   if (answered.reply.private) acknowledgement.makePrivate();

@@ -111,21 +111,3 @@ it('tells the median and the slow end of the latest answers', () => {
     300, 250, 299, 299,
   ]);
 });
-
-it('gives way to acknowledgements, but not for ever', async () => {
-  const queue = new WorkQueue();
-  const order: string[] = [];
-  let sent: () => void = () => {};
-  queue.giveWayTo(
-    new Promise<void>((resolve) => {
-      sent = resolve;
-    }).then(() => order.push('acknowledged')),
-  );
-  queue.giveWayTo(Promise.reject(new Error('lost')));
-  const job = queue.run(() => order.push('answered'));
-  setTimeout(sent, 5);
-  await job;
-  queue.giveWayTo(new Promise(() => undefined));
-  await queue.run(() => order.push('answered again'));
-  expect(order).toEqual(['acknowledged', 'answered', 'answered again']);
-});
