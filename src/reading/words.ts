@@ -124,6 +124,19 @@ function ties(tokens: readonly Token[], i: number): boolean {
   return syllable || !isDictionaryWord(right.text);
 }
 
+/** Shortest word looked at for a lost space between two. */
+const SHORTEST_GLUED = 6;
+const GLUED = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+$/u;
+
+/** Where two words were glued ("StateHe", "BrownGovernor"): the first is ordinary, or the second an office; 0 for one word. */
+function seamOf(word: string): number {
+  const seam = GLUED.exec(word)?.[1]?.length ?? 0;
+  if (seam === 0) return 0;
+  const second = spellingOf(word.slice(seam));
+  const office = (second.classes & (Class.Office | Class.OrganisationHead)) !== 0;
+  return office || (seam > 4 && spellingOf(word.slice(0, seam)).ordinary) ? seam : 0;
+}
+
 function isPossessive(token: Token | undefined, previous: Token): boolean {
   if (!token || token.start !== previous.end) return false;
   if (/^['’][sS]$/.test(token.text)) return true;
@@ -149,7 +162,10 @@ export function wordsOf(sentence: Sentence): Word[] {
       possessive = true;
       end -= 2;
     }
-    words.push(makeWord(text.slice(first.start - offset, end - offset), first.start, last.pos, possessive));
+    const whole = end === first.end ? first.text : text.slice(first.start - offset, end - offset);
+    const seam = whole.length > SHORTEST_GLUED ? seamOf(whole) : 0;
+    if (seam > 0) words.push(makeWord(whole.slice(0, seam), first.start, last.pos, false));
+    words.push(makeWord(whole.slice(seam), first.start + seam, last.pos, possessive));
   }
   return words;
 }

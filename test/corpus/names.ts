@@ -142,11 +142,15 @@ export const people: readonly PeopleLine[] = [
   ['Prime Minister Ann Brown left. Brown said so.', 'Ann Brown|Prime Minister|', 'Brown||'],
   ['President Kemal Jordan spoke. Jordan said he was glad.', 'Kemal Jordan|President|', 'Jordan||'],
   ['President Toktarov spoke. According to Toktarof, it is good.', 'Toktarov|President|', 'Toktarof||'],
+  ['Tung Chi-hua met him. Tung on Monday left.', 'Tung Chi-hua||', 'Tung||'],
+  ['The mayor of Bonn, and StateHe Lin, came.', 'He Lin||'],
   // Unknown words with evidence.
   ['Zelenko said it was late.', 'Zelenko||'],
   ['The talks with Toktarov went well.', 'Toktarov||'],
   ["Mubarek's visit ended.", 'Mubarek||'],
   // Not people.
+  ['(Nur Sudan / Beijing news) He came. It is Nur Sudan, the capital of Kazakhstan.'],
+  ['Mr. President, thank you.'],
   ['China said on Monday that Japan would agree.'],
   ['The Great Hall of the People was full.'],
   ['The Shanghai Cooperation Organization met in June.'],

@@ -67,6 +67,7 @@ export function nameEnd(line: Line, at: number): number {
     const word = words[end];
     if (!word) break;
     if (end > at && words[end - 1]?.possessive && !ownsBody(words, end - 1)) break;
+    if (end > at && isGlued(words, end)) break;
     if (isNameWord(word)) {
       if (end > at && (opensTitle(words, end) || endsHeadingName(word, heading))) break;
       end++;
@@ -107,6 +108,13 @@ function endsInSmallName(words: readonly Word[], at: number): boolean {
     !word.capitals &&
     !words[at - 1]?.mark &&
     /^(he|an|so|do|ha|yi|mai)$/.test(word.key)
+  );
+}
+
+/** Whether a word was glued to the one before it by a lost space ("State|He"): a name does not run over the seam. */
+function isGlued(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.capital === true && words[at - 1]?.capital === true && words[at - 1]?.end === words[at]?.start
   );
 }
 

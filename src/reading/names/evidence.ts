@@ -11,6 +11,8 @@ export function bePerson(line: Line, from: number, to: number, memory: NameMemor
   const { words } = line;
   const first = words[from];
   if (!first) return false;
+  if (isTownSaid(line, to)) memory.learnTown(words, from, to);
+  if (memory.isTown(words, from, to)) return false;
   if (isKnownPerson(words, from, to, memory)) return true;
   if (!looksPersonal(line, from, to, memory)) return false;
   const before = words[from - 1];
@@ -52,8 +54,23 @@ export function looksPersonal(line: Line, from: number, to: number, memory: Name
 
 export function isKnownPerson(words: readonly Word[], from: number, to: number, memory: NameMemory): boolean {
   const only = to - from === 1 ? words[from] : undefined;
-  if (only?.ordinary && (!memory.isSurname(only) || words[from - 1]?.key === 'the')) return false;
+  if (only?.ordinary && words[from - 1]?.key === 'the') return false;
+  if (only?.ordinary && !memory.isSurname(only) && !isFollowedByDeed(words, to)) return false;
   return words.slice(from, to).every((word) => !word.capital || memory.isPerson(word));
+}
+
+/** Whether a person's verb follows, also behind a day ("Tung on Wednesday cancelled"). */
+function isFollowedByDeed(words: readonly Word[], to: number): boolean {
+  const next = words[to]?.key === 'on' ? words[to + 1] : words[to];
+  return next !== undefined && (next.classes & (Class.PersonVerb | Class.Calendar)) !== 0;
+}
+
+/** ", the capital of Kazakhstan": the words before are a town, whatever their shape. */
+function isTownSaid(line: Line, to: number): boolean {
+  const { words } = line;
+  if (words[to]?.text !== ',') return false;
+  const noun = words[to + 1]?.key === 'the' ? words[to + 2]?.key : words[to + 1]?.key;
+  return noun !== undefined && /^(capital|city|town|village|port|suburb)$/.test(noun);
 }
 
 export function isSubject(line: Line, to: number): boolean {

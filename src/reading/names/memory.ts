@@ -28,6 +28,7 @@ export class NameMemory {
   #lessons = 0;
   readonly #like = new Map<string, boolean>();
   readonly #places = new Set<string>();
+  readonly #towns = new Set<string>();
 
   /** How much has been learned so far; a stamp for `taughtSince`. */
   get lessons(): number {
@@ -88,6 +89,18 @@ export class NameMemory {
     if (this.#places.has(key)) return;
     this.#places.add(key);
     for (const word of words.slice(from, to)) this.#note(word.key);
+  }
+
+  /** Learns a run that the text calls a town: no person by that name is read any more. */
+  learnTown(words: readonly Word[], from: number, to: number): void {
+    const key = keyOf(words, from, to);
+    if (this.#towns.has(key)) return;
+    this.#towns.add(key);
+    for (const word of words.slice(from, to)) this.#note(word.key);
+  }
+
+  isTown(words: readonly Word[], from: number, to: number): boolean {
+    return this.#towns.size > 0 && this.#towns.has(keyOf(words, from, to));
   }
 
   isPlace(words: readonly Word[], from: number, to: number): boolean {
