@@ -34,6 +34,8 @@ export const budget = {
   line: 1500,
   /** Characters of a question; the rest of a longer one is not read. */
   question: 1000,
+  /** Characters of a message that is checked, the texts of its link previews included. */
+  checked: 8000,
 } as const;
 
 /** Passage buttons on one page. */

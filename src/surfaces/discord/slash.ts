@@ -11,7 +11,7 @@ import { Acknowledgement } from './acknowledge.js';
 import { type Asked, footerOf } from './asked.js';
 import type { Answered, Asker, Desk } from './desk.js';
 import { cut } from './escape.js';
-import { limits } from './limits.js';
+import { budget, limits } from './limits.js';
 import { weight } from './manners.js';
 import { noticeMessage, type Outgoing, pageMessage } from './message.js';
 
@@ -31,7 +31,7 @@ function optionsOf(options: readonly CommandInteractionOption[]): Record<string,
 /** What a message says, embeds of a news link included. */
 function messageText({ content, embeds }: Message): string {
   const shown = embeds.flatMap(({ title, description }) => [title, description].filter((part) => part));
-  return [content, ...shown].join('\n\n').trim();
+  return [content, ...shown].join('\n\n').trim().slice(0, budget.checked);
 }
 
 /** Reads which command is meant and what it is given; undefined when the catalog does not hold it. */
