@@ -142,7 +142,7 @@ export const people: readonly PeopleLine[] = [
   ['Prime Minister Ann Brown left. Brown said so.', 'Ann Brown|Prime Minister|', 'Brown||'],
   ['President Kemal Jordan spoke. Jordan said he was glad.', 'Kemal Jordan|President|', 'Jordan||'],
   ['President Toktarov spoke. According to Toktarof, it is good.', 'Toktarov|President|', 'Toktarof||'],
-  ['Tung Chi-hua met him. Tung on Monday left.', 'Tung Chi-hua||', 'Tung||'],
+  ['Tung Shih-mo met him. Tung on Monday left.', 'Tung Shih-mo||', 'Tung||'],
   ['The mayor of Bonn, and StateHe Lin, came.', 'He Lin||'],
   // Unknown words with evidence.
   ['Zelenko said it was late.', 'Zelenko||'],

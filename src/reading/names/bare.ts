@@ -32,6 +32,7 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   const { words, phrases } = line;
   const phrase = phrases[at];
   const to = nameEnd(line, at);
+  if (isVocative(line, at)) return { mentions: [], next: at + 1 };
   if (to === at) return peopleBody(line, at, memory);
   if (phrase?.kind === 'demonym' && at + phrase.length < to)
     return nationalAt(line, at, phrase.name, to, memory);
@@ -61,6 +62,12 @@ function nationalAt(line: Line, at: number, country: string, to: number, memory:
   const personal = to - from > 1 && !line.words[from]?.ordinary && looksPersonal(line, from, to, memory);
   if (!personal || isLocative(line, at)) return { mentions: [], next: from };
   return personFound(line, at, [from, to], memory, { of: country });
+}
+
+/** "Mr. President", "Madam Speaker": a form of address before an office names nobody. */
+function isVocative(line: Line, at: number): boolean {
+  const [first, second] = [line.words[at], line.words[at + 1]];
+  return ((first?.classes ?? 0) & Class.Honorific) !== 0 && ((second?.classes ?? 0) & Class.Office) !== 0;
 }
 
 /** First word of the run when the sentence's first word is ordinary and only stands there with a capital. */
