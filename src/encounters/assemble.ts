@@ -24,7 +24,7 @@ export function assemble(
   const participants = participantsOf(proposal, cast, told);
   const [first, ...others] = participants;
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
-  if (!first || (alone && proposal.companions !== 'meeting')) return [];
+  if (!first || (alone && (proposal.companions ?? 'leader') === 'leader')) return [];
   if (isBusiness(participants) || facesPress(proposal, participants)) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);

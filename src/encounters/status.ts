@@ -156,6 +156,10 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
     const reality = infinitive(parse, v, depth);
     return verb.negated && reality === 'planned' ? 'cancelled' : reality;
   }
+  if (verb.form === 'participle') {
+    const aux = verbBefore(parse, v);
+    if (verbAt(parse, aux)?.lemma === 'be' && aux >= v - 3) return statusOfVerb(parse, aux, depth + 1);
+  }
   if (verb.form === 'ing') return gerund(parse, v, depth);
   if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
     return null;
@@ -174,11 +178,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (verb.lemma === 'be' && wordAt(parse, v + 1) === 'due' && !verb.negated) return 'planned';
   if (verb.negated) return negated(verb);
   const own: Reality =
-    progressive(verb) &&
-    !words.some((word) => WAS.has(word)) &&
-    verb.lemma !== 'visit' &&
-    verb.lemma !== 'hold' &&
-    verb.lemma !== 'have'
+    progressive(verb) && !words.some((word) => WAS.has(word)) && !UNDER_WAY.has(verb.lemma)
       ? 'planned'
       : 'happened';
   return own;
@@ -222,6 +222,20 @@ function isRumour(parse: Parse, v: number): boolean {
   }
   return false;
 }
+
+/** Verbs whose progressive tells what is under way, not what is arranged: "is visiting". */
+const UNDER_WAY = new Set([
+  'visit',
+  'hold',
+  'have',
+  'lead',
+  'head',
+  'tour',
+  'attend',
+  'host',
+  'speak',
+  'accompany',
+]);
 
 const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');
 

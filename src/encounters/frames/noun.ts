@@ -15,6 +15,20 @@ interface Links {
   readonly group: Group;
 }
 
+/** Verbs between an event noun and its "between X and Y": "talks are scheduled between X and Y". */
+const HELD = new Set([
+  'hold',
+  'schedule',
+  'plan',
+  'expect',
+  'set',
+  'begin',
+  'start',
+  'resume',
+  'continue',
+  'take',
+]);
+
 const GIVEN = new Set(['close', 'hold', 'host', 'give', 'organise', 'organize', 'arrange']);
 
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
@@ -25,6 +39,14 @@ function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: 
   for (let steps = 0; steps < 8; steps++) {
     while (isLoose(parse, i)) i++;
     const held = verbAt(parse, i);
+    if (
+      held &&
+      links.length === 0 &&
+      steps === 0 &&
+      HELD.has(held.lemma) &&
+      ['between', 'among'].includes(wordAt(parse, i + 1))
+    )
+      i++;
     if (held && links.length === 0 && held.aux.length === 0 && GIVEN.has(held.lemma)) i++;
     const word = wordAt(parse, i);
     if (!isPreposition(parse, i)) break;
@@ -152,7 +174,9 @@ function sides(
         ),
     )
     .flatMap((link) =>
-      roundsOf(link.group).map((group) => seatsOf(parse, group, anyone && link.word === 'with', rule.other)),
+      roundsOf(link.group, noun.words.includes('separate')).map((group) =>
+        seatsOf(parse, group, anyone && link.word === 'with', rule.other),
+      ),
     )
     .filter((others) => others.length > 0);
   if (rounds.length > 0)

@@ -16,8 +16,11 @@ export interface Proposal {
   readonly trigger: Span;
   /** Whether the words put the event behind what the article tells: "had met", "last met". */
   readonly background?: boolean;
-  /** Set when it tells who went along, with the leader in the first seat or to the meeting told before; no encounter of its own. */
-  readonly companions?: 'leader' | 'meeting';
+  /**
+   * Set when it tells who went along, no encounter of its own: with the leader in the first seat, to the meeting told
+   * before, or to the one the article leads with.
+   */
+  readonly companions?: 'leader' | 'meeting' | 'lead';
   readonly parse: Parse;
 }
 

@@ -3,6 +3,7 @@ import type { Chunk } from '../phrase/chunks.js';
 import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
 import type { Rule } from '../rules/rule.js';
+import { readAttendees } from './attendees.js';
 import { readAttendance } from './gathering.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
@@ -18,7 +19,7 @@ function triggers(rules: readonly Rule[]): ReadonlySet<string> {
 export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
   const index = indexMentions(reading);
   const words = triggers(rules);
-  return reading.sentences.flatMap((sentence) => {
+  const told = reading.sentences.flatMap((sentence) => {
     if (!sentence.tokens.some((token) => words.has(token.lemma) || words.has(token.text.toLowerCase())))
       return [];
     const parsed = parse(sentence, index);
@@ -34,6 +35,7 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
       return escorts;
     });
   });
+  return [...told, ...readAttendees(reading, index)];
 }
 
 /** What one rule reads at one chunk. */

@@ -23,6 +23,22 @@ interface Link {
   readonly after: number;
 }
 
+/** Nouns that take "with Y" for themselves: "spoke at a news conference with Y". */
+const EVENTS = new Set([
+  'meeting',
+  'conference',
+  'talk',
+  'dinner',
+  'lunch',
+  'ceremony',
+  'session',
+  'summit',
+  'reception',
+  'briefing',
+  'visit',
+  'appearance',
+]);
+
 /** Prepositions whose phrase may stand between a verb and "with Y". */
 const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during']);
 
@@ -36,7 +52,9 @@ function findLink(parse: Parse, from: number, links: readonly string[]): Link | 
       const group = groupFrom(parse, i + 1, 'object');
       return { group, from, after: group.last + 1 };
     }
-    if (SKIPPED.has(word) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    const skipped = SKIPPED.has(word) ? nounAt(parse, i + 1) : undefined;
+    if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
+    if (skipped) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
   }
@@ -121,30 +139,63 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (!link || !suits(parse, v, rule, link.after)) return [];
   const subject = subjectOf(parse, v);
   const subjects = seatsOf(parse, subject, false, rule.subject);
-  if (subjects.length === 0 || (rule.visitor && !visits(parse, link.group))) return [];
+  if (subjects.length === 0 || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
   const object = arrival(parse, v, rule) ?? link.group;
-  const rounds = roundsOf(object).map((group) => seatsOf(parse, group, rule.anyone === true, rule.other));
+  const apart = parse.units
+    .slice(parse.chunks[v]?.first, parse.chunks[link.group?.first ?? v]?.first)
+    .some((unit) => unit.low === 'separately');
+  const rounds = roundsOf(object, apart).map((group) =>
+    seatsOf(parse, group, rule.anyone === true, rule.other),
+  );
   const able = rule.named
     ? rounds.map((others) =>
         others.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role'),
       )
     : rounds;
   const met = able.filter((others) => others.length > 0);
-  if (met.length === 0 && !link.group && rule.reciprocal && isPlural(subjects)) met.push([]);
+  if (
+    rule.visitor === 'subject' &&
+    !(subjects.length > 1 && subject?.members.some((i) => isVisiting(parse, i)))
+  )
+    return [];
+  if (
+    met.length === 0 &&
+    (!link.group || rule.visitor === 'subject') &&
+    rule.reciprocal &&
+    isPlural(subjects)
+  )
+    met.push([]);
   return met.flatMap((others) =>
     propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
   );
 }
 
 /** The list as it was met: one after another where the preposition is said again or "separately" stands there. */
-export function roundsOf(group: Group | undefined): (Group | undefined)[] {
+export function roundsOf(group: Group | undefined, separately = false): (Group | undefined)[] {
+  if (group && separately) return group.members.map((member) => ({ ...group, members: [member] }));
   if (!group || group.apart.length === 0) return [group];
   const starts = [0, ...group.apart.map((at) => group.members.indexOf(at))];
   return starts.map((start, k) => ({ ...group, members: group.members.slice(start, starts[k + 1]) }));
 }
 
+/** "Also present at the meeting were X and Y". */
+function present(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const before = parse.sentence.text.slice(
+    0,
+    (parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0) - parse.sentence.start,
+  );
+  if (!/\bpresent (?:at|in|during) (?:the|this|their) \w+ $/i.test(before) || !nounAt(parse, v + 1))
+    return [];
+  const group = groupFrom(parse, v + 1, 'object');
+  const seats = seatsOf(parse, group, true);
+  return seats.length === 0
+    ? []
+    : propose(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 }, -1);
+}
+
 /** "X also attended the meeting": X belongs to the meeting told just before. */
 function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
+  if (verbAt(parse, v)?.lemma === 'be') return present(parse, v, rule);
   let i = pastLoose(parse, v + 1);
   if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
   if (isPreposition(parse, i)) i++;
@@ -183,11 +234,12 @@ function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
   return propose(parse, v, rule, [...led.slice(0, 1), ...company], link, subject?.first ?? -1);
 }
 
-/** Whether the group is said to be visiting: "told visiting Chancellor X". */
-function visits(parse: Parse, group: Group | undefined): boolean {
-  const noun = group && nounAt(parse, group.first);
-  return noun !== undefined && /\bvisiting\b/.test(noun.words.join(' '));
-}
+/** Whether a noun group is said to be visiting: "visiting Chancellor X". */
+const isVisiting = (parse: Parse, i: number) => /\bvisiting\b/.test(nounAt(parse, i)?.words.join(' ') ?? '');
+
+/** Whether the first of a group is said to be visiting: "told visiting Chancellor X". */
+const visits = (parse: Parse, group: Group | undefined) =>
+  group !== undefined && isVisiting(parse, group.members[0] ?? group.first);
 
 /** Whether these seats can hold a meeting among themselves. */
 export function isPlural(seats: readonly Seat[]): boolean {

@@ -48,6 +48,10 @@ function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | un
     const { stops, after } = noun >= 0 ? stopsIn(parse, noun) : { stops: [], after: i };
     if (stops.length > 0) return { stops, here: false, after };
     if (noun === i) return undefined;
+    if (nounAt(parse, i)?.head.kind === 'place' && links.includes('for')) {
+      i = tailOf(parse, i) + 1;
+      continue;
+    }
     if (PARTICLES.has(word) && isPreposition(parse, i + 1)) i++;
     else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;

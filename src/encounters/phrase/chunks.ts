@@ -122,6 +122,8 @@ function isNominal(units: readonly Unit[], i: number): boolean {
   if (unit.low === 'here' || unit.low === 'there' || unit.low === 'due') return false;
   if (POSSESSIVES.has(unit.low)) return true;
   if (unit.low === 'talks' && units[i - 1]?.kind !== 'name') return true;
+  if (unit.low === 'meeting' && unit.lemma === 'meet' && unit.pos === 'VERB' && !isEventNoun(units, i))
+    return false;
   if (EVENT_ING.has(unit.low)) return isEventNoun(units, i) || unit.pos === 'NOUN';
   if (unit.low === 'met' || unit.low === 'meets' || unit.low === 'meet' || unit.low === 'that') return false;
   if (ADJECTIVAL.has(unit.low) && unit.pos !== 'AUX')

@@ -1,6 +1,6 @@
 import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
-import { OBJECT_CONTROL, RELATIVES, SPEECH_VERBS } from './lexicon.js';
+import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
 const QUOTES = new Set(["'", '‘', '"', '“', '``']);
@@ -45,10 +45,11 @@ export function finiteAfter(parse: Parse, i: number): number {
 function invertedSubject(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
-  const before = wordAt(parse, v - 1);
-  return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(before)
-    ? groupFrom(parse, v + 1, 'object')
-    : undefined;
+  const noun = nounAt(parse, v + 1);
+  const group = groupFrom(parse, v + 1, 'object');
+  const somebody = noun?.head.name !== undefined || PEOPLE.has(noun?.head.lemma ?? '');
+  if (!somebody || verbAt(parse, group.last + 1)?.form === 'finite') return undefined;
+  return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(wordAt(parse, v - 1)) ? group : undefined;
 }
 
 /** "X, who chairs the union, Y and Z": the list goes on before a relative clause. */
@@ -232,10 +233,18 @@ export function subjectOf(parse: Parse, v: number): Group | undefined {
   return subject;
 }
 
+/** Whether a noun group stands between two chunk places. */
+const nounBetween = (parse: Parse, from: number, to: number) =>
+  parse.chunks.slice(from + 1, to).some((chunk) => chunk.type === 'noun');
+
 function lookFor(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (verb?.form === 'to') return infinitiveSubject(parse, v);
   if (verb?.form === 'ing') return mainSubject(parse, v);
+  if (verb?.form === 'participle') {
+    const aux = verbBefore(parse, v);
+    if (verbAt(parse, aux)?.lemma === 'be' && !nounBetween(parse, aux, v)) return subjectOf(parse, aux);
+  }
   if (verb?.form === 'participle')
     return nounAt(parse, v - 1) ? groupUpTo(parse, v - 1, 0) : antecedent(parse, v);
   return verb && finiteSubject(parse, v);

@@ -77,6 +77,21 @@ function wordUnit(token: Token, paragraph: number): Unit {
   return name ? { ...base, kind: 'name', name } : { ...base, kind: 'word' };
 }
 
+/** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
+const BEFORE_GERUND = new Set(['while', 'when', 'is', 'are', 'was', 'were', 'be', 'been']);
+
+/** Gives "meeting" back to the verb where the tagger took it for a noun. */
+function retag(units: readonly Unit[]): Unit[] {
+  return units.map((unit, i) => {
+    const after = units[i + 1];
+    const verbal =
+      unit.low === 'meeting' &&
+      BEFORE_GERUND.has(units[i - 1]?.low ?? '') &&
+      (after?.low === 'with' || after?.kind === 'name');
+    return verbal ? { ...unit, pos: 'VERB', lemma: 'meet' } : unit;
+  });
+}
+
 /** A sentence as words and mentions, each mention one unit. */
 export function unitsOf(sentence: Sentence, index: MentionIndex): Unit[] {
   const found = (index.get(sentence.paragraph) ?? []).filter(
@@ -107,5 +122,5 @@ export function unitsOf(sentence: Sentence, index: MentionIndex): Unit[] {
       ...mention,
     });
   }
-  return units;
+  return retag(units);
 }

@@ -4,6 +4,7 @@ import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
 import type { Refiner } from './refiner.js';
+import { seatAttendees } from './seat-attendees.js';
 import { settleDay } from './settle-day.js';
 import { settleDenial } from './settle-denial.js';
 import { settleHere } from './settle-here.js';
@@ -13,7 +14,7 @@ import { settleTitle } from './settle-title.js';
 
 /**
  * In this order: kind, status, days and "here" are settled while each sighting still knows its own sentence; then the same
- * event told twice becomes one, what it lacks is carried over from the visit or lead it belongs to (which may show two
+ * event told twice becomes one, those listed as present are seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
  * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
  */
 export const REFINERS: readonly Refiner[] = [
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
   settleDay,
   settleHere,
   joinDuplicates,
+  seatAttendees,
   carrySetting,
   carryLeadDay,
   joinDuplicates,

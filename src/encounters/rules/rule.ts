@@ -25,8 +25,8 @@ export interface Rule {
   readonly reciprocal?: boolean;
   /** Whether the other seat takes any plural noun ("met with 11 banks") or only who is known to be people. */
   readonly anyone?: boolean;
-  /** Whether the other side must be called visiting: "told visiting Chancellor X". */
-  readonly visitor?: boolean;
+  /** Which side must be called visiting: "told visiting X", "Y and visiting X agreed". */
+  readonly visitor?: 'object' | 'subject';
   /** Set when the rule tells who goes along, with its subject or to the meeting told before, not who meets whom. */
   readonly companions?: 'leader' | 'meeting';
   /** Whether the other side must be people by name or office, no party. */
