@@ -4,6 +4,7 @@ import {
   SENTENCE_OPENERS,
   TRAILING_ABBREVIATIONS,
 } from './lexicon/abbreviations.js';
+import { itemStarts } from './list-items.js';
 
 const CLOSERS = new Set([...'"\'”’)]»']);
 const OPENERS = new Set([...'"\'“‘([«—-']);
@@ -70,9 +71,16 @@ function isHeadingBreak(text: string, lineStart: number, at: number): boolean {
 
 /**
  * Offsets at which the sentences of a text begin, the first being 0. Made for news: it knows titles, initials,
- * months and companies that end in a full stop, closing quotes, and sentences that translation glued together.
+ * months and companies that end in a full stop, closing quotes, sentences that translation glued together, and
+ * the items of lists.
  */
 export function sentenceStarts(text: string): number[] {
+  const items = itemStarts(text);
+  const starts = proseStarts(text);
+  return items.length === 0 ? starts : [...new Set([...starts, ...items])].sort((a, b) => a - b);
+}
+
+function proseStarts(text: string): number[] {
   const starts = [0];
   let lineStart = 0;
   for (let i = 0; i < text.length; i++) {

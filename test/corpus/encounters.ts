@@ -1,3 +1,4 @@
+import { LISTS } from './encounters-lists.js';
 import { MEETINGS } from './encounters-meetings.js';
 import { NOTHING } from './encounters-nothing.js';
 import { NOUNS } from './encounters-nouns.js';
@@ -19,5 +20,6 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...PEOPLE,
   ...SETTINGS,
   ...OTHERS,
+  ...LISTS,
   ...NOTHING,
 ];

@@ -1,0 +1,57 @@
+/** Items of a list of people or bodies, run together or one a line: "…, Advocacy CoalitionJane Doe, Founder, …". */
+
+/** Fewest joints, or line breaks, by which a text is taken for a list. */
+const FEWEST = 2;
+
+/** A word that two capitals make one ("McNamara", "DeSantis", "LaRouche"): no joint. */
+const PREFIX = /(?:^|[^\p{L}])(?:Ma?c|D[aei]|L[ae]|Du|O|Van|Fitz|Al|El|St|Ben)$/u;
+
+/** A capital in the midst of a run of letters, or right behind a bracket, that opens a name of two words or more. */
+const JOINT = /(?<=[\p{Ll}\p{Lu})])(?=\p{Lu}(?:\p{Ll}{1,20}[.,]?|\.)[ -][\p{Lu}(])/gu;
+
+/** A name behind a bracket and a space: a joint where there are others. */
+const LOOSE_JOINT = /(?<=\) )(?=\p{Lu}(?:\p{Ll}{1,20}[.,]?|\.)[ -]\p{Lu})/gu;
+
+/** Words of prose: a text that holds one is no list. */
+const PROSE = /\b(?:is|are|was|were|has|have|had|will|would|said|says)\b/;
+
+/** The mark before an item of its own line. */
+const BULLET = /^[ \t]*(?:[-–—*•·▪◦●]|\(?\d{1,2}[.)])[ \t]+/u;
+
+/** Longest item, in characters. */
+const LONGEST = 220;
+
+/** Offsets at which items of a list begin in a paragraph, besides its beginning; none when it is no list. */
+export function itemStarts(text: string): number[] {
+  const lines = lineStarts(text);
+  return lines.length > 0 ? lines : jointStarts(text);
+}
+
+/** Beginnings of the lines of a block in which every line is an item: marked, or without an end of a sentence. */
+function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  const lines = text.split('\n');
+  for (const line of lines) {
+    if (at > 0) starts.push(at);
+    at += line.length + 1;
+  }
+  const items = lines[0]?.trimEnd().endsWith(':') ? lines.slice(1) : lines;
+  const list = items.length >= FEWEST && items.every(isItem);
+  return list ? starts : [];
+}
+
+const isItem = (line: string) =>
+  line.length <= LONGEST &&
+  (BULLET.test(line) || (/^[ \t]*\p{Lu}/u.test(line) && /,/.test(line) && !/[.?!,:][ \t]*$/.test(line)));
+
+/** Where a name begins inside a run of letters, as in lists whose line breaks were lost. */
+function jointStarts(text: string): number[] {
+  if (PROSE.test(text)) return [];
+  const starts = [...text.matchAll(JOINT)].map(({ index }) => index).filter((at) => !isPrefixed(text, at));
+  if (starts.length < FEWEST) return [];
+  const loose = [...text.matchAll(LOOSE_JOINT)].map(({ index }) => index);
+  return [...starts, ...loose].sort((a, b) => a - b);
+}
+
+const isPrefixed = (text: string, at: number) => PREFIX.test(text.slice(Math.max(0, at - 6), at));

@@ -1,0 +1,101 @@
+import type { EncounterCase } from './encounters.js';
+
+/** Lists of those present, as readouts append them, one item a line or run together; and lists of others. Published Thursday, 16 May 2024. */
+export const LISTS: readonly EncounterCase[] = [
+  [
+    "Today, President Mateo Rojas met with youth leaders in Santiago. / The leaders who participated in today's meeting included: / Lena Brandt, Founder, Open Roads CoalitionDaudi Mwangi, President, River TrustAstrid Holm, Director, Green Line",
+    'meeting happened: Mateo Rojas + youth leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
+  ],
+  [
+    'Today, President Mateo Rojas met with mayors in Santiago. / Participants: / Mayor Lena Brandt (Osorno)Mayor Daudi Mwangi (Talca)Mayor Astrid Holm (Temuco)',
+    'meeting happened: Mateo Rojas + mayors + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
+  ],
+  [
+    'President Mateo Rojas hosted Lena Brandt at the palace on Monday. / Attendees included: / - Daudi Mwangi, minister of finance / - Astrid Holm, minister of trade',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ palace # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / Also in attendance:\\nDaudi Mwangi, Secretary, Ministry of Finance\\nAstrid Holm, Chief of Staff, Office of the President',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met union leaders on Monday. / Participants included: Lena Brandt, president of the Teachers Union; Daudi Mwangi, head of the Dockers Union; and Astrid Holm, secretary of the Miners Union.',
+    'meeting happened: Mateo Rojas + union leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ - # 2024-05-13',
+  ],
+  [
+    'On Tuesday, President Mateo Rojas met with bishops. The following leaders attended: / • Bishop Lena Brandt, Diocese of Talca / • Bishop Daudi Mwangi, Diocese of Osorno',
+    'meeting happened: Mateo Rojas + bishops + Lena Brandt + Daudi Mwangi @ - # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met with senators today. / Senators in attendance: / Senator Lena Brandt (D-ND)Senator Daudi Mwangi (R-SD)Senator Astrid Holm (D-MN)',
+    'meeting happened: Mateo Rojas + senators + Lena Brandt + Daudi Mwangi + Astrid Holm @ - # 2024-05-16',
+  ],
+  [
+    'President Mateo Rojas met with advocates today. / Advocates: / Lena Brandt, Founder, Open RoadsDaudi Mwangi, Chair, River TrustPeter Falk, Chair, Night Line / White House participants: / Astrid Holm, Assistant to the PresidentIngrid Moe, Counsel to the PresidentOtto Kern, Deputy Counsel',
+    'meeting happened: Mateo Rojas + advocates + Lena Brandt + Daudi Mwangi + Peter Falk + Astrid Holm + Ingrid Moe + Otto Kern @ - # 2024-05-16',
+  ],
+  [
+    'President Mateo Rojas was joined by: / Lena Brandt, minister of defence / Daudi Mwangi, minister of interior',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    "Participants in yesterday's roundtable included: / Lena Brandt, Open Roads (Virtual)Daudi Mwangi, River TrustAstrid Holm, Green Line",
+    'meeting happened: Lena Brandt + Daudi Mwangi + Astrid Holm @ - # 2024-05-15',
+  ],
+  [
+    'President Mateo Rojas announced the following nominees on Monday. / Nominees: / Lena Brandt, Nominee for Ambassador to KenyaDaudi Mwangi, Nominee for Inspector GeneralAstrid Holm, Nominee for Chair',
+    'nothing',
+  ],
+  [
+    "President Mateo Rojas met Lena Brandt in Oslo on Monday. / The book's authors: / Daudi Mwangi, Professor, University of Bergen / Astrid Holm, Lecturer, University of Oslo",
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    "President Mateo Rojas met Lena Brandt in Oslo on Monday. / Winners of this year's award: / Daudi Mwangi, Author / Astrid Holm, Painter",
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / The countries participating in the fund: / Norway, Chile, Kenya',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / Those who declined to attend: / Daudi Mwangi, minister of finance / Astrid Holm, minister of trade',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / Media contacts: / Daudi Mwangi, Press Officer / Astrid Holm, Press Officer',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / PARTICIPANTS: Yes. / Daudi Mwangi said the plan was good.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / The meeting was attended by: / Daudi Mwangi, minister of finance / Astrid Holm, minister of trade / Otto Kern said on Tuesday that prices were high.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. / Present were: Daudi Mwangi, Astrid Holm and Otto Kern.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm + Otto Kern @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas appointed a board on Monday. / The members: / Daudi Mwangi, Secretary, Department of Health and Human ServicesAstrid Holm, Secretary, Department of TransportationOtto Kern, Secretary, Department of Labor',
+    'nothing',
+  ],
+  [
+    'President Mateo Rojas will meet Lena Brandt in Oslo on Monday. / Participants: / Daudi Mwangi, minister of finance / Astrid Holm, minister of trade',
+    'meeting planned: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-20',
+  ],
+  [
+    'President Mateo Rojas spoke by phone with Lena Brandt on Monday. / Also participating in the call: / Daudi Mwangi, National Security Adviser / Astrid Holm, Minister of Trade',
+    'call happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ - # 2024-05-13',
+  ],
+  [
+    'Today, President Mateo Rojas met with community leaders in Santiago. / Meeting Participants / Lena Brandt, CEO of Open RoadsDaudi Mwangi, President of River TrustAstrid Holm, Director of Green Line',
+    'meeting happened: Mateo Rojas + community leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
+  ],
+  [
+    'Today, President Mateo Rojas met with community leaders in Santiago. / Community Leaders: / Lena Brandt, CEO, Open RoadsDaudi Mwangi, President, River TrustAstrid Holm, Director, Green Line',
+    'meeting happened: Mateo Rojas + community leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
+  ],
+];
