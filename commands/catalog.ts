@@ -4,6 +4,7 @@ import article from './article.js';
 import ask from './ask.js';
 import check from './check.js';
 import help from './help.js';
+import network from './network.js';
 import sources from './sources.js';
 import timeline from './timeline.js';
 import when from './when.js';
@@ -17,6 +18,7 @@ export const catalog: readonly Command[] = [
   where,
   when,
   timeline,
+  network,
   sources,
   article,
   check,

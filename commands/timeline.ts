@@ -4,6 +4,7 @@ import { encountersWithin } from '../src/library/contacts.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people } from '../src/surfaces/completions.js';
 import { timelineChart } from '../src/surfaces/pictures/charts.js';
+import { spanOptions } from '../src/surfaces/spanOptions.js';
 
 /** All encounters of one person in the order of their days, as lines and as a picture. */
 export default {
@@ -17,22 +18,33 @@ export default {
         .setRequired(true)
         .setMaxLength(100)
         .setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('since')
+        .setDescription('First day, such as 2022-09-14 or September 2022')
+        .setMaxLength(40),
+    )
+    .addStringOption((option) =>
+      option.setName('until').setDescription('Last day, such as 2022-09-16 or 2022').setMaxLength(40),
     ),
   execute(call) {
     const { library } = call.assistant;
     const name = call.text('person') ?? '';
     const person = library.roster.find(name, 1)[0]?.person;
     if (!person) return { kind: 'notice', text: `No article names “${name}”.` };
-    const encounters = encountersWithin(library, { person });
+    const read = spanOptions(call);
+    if ('problem' in read) return { kind: 'notice', text: read.problem };
+    const encounters = encountersWithin(library, { ...read.span, person });
     const lead = `${person.name}: ${encounters.length === 1 ? 'one encounter' : `${encounters.length} encounters`}, the earliest first.`;
-    const chart = call.textOnly ? undefined : timelineChart(library, person, {});
+    const chart = call.textOnly ? undefined : timelineChart(library, person, read.span);
     return {
       kind: 'answer',
       answer: accountOf(`/timeline ${name}`, lead, encounters, library),
       ...(chart && { attachments: [chart] }),
     };
   },
-  complete({ assistant }, _option, typed) {
-    return people(assistant.library, typed);
+  complete({ assistant }, option, typed) {
+    return option === 'person' ? people(assistant.library, typed) : [];
   },
 } satisfies Command;

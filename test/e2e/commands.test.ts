@@ -107,6 +107,23 @@ describe('each command', () => {
     expect(view.attachments.map(({ filename }) => filename)).toEqual(['timeline.png']);
     expect(view.attachments[0]?.description).toContain('Lena Brandt');
   });
+  it('/network lists and draws', async () => {
+    const view = await ann.slash('/network', { person: 'Brandt' });
+    expect(view.text).toContain('Lena Brandt');
+    expect(view.attachments.map(({ filename }) => filename)).toEqual(['network.png']);
+  });
+
+  it('/network of a span in which nobody met', async () => {
+    const view = await ann.slash('/network', { since: '1999', until: 'March 1999' });
+    expect(view.text).toContain('No article tells of two people who met then.');
+    expect(view.attachments).toEqual([]);
+  });
+
+  it.each(['/timeline', '/network'])('%s says which day it does not understand', async (command) => {
+    const view = await ann.slash(command, { person: 'Brandt', since: 'soonish' });
+    expect(view.content).toBe('I do not understand “soonish” as a day. Try 2022-09-14 or September 2022.');
+  });
+
   it('/timeline of nobody', async () => {
     expect((await ann.slash('/timeline', { person: 'Qwxz' })).content).toBe('No article names “Qwxz”.');
   });
