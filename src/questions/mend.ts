@@ -20,6 +20,9 @@ const MENDABLE: readonly string[] = [
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...MENDABLE,
+  ...VERBS.keys(),
+  ...EVENT_NOUNS.keys(),
+  ...GROUP_HEADS,
   ...FUNCTION_WORDS,
   ...AUXILIARIES,
   ...OFFICES,

@@ -13,7 +13,9 @@ export interface TimeFound extends GivenTime {
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
 const MONTH_WORD = new RegExp(MONTH.source, 'iu');
-const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?=\p{L})/giu;
+const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?:the )?$/iu;
+/** How far before a month "the last week of" may begin, in characters. */
+const WEEK_REACH = 24;
 const WEEK_START: Readonly<Record<string, number>> = { first: 0, second: 7, third: 14, fourth: 21 };
 const DAY = 86_400_000;
 /** Days that "early", "mid-" and "late" may miss by. */
@@ -35,9 +37,9 @@ function shifted(day: string, days: number): string {
 }
 
 function spanOf(mention: DateMention, text: string): GivenTime {
-  const week = [...text.slice(Math.max(0, mention.start - 24), mention.start).matchAll(WEEK_OF)]
-    .at(-1)?.[1]
-    ?.toLowerCase();
+  const week = WEEK_OF.exec(
+    text.slice(Math.max(0, mention.start - WEEK_REACH), mention.start),
+  )?.[1]?.toLowerCase();
   if (week !== undefined) {
     const start = WEEK_START[week];
     const from = start === undefined ? shifted(mention.to, -6) : shifted(mention.from, start);

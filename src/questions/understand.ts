@@ -84,7 +84,9 @@ function timeOf(parsed: Cut, words: readonly Word[], zones: readonly string[]): 
 
 /** Days that two expressions share, or both where they share none: "on 5 May 2021 in May", "in 2005 and 2006". */
 function joint(a: GivenTime, b: GivenTime): GivenTime {
-  const [, from = a.from, to = a.to] = [a.from, b.from, a.to, b.to].sort();
+  const days = [a.from, b.from, a.to, b.to].sort();
+  const meets = a.from <= b.to && b.from <= a.to;
+  const [from = a.from, to = a.to] = meets ? days.slice(1, 3) : [days[0], days[3]];
   return { from, to, text: `${a.text}, ${b.text}` };
 }
 

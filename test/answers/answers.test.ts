@@ -44,13 +44,18 @@ describe('holes', () => {
     ['In which country did Tamm meet Otieno?', ['Kenya']],
     ['In which city did Tamm meet Otieno?', ['Nairobi']],
     ['when did mart tamm visit kenya', ['5 May 2024']],
-    ['When was the World Water Forum founded?', ['1996', 'The World Water Forum was founded in Marseille in 1996.']],
+    [
+      'When was the World Water Forum founded?',
+      ['1996', 'The World Water Forum was founded in Marseille in 1996.'],
+    ],
   ])('%s', (question, told) => expect(ask(question).answers.map(({ text }) => text)).toEqual(told));
 });
 
 describe('wording', () => {
   it('shows two sources side by side that differ', () => {
-    expect(ask('Where did Nogueira meet Bellini?').text.split('\n')[0]).toBe('The articles differ: Rome [1] and Milan [2].');
+    expect(ask('Where did Nogueira meet Bellini?').text.split('\n')[0]).toBe(
+      'The articles differ: Rome [1] and Milan [2].',
+    );
   });
 
   it('says a call is a call where a meeting was asked for', () => {

@@ -8,7 +8,24 @@ const OUTCOMES = ['answered', 'not-found', 'ambiguous', 'not-understood'];
 /** Words that steer the reader of questions, mixed with anything a person may type. */
 const words = fc.array(
   fc.oneof(
-    fc.constantFrom('who', 'Where', 'when', 'did', 'meet', 'Tamm', 'in', 'Tallinn', 'and', 'the', 'before', 'of', '2024', '"', '-', "'s"),
+    fc.constantFrom(
+      'who',
+      'Where',
+      'when',
+      'did',
+      'meet',
+      'Tamm',
+      'in',
+      'Tallinn',
+      'and',
+      'the',
+      'before',
+      'of',
+      '2024',
+      '"',
+      '-',
+      "'s",
+    ),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   ),
   { maxLength: 60 },
@@ -23,7 +40,9 @@ describe('any text as a question', () => {
         const known = new Set(answer.citations.map(({ n }) => n));
         for (const claim of answer.answers) expect(claim.citations.every((n) => known.has(n))).toBe(true);
         for (const { article, paragraph, quote } of answer.citations) {
-          const block = assistant.library.article(article)?.paragraphs.find(({ number }) => number === paragraph);
+          const block = assistant.library
+            .article(article)
+            ?.paragraphs.find(({ number }) => number === paragraph);
           expect(block?.text).toContain(quote);
         }
       }),

@@ -23,7 +23,9 @@ describe.skipIf(!existsSync(SEED))('the sample article', () => {
   });
 
   it('finds a president the article never spells so', () => {
-    expect(ask('Who met Tokayev?').answers.map(({ text }) => text)).toEqual([expect.stringMatching(/^Chinese officials?$/u)]);
+    expect(ask('Who met Tokayev?').answers.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Chinese officials?$/u),
+    ]);
   });
 
   it.each([
@@ -31,7 +33,11 @@ describe.skipIf(!existsSync(SEED))('the sample article', () => {
     ['When is the SCO meeting in Samarkand?', '2022-09-15', '2022-09-16'],
     ['Who will Putin meet and when?', '2022-09-15', '2022-09-15'],
   ])('%s', (question, from, to) => {
-    expect(ask(question).answers.filter((claim) => claim.from).map((claim) => [claim.from, claim.to])).toContainEqual([from, to]);
+    expect(
+      ask(question)
+        .answers.filter((claim) => claim.from)
+        .map((claim) => [claim.from, claim.to]),
+    ).toContainEqual([from, to]);
   });
 
   it('tells a plan as a plan', () => {
@@ -45,12 +51,17 @@ describe.skipIf(!existsSync(SEED))('the sample article', () => {
   });
 
   it('tells where a speech was given', () => {
-    expect(ask('Where did the Chinese official give a speech in 2013?').answers[0]?.text).toContain('Nazarbayev');
+    expect(ask('Where did the Chinese official give a speech in 2013?').answers[0]?.text).toContain(
+      'Nazarbayev',
+    );
   });
 
-  it.each([['Did Putin meet Tokayev?'], ['Did Xi Jinping meet Putin?'], ['Who met Angela Merkel?']])('not found: %s', (question) => {
-    expect(ask(question).outcome).toBe('not-found');
-  });
+  it.each([['Did Putin meet Tokayev?'], ['Did Xi Jinping meet Putin?'], ['Who met Angela Merkel?']])(
+    'not found: %s',
+    (question) => {
+      expect(ask(question).outcome).toBe('not-found');
+    },
+  );
 
   it('quotes the sentence that answers another question', () => {
     const answer = ask('When was the SCO founded?');
