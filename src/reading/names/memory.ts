@@ -11,6 +11,8 @@ function keyOf(words: readonly Word[], from: number, to: number): string {
     .join(' ');
 }
 
+/** Most surnames compared with one word, so that a text of names only stays fast. */
+const MOST_COMPARED = 400;
 /** Shortest word compared by spelling, in letters. */
 const LONG_ENOUGH = 5;
 
@@ -24,6 +26,8 @@ function spellings(key: string): string[] {
 export class NameMemory {
   readonly #people = new Map<string, boolean>();
   readonly #learned = new Map<string, number>();
+  /** Surnames by first letter: a misspelling keeps it. */
+  readonly #surnames = new Map<string, string[]>();
   readonly #bodies = new Set<string>();
   #lessons = 0;
   readonly #like = new Map<string, boolean>();
@@ -40,6 +44,12 @@ export class NameMemory {
     return (this.#learned.get(word.key) ?? 0) > stamp || (!this.#people.has(word.key) && this.isLike(word));
   }
 
+  #addSurname(key: string): void {
+    const same = this.#surnames.get(key.charAt(0));
+    if (same) same.push(key);
+    else this.#surnames.set(key.charAt(0), [key]);
+  }
+
   #note(key: string): void {
     this.#learned.set(key, ++this.#lessons);
   }
@@ -54,6 +64,7 @@ export class NameMemory {
         const known = this.#people.get(key);
         if (known === true || (known === false && !last)) continue;
         this.#people.set(key, last);
+        if (last) this.#addSurname(key);
         this.#like.clear();
         this.#note(key);
       }
@@ -113,10 +124,9 @@ export class NameMemory {
     const known = this.#like.get(word.key);
     if (known !== undefined) return known;
     let like = false;
-    for (const [key, surname] of this.#people) {
-      like ||=
-        surname && key[0] === word.key[0] && editDistance(key, word.key, 2) <= (word.key.length > 7 ? 2 : 1);
-    }
+    const near = this.#surnames.get(word.key.charAt(0)) ?? [];
+    const limit = word.key.length > 7 ? 2 : 1;
+    for (const key of near.slice(0, MOST_COMPARED)) like ||= editDistance(key, word.key, 2) <= limit;
     this.#like.set(word.key, like);
     return like;
   }

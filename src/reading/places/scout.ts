@@ -78,7 +78,15 @@ export class PlaceScout {
   /** The name mention that covers the word, if any. */
   #holder(line: Line, at: number): NameMention | undefined {
     const start = line.words[at]?.start ?? 0;
-    return this.#names.get(line.sentence.paragraph)?.find((name) => name.start <= start && start < name.end);
+    const names = this.#names.get(line.sentence.paragraph) ?? [];
+    let [low, high] = [0, names.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const name = names[low];
+    return name && name.start <= start ? name : undefined;
   }
 
   #known(line: Line, at: number, phrase: Phrase, holder: NameMention | undefined): Seen | undefined {
@@ -172,10 +180,17 @@ function isAttributive(line: Line, at: number, next: number): boolean {
   return (after.classes & (Class.Office | Class.PluralOffice)) !== 0;
 }
 
+/** Most words walked back over a list of places. */
+const LONGEST_LIST = 60;
+
 /** First word of the list of places that ends at `at` ("in Iraq and Afghanistan"). */
 function listStart(line: Line, at: number): number {
   let start = at;
-  while (start > 1 && /^(and|or|,|the)$/.test(line.words[start - 1]?.key ?? '')) {
+  while (
+    start > 1 &&
+    at - start < LONGEST_LIST &&
+    /^(and|or|,|the)$/.test(line.words[start - 1]?.key ?? '')
+  ) {
     let i = start - 2;
     while (i >= 0 && i > start - 6 && !line.phrases[i]) i--;
     const phrase = line.phrases[i];
