@@ -78,7 +78,7 @@ function townOf(parse: Parse, i: number): PlaceMention | undefined {
 function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
   const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
-  if (EVENTS.has(noun.head.lemma)) return own.filter((place) => place.kind === 'city');
+  if (isEvent(noun)) return own.filter((place) => place.kind === 'city');
   if (head === 'other' && !venueOf(parse, noun.head)) return [];
   const within: PlaceMention[] = [];
   const unknown = head === 'site' ? townOf(parse, i) : undefined;
@@ -92,6 +92,9 @@ function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   }
   return [...own.filter((place) => place.kind !== 'country' || head === 'name'), ...within];
 }
+
+/** Whether a noun group speaks of a summit, games …, with what it may say of them besides: "the Games last time". */
+const isEvent = (noun: NounChunk) => noun.words.some((word) => EVENTS.has(word));
 
 /** Takes in one adjunct at `i`; returns the chunk place after it, or -1 when it is none. */
 function adjunct(parse: Parse, i: number, into: Gathering): number {
@@ -125,7 +128,7 @@ const isSite = (noun: NounChunk) => noun.head.kind === 'word' && SITES.has(noun.
 function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {
   const end = tailOf(parse, i + 1);
   const places =
-    (LOCATIVE.has(word) || (word === 'during' && EVENTS.has(noun.head.lemma))) && !into.topic
+    (LOCATIVE.has(word) || (word === 'during' && isEvent(noun))) && !into.topic
       ? placesOf(parse, i + 1, noun)
       : [];
   into.places.push(

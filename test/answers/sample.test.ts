@@ -40,6 +40,16 @@ describe.skipIf(!existsSync(SEED))('the sample article', () => {
     ).toContainEqual([from, to]);
   });
 
+  it('tells who went along', () => {
+    const answer = ask('Who accompanied the Chinese official?');
+    expect(answer.answers.map(({ text }) => text)).toEqual([
+      'Ding Xuexiang',
+      'Yang Jiechi',
+      'Wang Yi',
+      'He Lifeng',
+    ]);
+  });
+
   it('tells a plan as a plan', () => {
     const answer = ask('Will Putin meet the Chinese official?');
     expect([answer.verdict, answer.answers[0]?.status]).toEqual(['yes', 'planned']);

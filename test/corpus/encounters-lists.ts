@@ -98,4 +98,36 @@ export const LISTS: readonly EncounterCase[] = [
     'Today, President Mateo Rojas met with community leaders in Santiago. / Community Leaders: / Lena Brandt, CEO, Open RoadsDaudi Mwangi, President, River TrustAstrid Holm, Director, Green Line',
     'meeting happened: Mateo Rojas + community leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
   ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. The delegation includes Foreign Minister Lena Brandt and Defence Minister Astrid Holm.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas met Daudi Mwangi in Nairobi on Monday. His delegation included Foreign Minister Lena Brandt and Defence Minister Astrid Holm.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. In the delegation are Foreign Minister Lena Brandt and Defence Minister Astrid Holm.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. / Foreign Minister Lena Brandt, Defence Minister Astrid Holm and others accompanied the visit.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. / The entourage consists of Lena Brandt, minister of defence, and Astrid Holm, minister of trade.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. / This time accompanying the visit is Lena Brandt, minister of defence, and Astrid Holm, minister of trade.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. / This time the accompanying visit is Lena Brandt, minister of defence, and Astrid Holm, minister of trade.',
+    'visit happened: Mateo Rojas + Lena Brandt + Astrid Holm @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas arrived in Nairobi on Monday. / The visit is a success.',
+    'visit happened: Mateo Rojas @ Nairobi # 2024-05-13',
+  ],
 ];

@@ -2,8 +2,10 @@ import type { Reading } from '../../reading/reading.js';
 import type { Chunk } from '../phrase/chunks.js';
 import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
+import { BELONGING } from '../rules/company.js';
 import type { Rule } from '../rules/rule.js';
 import { readAttendees } from './attendees.js';
+import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
@@ -12,7 +14,7 @@ import { readJourney, readVisitNoun } from './visit.js';
 
 /** Lemmas that can trigger any rule: sentences without one are not parsed. */
 function triggers(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap((rule) => rule.lemmas));
+  return new Set([...BELONGING, ...rules.flatMap((rule) => rule.lemmas)]);
 }
 
 /** Everything the rules read in an article, in text order; of rules that read the same words the earliest wins. */
@@ -25,7 +27,7 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
     const parsed = parse(sentence, index);
     if (sentence.text.trimEnd().endsWith('?')) return [];
     return parsed.chunks.flatMap((chunk, i) => {
-      const escorts: Proposal[] = [];
+      const escorts = chunk.type === 'verb' ? readCompany(parsed, i, chunk) : [];
       for (const rule of rules) {
         if (rule.kind === 'gathering' && escorts.some((escort) => escort.companions === 'meeting')) continue;
         const found = read(parsed, i, chunk, rule);
