@@ -1,6 +1,6 @@
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
-import type { PlaceGrain } from '../questions/question.js';
+import type { PlaceGrain, Question } from '../questions/question.js';
 import { placeOf } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
 import type { Claim } from './answer.js';
@@ -8,7 +8,7 @@ import { type CitationBook, nonEmpty } from './cite.js';
 import { spanText } from './days.js';
 import type { Entry, Seat } from './encounter-index.js';
 import type { Match } from './match.js';
-import { dateSupport, nameSupport, placeSupport, tells } from './support.js';
+import { dateSupport, nameSupport, placeInEvidence, placeSupport, tells } from './support.js';
 
 /** What building claims needs, and counts: how many claims the checker took out. */
 export interface Desk {
@@ -116,7 +116,7 @@ function fullPlace(encounter: Encounter, text: string): string {
 }
 
 /** Claims that name places, the best fitting first; a place that no passage tells is taken out. */
-export function placeClaims(matches: readonly Match[], grain: PlaceGrain | null, desk: Desk): Claim[] {
+export function placeClaims(matches: readonly Match[], { grain, families }: Question, desk: Desk): Claim[] {
   const drafts = new Map<string, Draft>();
   for (const { entry } of matches) {
     const { encounter } = entry;
@@ -139,6 +139,30 @@ export function placeClaims(matches: readonly Match[], grain: PlaceGrain | null,
     const draft = drafts.get(key) ?? made;
     for (const n of [...citeEncounter(encounter, desk), shown]) draft.numbers.add(n);
     drafts.set(key, draft);
+  }
+  const isTrip = families[0] === 'visit';
+  return drafts.size > 0 || isTrip ? finish(drafts.values(), desk) : placesTold(matches, grain, desk);
+}
+
+/** Places that only the evidence tells, where no encounter has one of its own. */
+function placesTold(matches: readonly Match[], grain: PlaceGrain | null, desk: Desk): Claim[] {
+  const drafts = new Map<string, Draft>();
+  for (const { entry } of matches) {
+    const { encounter } = entry;
+    const place = encounter.place ? undefined : placeInEvidence(encounter, desk.library);
+    const isCoarse = grain === 'city' && (place?.kind === 'country' || place?.kind === 'region');
+    const country = grain === 'country' ? place?.country : undefined;
+    if (!place || isCoarse) continue;
+    const text = country ?? place.text;
+    const draft = drafts.get(text) ?? {
+      kind: 'place' as const,
+      text,
+      mentions: new Set([place.text]),
+      status: encounter.status,
+      numbers: new Set<number>(),
+    };
+    for (const n of citeEncounter(encounter, desk)) draft.numbers.add(n);
+    drafts.set(text, draft);
   }
   return finish(drafts.values(), desk);
 }

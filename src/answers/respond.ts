@@ -42,7 +42,7 @@ function lines(matches: readonly Match[], desk: Desk): string[] {
 }
 
 function claimsOf(asked: Asked, question: Question, matches: readonly Match[], desk: Desk): Claim[] {
-  if (asked === 'where') return placeClaims(matches, question.grain, desk);
+  if (asked === 'where') return placeClaims(matches, question, desk);
   if (asked === 'when' || asked === 'how-often') return dateClaims(matches, desk);
   const seats = matches.flatMap((one) =>
     (asked === 'who' ? one.open : one.entry.seats).map((seat) => ({ entry: one.entry, seat })),

@@ -1,6 +1,7 @@
 import type { Encounter, Evidence, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
 import { fold } from '../questions/tokens.js';
+import type { PlaceMention } from '../reading/mention.js';
 import { covers, type Span } from '../reading/span.js';
 
 /** A passage that shows something an encounter's own evidence leaves out. */
@@ -11,6 +12,8 @@ export interface Support {
 
 /** What one paragraph between counts, in characters. */
 const PARAGRAPH_GAP = 1000;
+/** Room for "outside the " before a place, in characters. */
+const PARTICLES = 13;
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
 /** Whether a text holds a name on word borders, whatever its case and accents. */
@@ -107,4 +110,20 @@ export function dateSupport(encounter: Encounter, library: Library): Support | u
     exact.length > 0 ? exact : dates.filter(({ from, to }) => from === date.from || to === date.to),
     library,
   );
+}
+
+/** A preposition of place right before a mention. */
+const PLACED = /\b(?:in|at|near|outside)(?: the)? $/iu;
+const FINENESS = { venue: 0, city: 1, region: 2, country: 3 } as const;
+
+/** The finest place that an encounter's own evidence puts behind "in" or "at", for an encounter without a place. */
+export function placeInEvidence(encounter: Encounter, library: Library): PlaceMention | undefined {
+  const reading = library.shelf(encounter.article)?.reading;
+  const paragraphs = new Map(reading?.article.paragraphs.map(({ number, text }) => [number, text]));
+  const placed = (reading?.places ?? []).filter((place) => {
+    const before =
+      paragraphs.get(place.paragraph)?.slice(Math.max(0, place.start - PARTICLES), place.start) ?? '';
+    return PLACED.test(before) && encounter.evidence.some((evidence) => covers(evidence, place));
+  });
+  return [...placed].sort((a, b) => FINENESS[a.kind] - FINENESS[b.kind])[0];
 }

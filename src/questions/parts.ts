@@ -132,14 +132,15 @@ export function isLocative(chunk: Chunk): boolean {
   return chunk.prep !== undefined && LOCATIVE_PREPOSITIONS.has(chunk.prep);
 }
 
+/** A city, a venue or a province: where an encounter named after it takes place. */
+function isSite({ kind, country }: GivenPlace): boolean {
+  return kind === 'city' || kind === 'venue' || (kind === 'region' && country !== undefined);
+}
+
 function keepCities(draft: Draft): void {
   const others = draft.places.filter((place) => place.kind === 'country');
   draft.nations.push(...others.map((place) => place.name));
-  draft.places.splice(
-    0,
-    Infinity,
-    ...draft.places.filter((place) => place.kind === 'city' || place.kind === 'venue'),
-  );
+  draft.places.splice(0, Infinity, ...draft.places.filter(isSite));
 }
 
 /** Finds names, offices, countries and places in a chunk; after a verb of travel its object is a place. */

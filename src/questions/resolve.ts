@@ -59,6 +59,16 @@ function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | un
   return { name, text: name, kind: 'venue' };
 }
 
+/** "go to the Senate": after a verb of travel a body is where somebody goes. */
+function bodyAsGoal(chunk: Chunk, parts: Parts): GivenPlace | undefined {
+  const [name] = parts.nations;
+  const isBare =
+    parts.names.length + parts.places.length + parts.words.length === 0 &&
+    parts.title === undefined &&
+    parts.head === undefined;
+  return name !== undefined && isBare && isLocative(chunk) ? { name, text: name, kind: 'venue' } : undefined;
+}
+
 function holeOf(parts: Parts): Hole {
   const head = parts.head ?? parts.title;
   const of = parts.nations[0] ?? parts.places[0]?.name;
@@ -114,7 +124,8 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     }
     if (chunk.apposed && parts.names.length > 0) explained(given, chunk);
     delegation ||= inDelegation(chunk, parts);
-    const venue = venueOf(chunk, parts, setting.visiting);
+    const venue =
+      venueOf(chunk, parts, setting.visiting) ?? (setting.visiting ? bodyAsGoal(chunk, parts) : undefined);
     const found = venue ? [venue] : parts.places;
     if (chunk.zone === 'aside') elsewhere.push(...found);
     else if (chunk.zone === 'core' && !(setting.visiting && chunk.prep === 'from')) places.push(...found);
