@@ -1,6 +1,7 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { mainSubject, subjectOf } from '../phrase/clause.js';
+import { finiteAfter, mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
+import { SPEECH_VERBS } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
@@ -86,10 +87,16 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
       ? (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
       : undefined;
   const first = subject?.first ?? -1;
-  const seats = seatsOf(parse, subject, false, rule.subject);
+  const seats = seatsOf(parse, subject ?? narrator(parse, at), false, rule.subject);
   // "During their talks, A and B agreed": the pronoun points ahead to the subject.
   if (own.length > 0 && at.relation === 'adjunct' && at.verb > n && seats.length > 0) return { seats, first };
   return { seats: own.length > 0 ? own : seats, first };
+}
+
+/** Who says so, when the event itself is the subject: "The talks with Y were useful, X said." */
+function narrator(parse: Parse, at: Attachment): Group | undefined {
+  const next = at.relation === 'subject' ? finiteAfter(parse, at.verb) : -1;
+  return next > 0 && SPEECH_VERBS.has(verbAt(parse, next)?.lemma ?? '') ? subjectOf(parse, next) : undefined;
 }
 
 /** Person told something in the clause: "told Lee during their meeting". */
@@ -220,7 +227,14 @@ function setting(
     at.relation === 'subject' && at.verb > n
       ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
       : undefined;
+  const noun = nounAt(parse, n);
+  const named = noun
+    ? parse.units
+        .slice(noun.first, noun.last)
+        .flatMap((unit) => (unit.place?.kind === 'city' ? [unit.place] : []))
+    : [];
   return mergeSettings(
+    { places: named, dates: [], here: false },
     settingBetween(parse, n + 1, linked),
     settingOf(parse, after, before ? v : -1, first),
     before ? settingBetween(parse, v + 1, n) : undefined,

@@ -25,7 +25,7 @@ export const PLANNING = words(
 
 /** Words before "to" or a noun that wish, ask or offer: what follows is not arranged. */
 export const WISHING = words(
-  'want hope wish like seek request ask urge call propose suggest offer demand ready willing prepared eager keen able unable try attempt attempt need consider ponder mull favour favor support oppose recommend encourage press push appeal desire reluctant open invite invitation chance opportunity possibility prospect proposal suggestion readiness willingness demand call wish hope idea need likely unlikely possible impossible fail love prefer discuss rule demand deserve explore envisage require advocate pledge insist',
+  'want hope wish like seek request ask urge call propose suggest offer demand ready willing prepared eager keen able unable try attempt attempt need consider ponder mull favour favor support oppose recommend encourage press push appeal desire reluctant invite invitation chance opportunity possibility prospect proposal suggestion readiness willingness demand call wish hope idea need likely unlikely possible impossible fail love prefer discuss rule demand deserve explore envisage require advocate pledge insist',
 );
 
 /** Words before "to" or a noun that call off or deny. */

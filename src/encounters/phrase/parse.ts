@@ -33,9 +33,14 @@ export function wordAt(parse: Parse, i: number): string {
   return chunk?.type === 'word' ? chunk.unit.low : '';
 }
 
+/** Parts of the day behind a date: "Monday night". */
+const HOURS = new Set(['night', 'morning', 'afternoon', 'evening', 'noon']);
+
 /** Whether the chunk is an adverb or a date: what may stand between a subject and its verb. */
 export function isLoose(parse: Parse, i: number): boolean {
   const chunk = parse.chunks[i];
+  if (chunk?.type === 'noun')
+    return chunk.words.length === 1 && HOURS.has(chunk.head.low) && i > 0 && isLoose(parse, i - 1);
   if (chunk?.type !== 'word') return false;
   return (
     chunk.unit.kind === 'date' ||

@@ -80,14 +80,18 @@ function wordUnit(token: Token, paragraph: number): Unit {
 /** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
 const BEFORE_GERUND = new Set(['while', 'when', 'is', 'are', 'was', 'were', 'be', 'been']);
 
+/** Words before "meeting" that make it the verb when a name follows at once: "after meeting Y". */
+const BEFORE_OBJECT = new Set(['after', 'before', 'since', 'upon', 'by', 'from', 'of', 'for', 'on']);
+
 /** Gives "meeting" back to the verb where the tagger took it for a noun. */
 function retag(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
     const after = units[i + 1];
+    const before = units[i - 1]?.low ?? '';
     const verbal =
       unit.low === 'meeting' &&
-      BEFORE_GERUND.has(units[i - 1]?.low ?? '') &&
-      (after?.low === 'with' || after?.kind === 'name');
+      ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
+        (BEFORE_OBJECT.has(before) && after?.name !== undefined));
     return verbal ? { ...unit, pos: 'VERB', lemma: 'meet' } : unit;
   });
 }

@@ -51,7 +51,7 @@ export const CALL_RULES: readonly Rule[] = [
     lemmas: ['meet', 'confer'],
     links: ['with', ''],
     reciprocal: true,
-    needs: ['virtually', 'videoconference', 'teleconference'],
+    needs: ['virtually', 'videoconference', 'teleconference', 'video', 'videolink', 'zoom', 'remotely'],
   },
   { name: 'speak with', kind: 'call', frame: 'verb', lemmas: ['speak'], links: ['with'] },
   {

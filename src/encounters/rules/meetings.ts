@@ -83,6 +83,21 @@ export const MEETING_RULES: readonly Rule[] = [
     links: ['with'],
     reciprocal: true,
   },
+  {
+    ...meeting,
+    name: 'appear together',
+    frame: 'verb',
+    lemmas: ['appear', 'speak', 'stand'],
+    links: ['alongside', 'beside'],
+  },
+  {
+    ...meeting,
+    name: 'appear with',
+    frame: 'verb',
+    lemmas: ['appear'],
+    links: ['with'],
+    needs: ['conference', 'briefing', 'news', 'press', 'ceremony'],
+  },
   { ...meeting, name: 'talk', frame: 'verb', lemmas: ['talk'], links: ['with'], reciprocal: true },
   { ...meeting, name: 'discuss first with', frame: 'verb', lemmas: ['discuss', 'review'], links: ['with'] },
   {

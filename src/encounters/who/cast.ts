@@ -35,7 +35,8 @@ class ArticleCast implements Cast {
     this.people = gatherPeople(named, aliasesOf(named, textOf));
     for (const person of this.people)
       for (const mention of person.mentions) this.resolved.set(keyOf(mention), [person]);
-    for (const mention of reading.names) {
+    const spoken = (mention: NameMention) => mention.kind === 'pronoun' && mention.person === 1;
+    for (const mention of [...reading.names.filter((m) => !spoken(m)), ...reading.names.filter(spoken)]) {
       const entities = this.look(mention, []);
       this.resolved.set(keyOf(mention), entities);
       for (const entity of entities) if (entities.length === 1) this.links.push({ mention, entity });

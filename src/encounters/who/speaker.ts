@@ -24,7 +24,7 @@ export function speakerOf(
       people.find((person) => person.words.includes(last))
     );
   }
-  if (inQuotes(reading, mention)) return quoted(mention, links);
+  if (inQuotes(reading, mention)) return quoted(reading, mention, links);
   if (!AUTHORED.test(reading.article.title)) return undefined;
   return links.find((link) => link.mention.paragraph === 0 && link.entity.kind === 'person')?.entity;
 }
@@ -39,16 +39,22 @@ function labelBefore(reading: Reading, paragraph: number): string | undefined {
   return undefined;
 }
 
-function inQuotes(reading: Reading, mention: PronounMention): boolean {
-  const text = reading.article.paragraphs.find((block) => block.number === mention.paragraph)?.text ?? '';
-  const before = text.slice(0, mention.start);
-  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+/** Whether a place stands inside a quotation of its paragraph. */
+function inQuotes(
+  reading: Reading,
+  { paragraph, start }: { readonly paragraph: number; readonly start: number },
+): boolean {
+  const text = reading.article.paragraphs.find((block) => block.number === paragraph)?.text ?? '';
+  return (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
-/** The last person named in the paragraph of a quotation, or before it. */
-function quoted(mention: PronounMention, links: readonly Link[]): Draft | undefined {
-  const here = links.filter(
-    (link) => link.mention.paragraph === mention.paragraph && link.entity.kind === 'person',
+/** Whom the paragraph of a quotation names outside the quotation marks: the next after it, else the last before. */
+function quoted(reading: Reading, mention: PronounMention, links: readonly Link[]): Draft | undefined {
+  const outside = links.filter(
+    (link) =>
+      link.mention.paragraph === mention.paragraph &&
+      link.entity.kind === 'person' &&
+      !inQuotes(reading, link.mention),
   );
-  return (here.find((link) => link.mention.start > mention.start) ?? here.at(-1))?.entity;
+  return (outside.find((link) => link.mention.start > mention.start) ?? outside.at(-1))?.entity;
 }
