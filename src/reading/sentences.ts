@@ -40,11 +40,30 @@ export function isDictionaryWord(word: string): boolean {
 
 const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\u00a0';
 
+/** Longest run of characters without a space given to wink: its tokenizer takes quadratic time over such a run. */
+const LONGEST_RUN = 200;
+
+/** Places to cut runs that hold no space at all for longer than any word is. */
+function cutsOf(text: string): number[] {
+  const cuts: number[] = [];
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isSpace(text[i])) run = i + 1;
+    else if (i - run >= LONGEST_RUN) {
+      cuts.push(i);
+      run = i;
+    }
+  }
+  return cuts;
+}
+
 /** The text as wink should see it: a space before each glued sentence, so that its words come apart. */
 function spaced(text: string, starts: readonly number[]): string {
   const glued = starts.filter((start) => start > 0 && !isSpace(text[start - 1]));
-  if (glued.length === 0) return text;
-  return [0, ...glued].map((start, i) => text.slice(start, glued[i])).join(' ');
+  const cuts = cutsOf(text);
+  if (glued.length + cuts.length === 0) return text;
+  const places = [...new Set([...glued, ...cuts])].sort((a, b) => a - b);
+  return [0, ...places].map((start, i) => text.slice(start, places[i])).join(' ');
 }
 
 /** Whether wink tore one word in two at a letter it does not know ("Vondrá|č|ek"). */
