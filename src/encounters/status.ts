@@ -1,16 +1,12 @@
 import type { EncounterStatus } from './encounter.js';
-import type { NounChunk, VerbChunk } from './phrase/chunks.js';
+import type { VerbChunk } from './phrase/chunks.js';
 import { finiteAfter, governorOf, isLooseRun, verbBefore } from './phrase/clause.js';
 import {
-  AHEAD_ADJECTIVES,
-  AHEAD_PREPOSITIONS,
-  CANCELLED_ADJECTIVES,
   CANCELLING,
   DISPATCHING,
   HYPOTHETICALS,
   MOTION,
   OBJECT_CONTROL,
-  OPEN_ADJECTIVES,
   OPEN_MODALS,
   PLANNING,
   RAISING,
@@ -55,7 +51,7 @@ function reporting(parse: Parse, v: number): VerbChunk | undefined {
 }
 
 /** Status that a word before "to …" or a noun gives to what it governs; `own` is the status of that word itself. */
-function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Reality {
+export function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Reality {
   if (CANCELLING.has(lemma)) return own === null ? null : 'cancelled';
   if (DISPATCHING.has(lemma)) return own === 'happened' ? 'planned' : own;
   if (PLANNING.has(lemma)) return own === 'cancelled' ? 'cancelled' : own === null ? null : 'planned';
@@ -66,7 +62,7 @@ function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Realit
 }
 
 /** The verb with its particle: "call off", "rule out"; the lemma alone when none follows. */
-function phrasal(parse: Parse, v: number): string {
+export function phrasal(parse: Parse, v: number): string {
   const verb = verbAt(parse, v);
   const particle = wordAt(parse, v + 1);
   return verb
@@ -242,78 +238,4 @@ const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.en
 /** "did not meet" denies; "has never met", "does not meet" tell of no event. */
 function negated(verb: VerbChunk): Reality {
   return verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were') ? 'cancelled' : null;
-}
-
-/** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
-export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
-  const { words } = noun;
-  if (words.includes('no')) return 'cancelled';
-  if (words.some((word) => CANCELLED_ADJECTIVES.has(word))) return 'cancelled';
-  if (
-    words.some(
-      (word) =>
-        ['possible', 'proposed', 'potential', 'hypothetical', 'any', 'prospective', 'eventual'].includes(
-          word,
-        ) && OPEN_ADJECTIVES.has(word),
-    )
-  )
-    return null;
-  if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
-  if (words.includes('recent')) return 'happened';
-  return undefined;
-}
-
-/** How an event noun hangs on the verb of its clause. */
-export interface Attachment {
-  readonly relation: 'object' | 'subject' | 'adjunct' | 'none';
-  /** Chunk place of the verb, -1 when there is none. */
-  readonly verb: number;
-  /** Preposition of an adjunct. */
-  readonly preposition: string;
-}
-
-/** Status of an event noun by its adjectives, its preposition and the verb it hangs on. */
-export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Reality {
-  const adjectives = statusOfAdjectives(noun);
-  if (adjectives === null) return null;
-  if (adjectives === 'happened') return 'happened';
-  const verb = verbAt(parse, at.verb);
-  const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
-  const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
-  if (adjectives === undefined || byVerb === null) return byVerb;
-  return byVerb === 'cancelled' ? byVerb : adjectives;
-}
-
-function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
-  if (at.relation === 'adjunct') {
-    if (verb.passive && PLANNING.has(lemma)) return 'planned';
-    if (at.preposition === 'for') return under(lemma, own, verb.passive);
-    if (AHEAD_PREPOSITIONS.has(at.preposition)) return 'planned';
-    if (
-      ['on', 'about', 'to', 'against', 'towards', 'over', 'as', 'into', 'without', 'despite', 'of'].includes(
-        at.preposition,
-      )
-    ) {
-      if (at.preposition === 'into' && own !== null) return own;
-      return null;
-    }
-    return own === 'planned'
-      ? 'planned'
-      : own === null && ['after', 'following', 'since'].includes(at.preposition)
-        ? 'happened'
-        : own === null
-          ? null
-          : 'happened';
-  }
-  if (own === null) return null;
-  if (at.relation === 'subject') {
-    if (CANCELLING.has(lemma) && verb.passive) return 'cancelled';
-    if (['collapse', 'fail'].includes(lemma)) return null;
-    if (verb.passive && PLANNING.has(lemma)) return 'planned';
-    return own;
-  }
-  if (CANCELLING.has(lemma)) return own === 'cancelled' ? null : 'cancelled';
-  if (PLANNING.has(lemma)) return 'planned';
-  if (WISHING.has(lemma)) return null;
-  return own;
 }

@@ -1,9 +1,8 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
 import { tailOf } from './phrase/groups.js';
-import { isBuilding, SITES } from './phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
-import type { Unit } from './phrase/units.js';
+import { isEvent, isSite, placesOf } from './place-phrase.js';
 
 /** Places and days that the words around a trigger give it. */
 export interface Setting {
@@ -20,21 +19,6 @@ interface Gathering {
   /** Whether the words have turned to the topic, whose places are not those of the event. */
   topic: boolean;
 }
-
-/** Events named after the city they are held in: "at the Minsk conference". */
-const EVENTS = new Set([
-  'summit',
-  'conference',
-  'forum',
-  'olympics',
-  'games',
-  'festival',
-  'expo',
-  'congress',
-  'ceremony',
-  'exhibition',
-  'talk',
-]);
 
 /** Prepositions whose place is that of the event. */
 const LOCATIVE = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'around', 'aboard', 'within']);
@@ -56,45 +40,6 @@ const DATED = new Set([
   'beginning',
   'starting',
 ]);
-
-/** A building or body where people meet, taken as a place: "at the State Department". */
-export function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
-  if (unit.place) return unit.place;
-  const named = unit.name?.kind === 'organisation' || (unit.kind === 'word' && unit.pos === 'PROPN');
-  if (!named || !isBuilding(unit.text)) return undefined;
-  const { start, end, text } = unit;
-  return { kind: 'venue', paragraph: parse.sentence.paragraph, start, end, text, name: text };
-}
-
-/** A town no gazetteer knows, where the words say it is one: "the southern town of X". */
-function townOf(parse: Parse, i: number): PlaceMention | undefined {
-  const unit = wordAt(parse, i + 1) === 'of' ? nounAt(parse, i + 2)?.head : undefined;
-  if (unit?.kind !== 'word' || unit.pos !== 'PROPN' || !/^\p{Lu}/u.test(unit.text)) return undefined;
-  const { start, end, text } = unit;
-  return { kind: 'city', paragraph: parse.sentence.paragraph, start, end, text, name: text };
-}
-
-/** The places a noun group and its attributes name, when it is a place itself or a site in one ("the town of X"). */
-function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
-  const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
-  const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
-  if (isEvent(noun)) return own.filter((place) => place.kind === 'city');
-  if (head === 'other' && !venueOf(parse, noun.head)) return [];
-  const within: PlaceMention[] = [];
-  const unknown = head === 'site' ? townOf(parse, i) : undefined;
-  if (unknown) within.push(unknown);
-  for (let k = i + 1; k <= tailOf(parse, i); k++) {
-    const inner = nounAt(parse, k);
-    if (inner)
-      within.push(
-        ...parse.units.slice(inner.first, inner.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []),
-      );
-  }
-  return [...own.filter((place) => place.kind !== 'country' || head === 'name'), ...within];
-}
-
-/** Whether a noun group speaks of a summit, games …, with what it may say of them besides: "the Games last time". */
-const isEvent = (noun: NounChunk) => noun.words.some((word) => EVENTS.has(word));
 
 /** Takes in one adjunct at `i`; returns the chunk place after it, or -1 when it is none. */
 function adjunct(parse: Parse, i: number, into: Gathering): number {
@@ -121,8 +66,6 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
   if (!noun) return -1;
   return located(parse, i, noun, word, into);
 }
-
-const isSite = (noun: NounChunk) => noun.head.kind === 'word' && SITES.has(noun.head.lemma);
 
 /** Takes in a prepositional phrase whose noun is not a date. */
 function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {

@@ -3,7 +3,7 @@ import { finiteAfter, verbBefore } from '../phrase/clause.js';
 import { groupUpTo } from '../phrase/groups.js';
 import { WISHING } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import type { Attachment } from '../status.js';
+import type { Attachment } from '../status-of-noun.js';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
 

@@ -1,125 +1,13 @@
 import type { VerbChunk } from '../phrase/chunks.js';
-import { finiteAfter, subjectOf, verbBefore } from '../phrase/clause.js';
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { finiteAfter, subjectOf } from '../phrase/clause.js';
+import type { Group } from '../phrase/groups.js';
+import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
-import { statusOfVerb } from '../status.js';
-import { mergeSettings, settingBetween, settingOf } from '../zone.js';
-import { type Proposal, spanOf } from './proposal.js';
-
-/** Place after adverbs and dates. */
-function pastLoose(parse: Parse, from: number): number {
-  let i = from;
-  while (isLoose(parse, i)) i++;
-  return i;
-}
-
-interface Link {
-  readonly group: Group | undefined;
-  /** Chunk place from which adjuncts may stand before the group. */
-  readonly from: number;
-  /** First chunk place after the linked words. */
-  readonly after: number;
-}
-
-/** Nouns that take "with Y" for themselves: "spoke at a news conference with Y". */
-const EVENTS = new Set([
-  'meeting',
-  'conference',
-  'talk',
-  'dinner',
-  'lunch',
-  'ceremony',
-  'session',
-  'summit',
-  'reception',
-  'briefing',
-  'visit',
-  'appearance',
-]);
-
-/** Prepositions whose phrase may stand between a verb and "with Y". */
-const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during']);
-
-/** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
-function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
-  let i = from;
-  for (let steps = 0; steps < 6; steps++) {
-    i = pastLoose(parse, i);
-    const word = wordAt(parse, i);
-    if (word && links.includes(word) && nounAt(parse, i + 1)) {
-      const group = groupFrom(parse, i + 1, 'object');
-      return { group, from, after: group.last + 1 };
-    }
-    const skipped = SKIPPED.has(word) ? nounAt(parse, i + 1) : undefined;
-    if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
-    if (skipped) i = tailOf(parse, i + 1) + 1;
-    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
-    else return undefined;
-  }
-  return undefined;
-}
-
-/** The object behind long adjuncts, as translations put it: "received in Paris on Monday the minister X". */
-function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
-  if (rule.subject !== 'host' || rule.particle) return undefined;
-  let i = from;
-  for (let steps = 0; steps < 8; steps++) {
-    if (nounAt(parse, i)) {
-      const group = groupFrom(parse, i, 'object');
-      const named = group.members.some((k) => nounAt(parse, k)?.head.name?.kind === 'person');
-      return named ? { group, from, after: group.last + 1 } : undefined;
-    }
-    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
-    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
-    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
-    else return undefined;
-  }
-  return undefined;
-}
-
-/** Who arrives in the clause before, when the host "greeted him himself" or just "greeted in person". */
-function arrival(parse: Parse, v: number, rule: Rule): Group | undefined {
-  if (rule.subject !== 'host') return undefined;
-  const after = parse.units[(parse.chunks[v]?.last ?? 0) + 1];
-  if (after && !['.', ',', 'himself', 'herself', 'personally', 'in'].includes(after.low)) return undefined;
-  for (let p = verbBefore(parse, v); p >= 0; p = verbBefore(parse, p)) {
-    if (['arrive', 'land', 'come'].includes(verbAt(parse, p)?.lemma ?? '')) return subjectOf(parse, p);
-  }
-  return undefined;
-}
-
-/** What follows an active trigger verb: the other side, if any. */
-function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
-  let i = v + 1;
-  if (rule.particle) {
-    if (wordAt(parse, i) !== rule.particle) i = pastLoose(parse, i);
-    if (wordAt(parse, i) !== rule.particle) return undefined;
-    i++;
-  }
-  if (rule.object) {
-    const noun = nounAt(parse, i);
-    if (!noun || !(rule.object.includes('*') || rule.object.includes(noun.head.lemma))) return undefined;
-    const list = groupFrom(parse, i, 'object');
-    i = list.last + 1;
-    while (
-      rule.object.includes('*') &&
-      (isPreposition(parse, i) || ['and', ','].includes(wordAt(parse, i))) &&
-      !rule.links.includes(wordAt(parse, i)) &&
-      nounAt(parse, i + 1)
-    )
-      i = tailOf(parse, i + 1) + 1;
-  }
-  const direct = pastLoose(parse, i);
-  if (rule.links.includes('') && nounAt(parse, direct)) {
-    const group = groupFrom(parse, direct, 'object');
-    return { group, from: i, after: group.last + 1 };
-  }
-  return (
-    findLink(parse, i, rule.links) ?? farObject(parse, i, rule) ?? { group: undefined, from: i, after: i }
-  );
-}
+import { escorting } from './escorts.js';
+import { arrival, findLink, objectOf } from './links.js';
+import type { Proposal } from './proposal.js';
+import { propose } from './propose-verb.js';
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
 function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
@@ -178,62 +66,6 @@ export function roundsOf(group: Group | undefined, separately = false): (Group |
   return starts.map((start, k) => ({ ...group, members: group.members.slice(start, starts[k + 1]) }));
 }
 
-/** "Also present at the meeting were X and Y". */
-function present(parse: Parse, v: number, rule: Rule): Proposal[] {
-  const before = parse.sentence.text.slice(
-    0,
-    (parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0) - parse.sentence.start,
-  );
-  if (!/\bpresent (?:at|in|during) (?:the|this|their) \w+ $/i.test(before) || !nounAt(parse, v + 1))
-    return [];
-  const group = groupFrom(parse, v + 1, 'object');
-  const seats = seatsOf(parse, group, true);
-  return seats.length === 0
-    ? []
-    : propose(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 }, -1);
-}
-
-/** "X also attended the meeting": X belongs to the meeting told just before. */
-function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
-  if (verbAt(parse, v)?.lemma === 'be') return present(parse, v, rule);
-  let i = pastLoose(parse, v + 1);
-  if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
-  if (isPreposition(parse, i)) i++;
-  const noun = nounAt(parse, i);
-  if (
-    !noun ||
-    !rule.leads?.includes(noun.head.lemma) ||
-    !['the', 'this', 'that', 'their'].includes(noun.words[0] ?? '')
-  )
-    return [];
-  if (noun.words.length > 2) return [];
-  const own = seatsOf(parse, subjectOf(parse, v), true);
-  const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
-  const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
-  return seats.length === 0
-    ? []
-    : propose(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 }, -1);
-}
-
-/** "X accompanied Y": Y comes first, whose company X is. */
-function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
-  if (rule.companions === 'meeting') return attending(parse, v, rule);
-  const link = objectOf(parse, v, rule);
-  const subject = subjectOf(parse, v);
-  if (
-    rule.leads &&
-    !rule.leads.includes(
-      nounAt(parse, link?.group?.first ?? -1)
-        ?.head.lemma.split(' ')
-        .at(-1) ?? '',
-    )
-  )
-    return [];
-  const [led, company] = [seatsOf(parse, link?.group, false), seatsOf(parse, subject, true)];
-  if (!link || led.length === 0 || company.length === 0) return [];
-  return propose(parse, v, rule, [...led.slice(0, 1), ...company], link, subject?.first ?? -1);
-}
-
 /** Whether a noun group is said to be visiting: "visiting Chancellor X". */
 const isVisiting = (parse: Parse, i: number) => /\bvisiting\b/.test(nounAt(parse, i)?.words.join(' ') ?? '');
 
@@ -266,43 +98,6 @@ function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
   ];
   if (seats.length < 2 || !suits(parse, v, rule, link.after)) return [];
   return propose(parse, v, rule, seats, link, subject?.first ?? -1);
-}
-
-function propose(
-  parse: Parse,
-  v: number,
-  rule: Rule,
-  seats: readonly Seat[],
-  link: Link,
-  subjectFirst: number,
-): Proposal[] {
-  const status = statusOfVerb(parse, v);
-  if (status === null) return [];
-  return [
-    {
-      rule: rule.name,
-      kind: rule.kind,
-      status,
-      seats,
-      setting: mergeSettings(
-        settingBetween(parse, link.from, link.group?.first ?? link.after),
-        settingOf(parse, link.after, v, subjectFirst),
-      ),
-      ...(rule.companions && { companions: rule.companions }),
-      ...(isBackground(parse, v) && { background: true }),
-      trigger: spanOf(parse, v, v),
-      parse,
-    },
-  ];
-}
-
-/** Whether the verb tells what lay behind the news: "had met", "last met". */
-function isBackground(parse: Parse, v: number): boolean {
-  const verb = verbAt(parse, v);
-  return (
-    verb?.aux.includes('had') === true ||
-    ['last', 'previously', 'earlier', 'once'].includes(wordAt(parse, v - 1))
-  );
 }
 
 /** What a verb rule reads at a verb group. */

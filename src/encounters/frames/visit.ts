@@ -3,10 +3,12 @@ import type { NounChunk, VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { venueOf } from '../place-phrase.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
-import { type Attachment, statusOfNoun, statusOfVerb } from '../status.js';
-import { type Setting, settingOf, venueOf } from '../zone.js';
+import { statusOfVerb } from '../status.js';
+import { type Attachment, statusOfNoun } from '../status-of-noun.js';
+import { type Setting, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
 import { type Proposal, spanOf } from './proposal.js';
 

@@ -17,11 +17,7 @@ function antecedent(parse: Parse, i: number): Group | undefined {
 /** Place of the comma that opens the insertion which the comma at `close` ends, or -1. */
 function openingComma(parse: Parse, close: number): number {
   for (let k = close - 1; k > 0; k--) {
-    if (wordAt(parse, k) !== ',') continue;
-    const next = parse.chunks[k + 1];
-    if (!nounAt(parse, k - 1) && wordAt(parse, k - 1) !== ')') continue;
-    if (next?.type === 'noun' || next?.type === 'word' || verbAt(parse, k + 1)?.form !== 'finite') return k;
-    return k;
+    if (wordAt(parse, k) === ',' && (nounAt(parse, k - 1) || wordAt(parse, k - 1) === ')')) return k;
   }
   return -1;
 }

@@ -1,0 +1,64 @@
+import { subjectOf } from '../phrase/clause.js';
+import { groupFrom } from '../phrase/groups.js';
+import { isPreposition, nounAt, type Parse, verbAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import { seatsOf } from '../seats.js';
+import { objectOf, pastLoose } from './links.js';
+import type { Proposal } from './proposal.js';
+import { propose } from './propose-verb.js';
+
+/** "Also present at the meeting were X and Y". */
+function present(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const before = parse.sentence.text.slice(
+    0,
+    (parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0) - parse.sentence.start,
+  );
+  if (!/\bpresent (?:at|in|during) (?:the|this|their) \w+ $/i.test(before) || !nounAt(parse, v + 1))
+    return [];
+  const group = groupFrom(parse, v + 1, 'object');
+  const seats = seatsOf(parse, group, true);
+  return seats.length === 0
+    ? []
+    : propose(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 }, -1);
+}
+
+/** "X also attended the meeting": X belongs to the meeting told just before. */
+function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
+  if (verbAt(parse, v)?.lemma === 'be') return present(parse, v, rule);
+  let i = pastLoose(parse, v + 1);
+  if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
+  if (isPreposition(parse, i)) i++;
+  const noun = nounAt(parse, i);
+  if (
+    !noun ||
+    !rule.leads?.includes(noun.head.lemma) ||
+    !['the', 'this', 'that', 'their'].includes(noun.words[0] ?? '')
+  )
+    return [];
+  if (noun.words.length > 2) return [];
+  const own = seatsOf(parse, subjectOf(parse, v), true);
+  const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
+  const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
+  return seats.length === 0
+    ? []
+    : propose(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 }, -1);
+}
+
+/** "X accompanied Y": Y comes first, whose company X is. */
+export function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
+  if (rule.companions === 'meeting') return attending(parse, v, rule);
+  const link = objectOf(parse, v, rule);
+  const subject = subjectOf(parse, v);
+  if (
+    rule.leads &&
+    !rule.leads.includes(
+      nounAt(parse, link?.group?.first ?? -1)
+        ?.head.lemma.split(' ')
+        .at(-1) ?? '',
+    )
+  )
+    return [];
+  const [led, company] = [seatsOf(parse, link?.group, false), seatsOf(parse, subject, true)];
+  if (!link || led.length === 0 || company.length === 0) return [];
+  return propose(parse, v, rule, [...led.slice(0, 1), ...company], link, subject?.first ?? -1);
+}

@@ -1,0 +1,118 @@
+import { subjectOf, verbBefore } from '../phrase/clause.js';
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+
+/** Place after adverbs and dates. */
+export function pastLoose(parse: Parse, from: number): number {
+  let i = from;
+  while (isLoose(parse, i)) i++;
+  return i;
+}
+
+/** The words that fill the other seat of a verb. */
+export interface Link {
+  readonly group: Group | undefined;
+  /** Chunk place from which adjuncts may stand before the group. */
+  readonly from: number;
+  /** First chunk place after the linked words. */
+  readonly after: number;
+}
+
+/** Nouns that take "with Y" for themselves: "spoke at a news conference with Y". */
+const EVENTS = new Set([
+  'meeting',
+  'conference',
+  'talk',
+  'dinner',
+  'lunch',
+  'ceremony',
+  'session',
+  'summit',
+  'reception',
+  'briefing',
+  'visit',
+  'appearance',
+]);
+
+/** Prepositions whose phrase may stand between a verb and "with Y". */
+const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during']);
+
+/** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
+export function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
+  let i = from;
+  for (let steps = 0; steps < 6; steps++) {
+    i = pastLoose(parse, i);
+    const word = wordAt(parse, i);
+    if (word && links.includes(word) && nounAt(parse, i + 1)) {
+      const group = groupFrom(parse, i + 1, 'object');
+      return { group, from, after: group.last + 1 };
+    }
+    const skipped = SKIPPED.has(word) ? nounAt(parse, i + 1) : undefined;
+    if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
+    if (skipped) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The object behind long adjuncts, as translations put it: "received in Paris on Monday the minister X". */
+function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
+  if (rule.subject !== 'host' || rule.particle) return undefined;
+  let i = from;
+  for (let steps = 0; steps < 8; steps++) {
+    if (nounAt(parse, i)) {
+      const group = groupFrom(parse, i, 'object');
+      const named = group.members.some((k) => nounAt(parse, k)?.head.name?.kind === 'person');
+      return named ? { group, from, after: group.last + 1 } : undefined;
+    }
+    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Who arrives in the clause before, when the host "greeted him himself" or just "greeted in person". */
+export function arrival(parse: Parse, v: number, rule: Rule): Group | undefined {
+  if (rule.subject !== 'host') return undefined;
+  const after = parse.units[(parse.chunks[v]?.last ?? 0) + 1];
+  if (after && !['.', ',', 'himself', 'herself', 'personally', 'in'].includes(after.low)) return undefined;
+  for (let p = verbBefore(parse, v); p >= 0; p = verbBefore(parse, p)) {
+    if (['arrive', 'land', 'come'].includes(verbAt(parse, p)?.lemma ?? '')) return subjectOf(parse, p);
+  }
+  return undefined;
+}
+
+/** What follows an active trigger verb: the other side, if any. */
+export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
+  let i = v + 1;
+  if (rule.particle) {
+    if (wordAt(parse, i) !== rule.particle) i = pastLoose(parse, i);
+    if (wordAt(parse, i) !== rule.particle) return undefined;
+    i++;
+  }
+  if (rule.object) {
+    const noun = nounAt(parse, i);
+    if (!noun || !(rule.object.includes('*') || rule.object.includes(noun.head.lemma))) return undefined;
+    const list = groupFrom(parse, i, 'object');
+    i = list.last + 1;
+    while (
+      rule.object.includes('*') &&
+      (isPreposition(parse, i) || ['and', ','].includes(wordAt(parse, i))) &&
+      !rule.links.includes(wordAt(parse, i)) &&
+      nounAt(parse, i + 1)
+    )
+      i = tailOf(parse, i + 1) + 1;
+  }
+  const direct = pastLoose(parse, i);
+  if (rule.links.includes('') && nounAt(parse, direct)) {
+    const group = groupFrom(parse, direct, 'object');
+    return { group, from: i, after: group.last + 1 };
+  }
+  return (
+    findLink(parse, i, rule.links) ?? farObject(parse, i, rule) ?? { group: undefined, from: i, after: i }
+  );
+}

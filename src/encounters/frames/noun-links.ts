@@ -1,0 +1,60 @@
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+
+/** What a preposition behind an event noun leads to. */
+export interface Links {
+  readonly word: string;
+  readonly group: Group;
+}
+
+/** Verbs between an event noun and its "between X and Y": "talks are scheduled between X and Y". */
+const HELD = new Set([
+  'hold',
+  'schedule',
+  'plan',
+  'expect',
+  'set',
+  'begin',
+  'start',
+  'resume',
+  'continue',
+  'take',
+]);
+
+const GIVEN = new Set(['close', 'hold', 'host', 'give', 'organise', 'organize', 'arrange']);
+
+/** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
+export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {
+  const links: Links[] = [];
+  let i = n + 1;
+  let after = i;
+  for (let steps = 0; steps < 8; steps++) {
+    while (isLoose(parse, i)) i++;
+    const held = verbAt(parse, i);
+    if (
+      held &&
+      links.length === 0 &&
+      steps === 0 &&
+      HELD.has(held.lemma) &&
+      ['between', 'among'].includes(wordAt(parse, i + 1))
+    )
+      i++;
+    if (held && links.length === 0 && held.aux.length === 0 && GIVEN.has(held.lemma)) i++;
+    const word = wordAt(parse, i);
+    if (!isPreposition(parse, i)) break;
+    const noun = nounAt(parse, i + 1);
+    if (!noun) {
+      if (!isLoose(parse, i + 1)) break;
+      i += 2;
+    } else if (rule.links.includes(word)) {
+      const group = groupFrom(parse, i + 1, word === 'between' || word === 'among' ? 'subject' : 'object');
+      links.push({ word, group });
+      i = group.last + 1;
+      after = i;
+    } else if (['in', 'at', 'on', 'here', 'during', 'for', 'near'].includes(word) && links.length === 0)
+      i = tailOf(parse, i + 1) + 1;
+    else break;
+  }
+  return { links, after: links.length > 0 ? after : n + 1 };
+}

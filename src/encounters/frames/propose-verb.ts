@@ -1,0 +1,45 @@
+import { type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import type { Seat } from '../seats.js';
+import { statusOfVerb } from '../status.js';
+import { mergeSettings, settingBetween, settingOf } from '../zone.js';
+import type { Link } from './links.js';
+import { type Proposal, spanOf } from './proposal.js';
+
+/** A proposal of a verb rule with its status and setting; none when the words leave it open. */
+export function propose(
+  parse: Parse,
+  v: number,
+  rule: Rule,
+  seats: readonly Seat[],
+  link: Link,
+  subjectFirst: number,
+): Proposal[] {
+  const status = statusOfVerb(parse, v);
+  if (status === null) return [];
+  return [
+    {
+      rule: rule.name,
+      kind: rule.kind,
+      status,
+      seats,
+      setting: mergeSettings(
+        settingBetween(parse, link.from, link.group?.first ?? link.after),
+        settingOf(parse, link.after, v, subjectFirst),
+      ),
+      ...(rule.companions && { companions: rule.companions }),
+      ...(isBackground(parse, v) && { background: true }),
+      trigger: spanOf(parse, v, v),
+      parse,
+    },
+  ];
+}
+
+/** Whether the verb tells what lay behind the news: "had met", "last met". */
+function isBackground(parse: Parse, v: number): boolean {
+  const verb = verbAt(parse, v);
+  return (
+    verb?.aux.includes('had') === true ||
+    ['last', 'previously', 'earlier', 'once'].includes(wordAt(parse, v - 1))
+  );
+}

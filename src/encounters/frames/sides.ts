@@ -1,0 +1,140 @@
+import type { NounChunk } from '../phrase/chunks.js';
+import { finiteAfter, mainSubject, subjectOf } from '../phrase/clause.js';
+import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
+import { SPEECH_VERBS } from '../phrase/lexicon.js';
+import { nounAt, type Parse, verbAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
+import type { Attachment } from '../status-of-noun.js';
+import type { Links } from './noun-links.js';
+import { isPlural, roundsOf } from './verb.js';
+
+/** Seats of one side, with the first chunk of the words that fill them. */
+interface Side {
+  readonly seats: Seat[];
+  readonly first: number;
+}
+
+/** The side that does not stand in "with …": the owner, or the subject of the verb. */
+function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule: Rule): Side {
+  if (noun.owner !== undefined) {
+    const group = groupUpTo(parse, noun.owner, 0);
+    const seats = seatsOf(parse, group, false, rule.subject);
+    if (seats.length > 0) return { seats, first: group?.first ?? -1 };
+  }
+  const own = possessiveSeat(parse, n);
+  const verb = verbAt(parse, at.verb);
+  const subject =
+    verb && at.relation !== 'subject'
+      ? (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
+      : undefined;
+  const first = subject?.first ?? -1;
+  const seats = seatsOf(parse, subject ?? narrator(parse, at), false, rule.subject);
+  // "During their talks, A and B agreed": the pronoun points ahead to the subject.
+  if (own.length > 0 && at.relation === 'adjunct' && at.verb > n && seats.length > 0) return { seats, first };
+  return { seats: own.length > 0 ? own : seats, first };
+}
+
+/** Who says so, when the event itself is the subject: "The talks with Y were useful, X said." */
+function narrator(parse: Parse, at: Attachment): Group | undefined {
+  const next = at.relation === 'subject' ? finiteAfter(parse, at.verb) : -1;
+  return next > 0 && SPEECH_VERBS.has(verbAt(parse, next)?.lemma ?? '') ? subjectOf(parse, next) : undefined;
+}
+
+/** Person told something in the clause: "told Lee during their meeting". */
+function addressee(parse: Parse, at: Attachment, n: number): Seat[] {
+  if (at.relation !== 'adjunct' || at.verb < 0 || at.verb > n || !nounAt(parse, at.verb + 1)) return [];
+  return seatsOf(parse, groupFrom(parse, at.verb + 1, 'object'), false);
+}
+
+const HOLDING = new Set([
+  'hold',
+  'have',
+  'begin',
+  'start',
+  'open',
+  'conclude',
+  'end',
+  'resume',
+  'finish',
+  'wrap',
+]);
+
+/** Those who met among themselves: "the two held talks", "told Lee during their meeting", "A and B said after talks". */
+function amongThemselves(
+  parse: Parse,
+  n: number,
+  noun: NounChunk,
+  at: Attachment,
+  side: Side,
+): Side | undefined {
+  const their = noun.possessive?.low === 'their';
+  const told = their ? addressee(parse, at, n) : [];
+  if (told.length > 0) {
+    const speaker = seatsOf(parse, subjectOf(parse, at.verb), false);
+    if (speaker.length > 0) return { seats: [...speaker, ...told], first: side.first };
+  }
+  const held = at.relation === 'object' && HOLDING.has(verbAt(parse, at.verb)?.lemma ?? '');
+  const within =
+    at.relation === 'adjunct' &&
+    side.seats.length > 1 &&
+    !noun.words.includes('the') &&
+    ['in', 'during', 'after', 'at', 'following'].includes(at.preposition);
+  return (their || noun.owner !== undefined || held || within) && isPlural(side.seats) ? side : undefined;
+}
+
+/** The people a headline sets side by side before the event noun: "Remarks by A and B before bilateral meeting". */
+function namesBefore(parse: Parse, n: number): Seat[] {
+  for (let i = 0; i < n; i++)
+    if (nounAt(parse, i)?.head.name?.kind === 'person')
+      return seatsOf(parse, groupFrom(parse, i, 'subject'), false);
+  return [];
+}
+
+/** The sides of the event, one entry for each round in which people were met apart. */
+export function sides(
+  parse: Parse,
+  n: number,
+  noun: NounChunk,
+  rule: Rule,
+  at: Attachment,
+  links: readonly Links[],
+): Side[] {
+  const anyone = rule.anyone === true;
+  const side = ownSide(parse, n, noun, at, rule);
+  const between = links.find(
+    (link) =>
+      link.word === 'between' ||
+      link.word === 'among' ||
+      (link.word === 'of' && link.group.members.length > 1),
+  );
+  if (between) {
+    const seats = seatsOf(parse, between.group, anyone);
+    return isPlural(seats) ? [{ seats, first: side.first }] : [];
+  }
+  const rounds = links
+    .filter(
+      (link) =>
+        link.word !== 'of' &&
+        !(
+          link.word === 'for' &&
+          links.length > 1 &&
+          nounAt(parse, link.group.first)?.head.name?.kind === 'pronoun'
+        ),
+    )
+    .flatMap((link) =>
+      roundsOf(link.group, noun.words.includes('separate')).map((group) =>
+        seatsOf(parse, group, anyone && link.word === 'with', rule.other),
+      ),
+    )
+    .filter((others) => others.length > 0);
+  if (rounds.length > 0)
+    return side.seats.length > 0
+      ? rounds.map((others) => ({ seats: [...side.seats, ...others], first: side.first }))
+      : [];
+  if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return [];
+  const headline = parse.sentence.paragraph === 0 && at.verb < 0 ? namesBefore(parse, n) : [];
+  if (headline.length > 1) return [{ seats: headline, first: -1 }];
+  const found = amongThemselves(parse, n, noun, at, side);
+  return found ? [found] : [];
+}

@@ -1,0 +1,86 @@
+import type { NounChunk, VerbChunk } from './phrase/chunks.js';
+import {
+  AHEAD_ADJECTIVES,
+  AHEAD_PREPOSITIONS,
+  CANCELLED_ADJECTIVES,
+  CANCELLING,
+  OPEN_ADJECTIVES,
+  PLANNING,
+  WISHING,
+} from './phrase/lexicon.js';
+import { type Parse, verbAt } from './phrase/parse.js';
+import { phrasal, type Reality, statusOfVerb, under } from './status.js';
+
+/** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
+export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
+  const { words } = noun;
+  if (words.includes('no')) return 'cancelled';
+  if (words.some((word) => CANCELLED_ADJECTIVES.has(word))) return 'cancelled';
+  if (
+    words.some(
+      (word) =>
+        ['possible', 'proposed', 'potential', 'hypothetical', 'any', 'prospective', 'eventual'].includes(
+          word,
+        ) && OPEN_ADJECTIVES.has(word),
+    )
+  )
+    return null;
+  if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
+  if (words.includes('recent')) return 'happened';
+  return undefined;
+}
+
+/** How an event noun hangs on the verb of its clause. */
+export interface Attachment {
+  readonly relation: 'object' | 'subject' | 'adjunct' | 'none';
+  /** Chunk place of the verb, -1 when there is none. */
+  readonly verb: number;
+  /** Preposition of an adjunct. */
+  readonly preposition: string;
+}
+
+/** Status of an event noun by its adjectives, its preposition and the verb it hangs on. */
+export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Reality {
+  const adjectives = statusOfAdjectives(noun);
+  if (adjectives === null) return null;
+  if (adjectives === 'happened') return 'happened';
+  const verb = verbAt(parse, at.verb);
+  const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
+  const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
+  if (adjectives === undefined || byVerb === null) return byVerb;
+  return byVerb === 'cancelled' ? byVerb : adjectives;
+}
+
+function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
+  if (at.relation === 'adjunct') {
+    if (verb.passive && PLANNING.has(lemma)) return 'planned';
+    if (at.preposition === 'for') return under(lemma, own, verb.passive);
+    if (AHEAD_PREPOSITIONS.has(at.preposition)) return 'planned';
+    if (
+      ['on', 'about', 'to', 'against', 'towards', 'over', 'as', 'into', 'without', 'despite', 'of'].includes(
+        at.preposition,
+      )
+    ) {
+      if (at.preposition === 'into' && own !== null) return own;
+      return null;
+    }
+    return own === 'planned'
+      ? 'planned'
+      : own === null && ['after', 'following', 'since'].includes(at.preposition)
+        ? 'happened'
+        : own === null
+          ? null
+          : 'happened';
+  }
+  if (own === null) return null;
+  if (at.relation === 'subject') {
+    if (CANCELLING.has(lemma) && verb.passive) return 'cancelled';
+    if (['collapse', 'fail'].includes(lemma)) return null;
+    if (verb.passive && PLANNING.has(lemma)) return 'planned';
+    return own;
+  }
+  if (CANCELLING.has(lemma)) return own === 'cancelled' ? null : 'cancelled';
+  if (PLANNING.has(lemma)) return 'planned';
+  if (WISHING.has(lemma)) return null;
+  return own;
+}
