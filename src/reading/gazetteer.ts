@@ -162,7 +162,17 @@ export function hasCity(country: string, spelling: string): boolean {
 
 /** Whether a spelling is a word of the language or a person's name before it is a city ("Reading", "Nice", "Lincoln"). */
 export function isWordFirst(spelling: string): boolean {
-  return WORDS_BEFORE_CITIES.has(fold(spelling));
+  const key = fold(spelling);
+  return WORDS_BEFORE_CITIES.has(key) || isNamesake(key);
+}
+
+/** Thousands of inhabitants above which a town of the United States is known by its name alone. */
+const KNOWN_ALONE = 300;
+
+/** Whether a name is borne by towns of the United States alone, which mostly are named after people. */
+function isNamesake(key: string): boolean {
+  const [largest] = citiesNamed(key);
+  return largest?.code === 'US' && largest.size < KNOWN_ALONE && !key.includes(' ');
 }
 
 /** Names of the capitals of a country: that of world-countries and the city table's other one. */

@@ -178,7 +178,7 @@ export const FORMER_CAPITALS: readonly (readonly [name: string, country: string]
   ['Moscow', 'Soviet Union'],
 ];
 
-/** Names of cities that are words of the language or names of people first: taken for a city only where a country stands beside them. */
+/** Names of cities that are words of the language first: taken for a city only where a country stands beside them. */
 export const WORDS_BEFORE_CITIES: ReadonlySet<string> = new Set(
   (
     'of date mobile reading nice man most much along split bath orange temple male same sale over deal born hope union victoria ' +
@@ -188,8 +188,6 @@ export const WORDS_BEFORE_CITIES: ReadonlySet<string> = new Set(
     'high point south north east west northern southern eastern western new old upper lower big little great green lake river mount ' +
     'fort bay beach island port coast hill hills valley springs grove garden gardens forest wood woods field plains prairie center ' +
     'centre city town village country county state colony mission concord harmony hercules normal general corona ' +
-    'paramount madison jackson lincoln clinton bush carter johnson nixon jordan clayton taylor wilson franklin hamilton marshall ' +
-    'mitchell campbell douglas warren tyler lawrence arnold burke walker parker media data bus bo boa como baker mary martin ' +
-    'george santos costa silva da melo carlos pedro juan jose luis david christian vladimir kirov'
+    'paramount media data bus bo boa como baker da melo'
   ).split(' '),
 );
