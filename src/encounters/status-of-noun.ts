@@ -16,15 +16,7 @@ export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
   const { words } = noun;
   if (words.includes('no')) return 'cancelled';
   if (words.some((word) => CANCELLED_ADJECTIVES.has(word))) return 'cancelled';
-  if (
-    words.some(
-      (word) =>
-        ['possible', 'proposed', 'potential', 'hypothetical', 'any', 'prospective', 'eventual'].includes(
-          word,
-        ) && OPEN_ADJECTIVES.has(word),
-    )
-  )
-    return null;
+  if (words.some((word) => OPEN_ADJECTIVES.has(word))) return null;
   if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
   if (words.includes('recent')) return 'happened';
   return undefined;

@@ -1,6 +1,6 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
-import { tailOf } from './phrase/groups.js';
+import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { isEvent, isSite, placesOf } from './place-phrase.js';
 
@@ -62,17 +62,17 @@ function adjunct(parse: Parse, i: number, into: Gathering): number {
     return i + 2;
   }
   if (isLoose(parse, i + 1) && wordAt(parse, i + 1) !== '') return i + 2;
-  const noun = nounAt(parse, i + 1);
-  if (!noun) return -1;
-  return located(parse, i, noun, word, into);
+  const at = ownedFrom(parse, i + 1);
+  const noun = nounAt(parse, at);
+  return noun ? located(parse, at, noun, word, into) : -1;
 }
 
 /** Takes in a prepositional phrase whose noun is not a date. */
-function located(parse: Parse, i: number, noun: NounChunk, word: string, into: Gathering): number {
-  const end = tailOf(parse, i + 1);
+function located(parse: Parse, at: number, noun: NounChunk, word: string, into: Gathering): number {
+  const end = tailOf(parse, at);
   const places =
     (LOCATIVE.has(word) || (word === 'during' && isEvent(noun))) && !into.topic
-      ? placesOf(parse, i + 1, noun)
+      ? placesOf(parse, at, noun)
       : [];
   into.places.push(
     ...(word === 'on'

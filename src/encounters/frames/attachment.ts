@@ -1,7 +1,7 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { finiteAfter, verbBefore } from '../phrase/clause.js';
 import { groupUpTo } from '../phrase/groups.js';
-import { WISHING } from '../phrase/lexicon.js';
+import { RELATIVES, WISHING } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Attachment } from '../status-of-noun.js';
 
@@ -52,6 +52,12 @@ function holderOf(parse: Parse, from: number): number {
   return -1;
 }
 
+/** The verb of the main clause behind a fronted phrase, over the relative clause that may describe it. */
+function mainAfter(parse: Parse, n: number): number {
+  const next = finiteAfter(parse, n);
+  return next > 0 && RELATIVES.has(wordAt(parse, next - 1)) ? finiteAfter(parse, next) : next;
+}
+
 /** Climbs "remarks at a press conference", "in the course of a meeting" up to the verb. */
 function adjunctOf(parse: Parse, n: number, left: number): Attachment {
   let preposition = wordAt(parse, left);
@@ -83,6 +89,6 @@ function adjunctOf(parse: Parse, n: number, left: number): Attachment {
   )
     preposition = 'in';
   const before = verbBefore(parse, left);
-  const verb = before >= 0 ? before : finiteAfter(parse, n);
+  const verb = before >= 0 ? before : mainAfter(parse, n);
   return { relation: 'adjunct', verb, preposition };
 }

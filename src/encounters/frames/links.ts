@@ -3,12 +3,15 @@ import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 
-/** Place after adverbs and dates. */
+/** Place after adverbs and dates, and after "himself" as translations put it: "met himself with Y". */
 export function pastLoose(parse: Parse, from: number): number {
   let i = from;
-  while (isLoose(parse, i)) i++;
+  while (isLoose(parse, i) || isReflexive(parse, i)) i++;
   return i;
 }
+
+const isReflexive = (parse: Parse, i: number) =>
+  ['himself', 'herself', 'themselves'].includes(nounAt(parse, i)?.head.low ?? wordAt(parse, i));
 
 /** The words that fill the other seat of a verb. */
 export interface Link {
@@ -36,7 +39,10 @@ const EVENTS = new Set([
 ]);
 
 /** Prepositions whose phrase may stand between a verb and "with Y". */
-const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during']);
+const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during', 'under', 'between']);
+
+/** What one sits down to with others. */
+const TABLES = new Set(['table', 'dinner', 'lunch', 'breakfast', 'meal', 'tea']);
 
 /** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
 export function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
@@ -48,7 +54,8 @@ export function findLink(parse: Parse, from: number, links: readonly string[]): 
       const group = groupFrom(parse, i + 1, 'object');
       return { group, from, after: group.last + 1 };
     }
-    const skipped = SKIPPED.has(word) ? nounAt(parse, i + 1) : undefined;
+    const next = nounAt(parse, i + 1);
+    const skipped = SKIPPED.has(word) || (word === 'to' && TABLES.has(next?.head.lemma ?? '')) ? next : undefined;
     if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
     if (skipped) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
@@ -68,6 +75,7 @@ function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
       return named ? { group, from, after: group.last + 1 } : undefined;
     }
     if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (wordAt(parse, i) === 'to' && nounAt(parse, i + 1)?.head.name?.kind === 'person') i++;
     else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;

@@ -4,11 +4,13 @@ import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
 import { BELONGING } from '../rules/company.js';
 import type { Rule } from '../rules/rule.js';
+import type { Setting } from '../zone.js';
 import { readAttendees } from './attendees.js';
 import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
+import { readTurned } from './turned.js';
 import { readVerb } from './verb.js';
 import { readJourney, readVisitNoun } from './visit.js';
 
@@ -40,16 +42,24 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
   return [...told, ...readAttendees(reading, index)];
 }
 
-/** What one rule reads at one chunk. */
+/** What one rule reads at one chunk; a rule that needs a place or a day yields nothing without. */
 function read(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly Proposal[] {
+  const found = readChunk(parsed, i, chunk, rule);
+  return rule.settled ? found.filter(({ setting }) => isSettled(setting)) : found;
+}
+
+const isSettled = ({ places, dates, here }: Setting) => places.length > 0 || dates.length > 0 || here;
+
+function readChunk(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly Proposal[] {
   if (chunk.type === 'verb' && rule.frame === 'verb') {
-    if (rule.kind === 'visit') return readJourney(parsed, i, chunk, rule);
-    return rule.kind === 'gathering'
-      ? readAttendance(parsed, i, chunk, rule)
-      : readVerb(parsed, i, chunk, rule);
+    const found = READERS[rule.kind](parsed, i, chunk, rule);
+    return found.length > 0 ? found : readTurned(parsed, i, chunk, rule);
   }
   if (chunk.type === 'noun' && rule.frame === 'noun') {
     return rule.kind === 'visit' ? readVisitNoun(parsed, i, chunk, rule) : readNoun(parsed, i, chunk, rule);
   }
   return [];
 }
+
+/** Readers of verb rules by the kind of encounter. */
+const READERS = { visit: readJourney, gathering: readAttendance, meeting: readVerb, call: readVerb };

@@ -27,7 +27,7 @@ function stopsIn(parse: Parse, i: number): { stops: PlaceMention[][]; after: num
       parse.chunks[k]?.first ?? 0,
       (parse.chunks[tailOf(parse, k)]?.last ?? -1) + 1,
     );
-    return units.flatMap((unit) => (unit.place ? [unit.place] : []));
+    return units.flatMap((unit) => venueOf(parse, unit) ?? []);
   });
   const named = stops.filter((places) => places.length > 0);
   const inner = nounAt(parse, group.last + 2)?.head.place;

@@ -64,7 +64,7 @@ interface Step {
 }
 
 /** The noun group that an owner at `i` leads to: "the president's adviser" is the adviser. */
-function ownedFrom(parse: Parse, i: number): number {
+export function ownedFrom(parse: Parse, i: number): number {
   let at = i;
   while (nounAt(parse, at + 1)?.owner === at) at++;
   return at;

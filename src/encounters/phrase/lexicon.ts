@@ -20,12 +20,12 @@ export const SPEECH_VERBS = words(
 
 /** Verbs and adjectives before "to" or a noun that announce: what follows is arranged. */
 export const PLANNING = words(
-  'plan schedule expect intend due set slate agree arrange decide prepare aim announce program book bind poise promise vow book confirm await anticipate ready_set look pencil',
+  'plan schedule expect intend due set slate agree arrange decide prepare aim announce program book bind poise promise vow book confirm await anticipate look pencil',
 );
 
 /** Words before "to" or a noun that wish, ask or offer: what follows is not arranged. */
 export const WISHING = words(
-  'want hope wish like seek request ask urge call propose suggest offer demand ready willing prepared eager keen able unable try attempt attempt need consider ponder mull favour favor support oppose recommend encourage press push appeal desire reluctant invite invitation chance opportunity possibility prospect proposal suggestion readiness willingness demand call wish hope idea need likely unlikely possible impossible fail love prefer discuss rule demand deserve explore envisage require advocate pledge insist',
+  'want hope wish like seek request ask urge call propose suggest offer demand ready willing prepared eager keen able unable try attempt need consider ponder mull favour favor support oppose recommend encourage press push appeal desire reluctant invite invitation chance opportunity possibility prospect proposal suggestion readiness willingness demand call wish hope idea need likely unlikely possible impossible fail love prefer discuss rule demand deserve explore envisage require advocate pledge insist',
 );
 
 /** Words before "to" or a noun that call off or deny. */
@@ -69,12 +69,12 @@ export const ABSTRACT = words(
 
 /** Singular or collective heads that stand for people when they fill a seat. */
 export const PEOPLE = words(
-  'official leader minister delegation representative member envoy diplomat banker executive lawmaker senator congressman deputy governor mayor president premier king queen prince princess pope ambassador counterpart chief head chairman chairwoman chair director secretary commander general officer soldier troop student teacher journalist reporter survivor relative family victim worker farmer businessman businesswoman entrepreneur scholar expert scientist activist advocate leader team mission group panel committee council parliament government cabinet party faction rebel negotiator mediator ally partner colleague guest visitor veteran editor adviser advisor aide spokesman legislator politician bishop cardinal patriarch cleric imam rabbi elder resident citizen friend wife husband son daughter parent staff people personnel youth woman man child refugee investor creditor bank company community society side party opposition union commission board authority emissary diplomat chancellor sultan emir sheikh crown_prince police participant athlete artist actor lawyer judge prosecutor commissioner economist analyst observer monitor peacekeeper counsellor counselor donor stakeholder professional owner manager',
+  'official leader minister delegation representative member envoy diplomat banker executive lawmaker senator congressman deputy governor mayor president premier king queen prince princess pope ambassador counterpart chief head chairman chairwoman chair director secretary commander general officer soldier troop student teacher journalist reporter survivor relative family victim worker farmer businessman businesswoman entrepreneur scholar expert scientist activist advocate leader team mission group panel committee council parliament government cabinet party faction rebel negotiator mediator ally partner colleague guest visitor veteran editor adviser advisor aide spokesman legislator politician bishop cardinal patriarch cleric imam rabbi elder resident citizen friend wife husband son daughter parent staff people personnel youth woman man child refugee investor creditor bank company community society side party opposition union commission board authority emissary diplomat chancellor sultan emir sheikh police participant athlete artist actor lawyer judge prosecutor commissioner economist analyst observer monitor peacekeeper counsellor counselor donor stakeholder professional owner manager',
 );
 
 /** Adjectives on an event noun that leave it open. */
 export const OPEN_ADJECTIVES = words(
-  'possible proposed potential likely would-be hypothetical any future eventual prospective more such another further regular annual direct face-to-face',
+  'possible proposed potential hypothetical any prospective eventual would-be',
 );
 
 /** Adjectives on an event noun that put it ahead. */

@@ -116,6 +116,17 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
 const isDescribedPerson = (unit: Unit) =>
   unit.name?.kind === 'person' && unit.name.end > unit.name.nameSpan.end;
 
+/** Adjectives that translations put behind their noun: "a contact telephonic", "discussions official". */
+const POSTPOSED = new Set(['official', 'telephonic', 'bilateral', 'presidential', 'trilateral', 'tripartite', 'private']);
+
+/** The noun before an adjective that stands behind it. */
+function postposed(members: readonly Unit[]): Unit | undefined {
+  const [noun, adjective] = members.slice(-2);
+  return noun?.kind === 'word' && noun.pos === 'NOUN' && adjective && POSTPOSED.has(adjective.low)
+    ? noun
+    : undefined;
+}
+
 /** The noun group that begins at a unit. Throws RangeError when there is no unit. */
 export function nounChunk(units: readonly Unit[], first: number, owner: number | undefined): NounChunk {
   let last = first;
@@ -132,7 +143,7 @@ export function nounChunk(units: readonly Unit[], first: number, owner: number |
     if (closes(i)) break;
   }
   const members = units.slice(first, last + 1);
-  const head = members.findLast(isDescribedPerson) ?? members.at(-1) ?? units[first];
+  const head = members.findLast(isDescribedPerson) ?? postposed(members) ?? members.at(-1) ?? units[first];
   if (!head) throw new RangeError('a noun chunk needs a unit');
   return {
     type: 'noun',

@@ -31,6 +31,8 @@ export interface Rule {
   readonly companions?: 'leader' | 'meeting';
   /** Whether the other side must be people by name or office, no party. */
   readonly named?: boolean;
+  /** Whether it counts only with a place or a day beside it, because its words often mean something else. */
+  readonly settled?: boolean;
   /** The only voice or form in which the verb counts. */
   readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */

@@ -1,17 +1,21 @@
 import { CALL_RULES } from './calls.js';
+import { COLLOQUIAL_RULES } from './colloquial.js';
 import { COMPANION_RULES } from './companions.js';
 import { GATHERING_RULES } from './gatherings.js';
 import { HOST_RULES } from './hosts.js';
 import { MEETING_RULES } from './meetings.js';
 import type { Rule } from './rule.js';
+import { TRANSLATED_RULES } from './translated.js';
 import { VISIT_RULES } from './visits.js';
 
 /** All rules; earlier ones win where two read the same words. */
 export const RULES: readonly Rule[] = [
+  ...TRANSLATED_RULES,
   ...CALL_RULES,
   ...MEETING_RULES,
   ...HOST_RULES,
   ...COMPANION_RULES,
   ...VISIT_RULES,
   ...GATHERING_RULES,
+  ...COLLOQUIAL_RULES,
 ];

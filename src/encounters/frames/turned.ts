@@ -1,0 +1,131 @@
+import type { VerbChunk } from '../phrase/chunks.js';
+import { subjectOf } from '../phrase/clause.js';
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import { seatsOf } from '../seats.js';
+import { statusOfVerb } from '../status.js';
+import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
+import { type Proposal, spanOf } from './proposal.js';
+
+/** Words after which a clause of its own begins. */
+const EDGES = new Set(['and', 'but', 'where', 'when', 'that', ';', ':', '"', '”']);
+
+/**
+ * A verb before its subject, as Arabic, Spanish or Russian put it and translations keep it: "Received the emir at the
+ * palace the minister Y", "To Baku arrived President X", "In the summit took part A and B".
+ */
+export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
+  if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
+  if (verb.passive || verb.form !== 'finite' || rule.companions || rule.particle || rule.visitor) return [];
+  const from = clauseStart(parse, v);
+  const subject = from < 0 ? undefined : lateSubject(parse, v, rule);
+  if (!subject || subjectOf(parse, v)) return [];
+  const status = statusOfVerb(parse, v);
+  if (status === null) return [];
+  const base = { rule: rule.name, kind: rule.kind, status, trigger: spanOf(parse, v, v), parse };
+  const before = settingBetween(parse, from, v);
+  if (rule.kind === 'visit') return journey(parse, subject, before, base);
+  if (rule.kind === 'gathering') return attendance(parse, from, v, subject, before, rule, base);
+  return meeting(parse, from, v, subject, before, rule, base);
+}
+
+type Base = Omit<Proposal, 'seats' | 'setting'>;
+
+/** First chunk of the clause when nothing but adjuncts stands between it and the verb; else -1. */
+function clauseStart(parse: Parse, v: number): number {
+  let start = v;
+  while (start > 0 && !EDGES.has(wordAt(parse, start - 1))) start--;
+  let i = start;
+  while (i < v) {
+    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return -1;
+  }
+  return i === v ? start : -1;
+}
+
+const isSomeone = (parse: Parse, i: number) =>
+  ['person', 'role'].includes(nounAt(parse, i)?.head.name?.kind ?? '');
+
+/** The people right behind the verb, or behind the event they take part in. */
+function lateSubject(parse: Parse, v: number, rule: Rule): Group | undefined {
+  let i = v + 1;
+  const event = nounAt(parse, i)?.head.lemma ?? '';
+  if (rule.kind === 'gathering' && ['part', 'participation'].includes(event)) i++;
+  while (isLoose(parse, i)) i++;
+  return isSomeone(parse, i) ? groupFrom(parse, i, 'object') : undefined;
+}
+
+function journey(parse: Parse, subject: Group, before: Setting, base: Base): Proposal[] {
+  const setting = mergeSettings(before, settingOf(parse, subject.last + 1, -1, -1));
+  const goes = setting.places.length > 0 || setting.here;
+  return goes ? [{ ...base, seats: seatsOf(parse, subject, false, 'guest'), setting }] : [];
+}
+
+/** "In the summit took part A and B": the event stands before the verb. */
+function attendance(
+  parse: Parse,
+  from: number,
+  v: number,
+  subject: Group,
+  before: Setting,
+  rule: Rule,
+  base: Base,
+): Proposal[] {
+  for (let k = from; k < v; k++) {
+    if (!rule.object?.includes(nounAt(parse, k)?.head.lemma ?? '')) continue;
+    const setting = mergeSettings(before, settingOf(parse, subject.last + 1, -1, -1));
+    return [{ ...base, seats: seatsOf(parse, subject, false), setting }];
+  }
+  return [];
+}
+
+/** "Received the emir at the palace the minister Y"; "with him talked the minister Y". */
+function meeting(
+  parse: Parse,
+  from: number,
+  v: number,
+  subject: Group,
+  before: Setting,
+  rule: Rule,
+  base: Base,
+): Proposal[] {
+  const other = behind(parse, subject.last + 1, rule) ?? ahead(parse, from, v, rule);
+  if (!other) return [];
+  const seats = [
+    ...seatsOf(parse, subject, false, rule.subject),
+    ...seatsOf(parse, other, rule.anyone === true, rule.other),
+  ];
+  const rest = Math.max(other.last, subject.last) + 1;
+  const setting = mergeSettings(
+    before,
+    settingBetween(parse, subject.last + 1, Math.max(other.first, subject.last + 1)),
+    settingOf(parse, rest, -1, -1),
+  );
+  return seats.length > 1 ? [{ ...base, seats, setting }] : [];
+}
+
+/** The other side behind the subject and its adjuncts: the object, or "with Y". */
+function behind(parse: Parse, start: number, rule: Rule): Group | undefined {
+  let i = start;
+  for (let steps = 0; steps < 8; steps++) {
+    if (rule.links.includes('') && isSomeone(parse, i)) return groupFrom(parse, i, 'object');
+    if (rule.links.includes(wordAt(parse, i)) && isSomeone(parse, i + 1))
+      return groupFrom(parse, i + 1, 'object');
+    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The other side before the verb: "with him talked the minister". */
+function ahead(parse: Parse, from: number, v: number, rule: Rule): Group | undefined {
+  for (let k = from; k < v; k++)
+    if (rule.links.includes(wordAt(parse, k)) && nounAt(parse, k + 1)?.head.name)
+      return groupFrom(parse, k + 1, 'object');
+  return undefined;
+}
