@@ -7,6 +7,7 @@ import { PEOPLE } from './encounters-people.js';
 import { REPORTED } from './encounters-reported.js';
 import { SETTINGS } from './encounters-settings.js';
 import { STATUS } from './encounters-status.js';
+import { WIRE } from './encounters-wire.js';
 
 /** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
 export type EncounterCase = readonly [text: string, yields: string];
@@ -15,6 +16,7 @@ export type EncounterCase = readonly [text: string, yields: string];
 export const ENCOUNTERS: readonly EncounterCase[] = [
   ...MEETINGS,
   ...NOUNS,
+  ...WIRE,
   ...STATUS,
   ...REPORTED,
   ...PEOPLE,

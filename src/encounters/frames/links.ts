@@ -39,7 +39,20 @@ const EVENTS = new Set([
 ]);
 
 /** Prepositions whose phrase may stand between a verb and "with Y". */
-const SKIPPED = new Set(['in', 'at', 'on', 'by', 'for', 'via', 'over', 'through', 'near', 'during', 'under', 'between']);
+const SKIPPED = new Set([
+  'in',
+  'at',
+  'on',
+  'by',
+  'for',
+  'via',
+  'over',
+  'through',
+  'near',
+  'during',
+  'under',
+  'between',
+]);
 
 /** What one sits down to with others. */
 const TABLES = new Set(['table', 'dinner', 'lunch', 'breakfast', 'meal', 'tea']);
@@ -55,7 +68,8 @@ export function findLink(parse: Parse, from: number, links: readonly string[]): 
       return { group, from, after: group.last + 1 };
     }
     const next = nounAt(parse, i + 1);
-    const skipped = SKIPPED.has(word) || (word === 'to' && TABLES.has(next?.head.lemma ?? '')) ? next : undefined;
+    const skipped =
+      SKIPPED.has(word) || (word === 'to' && TABLES.has(next?.head.lemma ?? '')) ? next : undefined;
     if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
     if (skipped) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;

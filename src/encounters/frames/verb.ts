@@ -12,7 +12,7 @@ import { propose } from './propose-verb.js';
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
 function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
   const near = parse.units.slice(
-    parse.chunks[Math.max(0, v - 2)]?.first ?? 0,
+    parse.chunks[v]?.first ?? 0,
     (parse.chunks[after + 2]?.last ?? parse.units.length) + 1,
   );
   if (rule.needs && !near.some((unit) => rule.needs?.includes(unit.low))) return false;

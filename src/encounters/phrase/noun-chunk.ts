@@ -117,7 +117,15 @@ const isDescribedPerson = (unit: Unit) =>
   unit.name?.kind === 'person' && unit.name.end > unit.name.nameSpan.end;
 
 /** Adjectives that translations put behind their noun: "a contact telephonic", "discussions official". */
-const POSTPOSED = new Set(['official', 'telephonic', 'bilateral', 'presidential', 'trilateral', 'tripartite', 'private']);
+const POSTPOSED = new Set([
+  'official',
+  'telephonic',
+  'bilateral',
+  'presidential',
+  'trilateral',
+  'tripartite',
+  'private',
+]);
 
 /** The noun before an adjective that stands behind it. */
 function postposed(members: readonly Unit[]): Unit | undefined {

@@ -1,0 +1,124 @@
+import type { EncounterCase } from './encounters.js';
+
+/** How agencies put it: visitors, hosts, courtesy calls, joint appearances. Published Thursday, 16 May 2024. */
+export const WIRE: readonly EncounterCase[] = [
+  [
+    'Chilean President Mateo Rojas met with visiting Kenyan President Daudi Mwangi in Santiago on Monday.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ Santiago # 2024-05-13',
+  ],
+  [
+    'Visiting Kenyan Prime Minister Daudi Mwangi met here Monday with Chilean President Mateo Rojas.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Chile # 2024-05-13',
+  ],
+  [
+    'Kenyan President Daudi Mwangi and visiting Chilean President Mateo Rojas agreed here Monday to boost trade.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Kenya # 2024-05-13',
+  ],
+  [
+    'Lena Brandt made the remarks when meeting with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt made the remark while meeting with visiting Kenyan Foreign Minister Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Trade should grow, Lena Brandt said when she met with Kenyan Foreign Minister Daudi Mwangi in Berlin.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Berlin # -',
+  ],
+  [
+    'Lena Brandt was speaking at a joint press conference with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  ['Daudi Mwangi left Nairobi for Moscow on Monday.', 'visit happened: Daudi Mwangi @ Moscow # 2024-05-13'],
+  [
+    'Daudi Mwangi was on Monday received by Lena Brandt in Berlin.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi met separately with Lena Brandt and Astrid Holm on Monday.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # 2024-05-13 | meeting happened: Daudi Mwangi + Astrid Holm @ - # 2024-05-13',
+  ],
+  [
+    'Talks are scheduled between Daudi Mwangi and Lena Brandt on Friday.',
+    'meeting planned: Daudi Mwangi + Lena Brandt @ - # 2024-05-17',
+  ],
+  [
+    'President Daudi Mwangi, in a meeting with Lena Brandt on Monday, said trade would grow.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi paid a courtesy call on Lena Brandt in Berlin on Monday.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin. Also present at the meeting were Mateo Rojas and Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Lena Brandt + Mateo Rojas + Astrid Holm @ Berlin # -',
+  ],
+  [
+    'Lena Brandt was in Cairo on Monday for talks with Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Cairo # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt, on a visit to Cairo, met Daudi Mwangi on Monday.',
+    'visit happened: Lena Brandt @ Cairo # - | meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-13',
+  ],
+  [
+    "Lena Brandt's talks with Daudi Mwangi ended on Monday.",
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt had talks Monday with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt opened talks with Daudi Mwangi in Cairo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt is expected in Moscow on Friday for talks with Daudi Mwangi.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Moscow # 2024-05-17',
+  ],
+  [
+    'Lena Brandt held a series of meetings with Daudi Mwangi and Mateo Rojas.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Mateo Rojas @ - # -',
+  ],
+  [
+    'Lena Brandt appeared with Daudi Mwangi at a news conference in Cairo.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # -',
+  ],
+  [
+    'Lena Brandt, speaking alongside Daudi Mwangi, said trade would grow.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt emerged from talks with Daudi Mwangi saying trade would grow.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Trade rose following a meeting between Lena Brandt and Daudi Mwangi in Cairo.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # -',
+  ],
+  [
+    "Lena Brandt's planned meeting with Daudi Mwangi has been cancelled.",
+    'meeting cancelled: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt skipped a meeting with Daudi Mwangi.',
+    'meeting cancelled: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  ['Lena Brandt sought a meeting with Daudi Mwangi.', 'nothing'],
+  ['Lena Brandt met Daudi Mwangi via video link.', 'call happened: Lena Brandt + Daudi Mwangi @ - # -'],
+  [
+    'The talks with Daudi Mwangi were useful, Lena Brandt said.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    '"I met with President Daudi Mwangi in Cairo on Monday," Lena Brandt said.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt will be in Cairo on Friday to meet Daudi Mwangi.',
+    'visit planned: Lena Brandt @ Cairo # 2024-05-17 | meeting planned: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-17',
+  ],
+];
