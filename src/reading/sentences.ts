@@ -28,8 +28,10 @@ const UNKNOWN_WORD = 'zqxjv';
 const probe = nlp.readDoc(UNKNOWN_WORD);
 const modelSize = lexemeNumber(probe, UNKNOWN_WORD) ?? 0;
 
+/** wink hands the number over in a list, which its typings do not tell; compared as lists, 100000 would come before 99999. */
 function lexemeNumber(doc: Document, word: string): number | null {
-  return (doc.isLexeme as (word: string) => unknown as (word: string) => number | null)(word);
+  const found = (doc.isLexeme as (word: string) => unknown as (word: string) => readonly number[] | null)(word);
+  return found?.[0] ?? null;
 }
 
 /** Whether wink's English model holds this lower-case word: an ordinary word or a very common name. */
