@@ -30,7 +30,9 @@ const modelSize = lexemeNumber(probe, UNKNOWN_WORD) ?? 0;
 
 /** wink hands the number over in a list, which its typings do not tell; compared as lists, 100000 would come before 99999. */
 function lexemeNumber(doc: Document, word: string): number | null {
-  const found = (doc.isLexeme as (word: string) => unknown as (word: string) => readonly number[] | null)(word);
+  const found = (doc.isLexeme as (word: string) => unknown as (word: string) => readonly number[] | null)(
+    word,
+  );
   return found?.[0] ?? null;
 }
 
