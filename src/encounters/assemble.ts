@@ -72,6 +72,7 @@ function dateOf(proposal: Proposal): EncounterDate | null {
 /** "The two" are the two whom the article last told to have met, or to be about to. */
 function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[]): Participant[] | undefined {
   if (mention.kind !== 'pronoun' || mention.number === 'one' || mention.person === 1) return undefined;
+  if (/countr|nation|government|state/i.test(mention.text)) return undefined;
   const last = told.findLast(
     ({ encounter }) => encounter.kind === 'meeting' || encounter.kind === 'call',
   )?.encounter;

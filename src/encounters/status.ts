@@ -1,10 +1,10 @@
 import type { EncounterStatus } from './encounter.js';
+import { isAwaited, isConditional, isHypothetical, isRumour } from './mood.js';
 import type { VerbChunk } from './phrase/chunks.js';
 import { finiteAfter, governorOf, isLooseRun, verbBefore } from './phrase/clause.js';
 import {
   CANCELLING,
   DISPATCHING,
-  HYPOTHETICALS,
   MOTION,
   OBJECT_CONTROL,
   OPEN_MODALS,
@@ -21,27 +21,6 @@ export type Reality = EncounterStatus | null;
 
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 const WAS = new Set(['was', 'were', 'had', 'did', 'been', 'being']);
-
-/** Whether the clause of the verb is opened by "if", "unless", "whether" …. */
-function isHypothetical(parse: Parse, v: number): boolean {
-  for (let k = v - 1; k >= 0; k--) {
-    const word = wordAt(parse, k);
-    if (HYPOTHETICALS.has(word)) return true;
-    if (word === ';' || word === '.' || word === 'that' || word === ',' || word === '"' || word === '”')
-      return false;
-    const verb = verbAt(parse, k);
-    if (verb && verb.form === 'finite') return false;
-  }
-  return false;
-}
-
-const CONDITION = /\b(?:if|unless|once|provided that|as soon as|in case)\b/;
-
-/** Whether a condition follows in the sentence: "will meet as soon as circumstances permit". */
-function isConditional(parse: Parse, v: number): boolean {
-  const end = parse.units[parse.chunks[v]?.last ?? 0]?.end ?? 0;
-  return CONDITION.test(parse.sentence.text.slice(end - parse.sentence.start));
-}
 
 /** The verb of saying or denying whose complement the verb at `v` is, or undefined. */
 function reporting(parse: Parse, v: number): VerbChunk | undefined {
@@ -160,6 +139,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
     return null;
   if (isRumour(parse, v)) return 'cancelled';
+  if (isAwaited(parse, v, verb)) return 'planned';
   const reported = reporting(parse, v);
   if (reported?.lemma === 'deny') return 'cancelled';
   const words = [...verb.aux, verb.main.low];
@@ -196,27 +176,6 @@ function coordinated(parse: Parse, v: number, verb: VerbChunk): number {
     before.passive
     ? p
     : -1;
-}
-
-const RUMOURS = new Set([
-  'report',
-  'rumour',
-  'rumor',
-  'gossip',
-  'claim',
-  'allegation',
-  'speculation',
-  'suggestion',
-]);
-const REBUTTALS = new Set(['deny', 'dismiss', 'reject', 'rubbish', 'refute', 'rebut', 'contradict']);
-
-/** Whether the clause is what a rebutted rumour says: "dismissed reports that X met Y". */
-function isRumour(parse: Parse, v: number): boolean {
-  for (let k = v - 1; k > 1; k--) {
-    if (wordAt(parse, k) !== 'that' || !RUMOURS.has(nounAt(parse, k - 1)?.head.lemma ?? '')) continue;
-    return REBUTTALS.has(verbAt(parse, verbBefore(parse, k - 1))?.lemma ?? '');
-  }
-  return false;
 }
 
 /** Verbs whose progressive tells what is under way, not what is arranged: "is visiting". */

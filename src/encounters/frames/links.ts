@@ -126,8 +126,10 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
       (isPreposition(parse, i) || ['and', ','].includes(wordAt(parse, i))) &&
       !rule.links.includes(wordAt(parse, i)) &&
       nounAt(parse, i + 1)
-    )
+    ) {
+      if (EVENTS.has(nounAt(parse, i + 1)?.head.lemma ?? '')) return undefined;
       i = tailOf(parse, i + 1) + 1;
+    }
   }
   const direct = pastLoose(parse, i);
   if (rule.links.includes('') && nounAt(parse, direct)) {

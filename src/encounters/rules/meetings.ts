@@ -120,7 +120,7 @@ export const MEETING_RULES: readonly Rule[] = [
       'negotiation',
       'conversation',
       'encounter',
-      'engagement',
+      'engagements',
       'greeting',
       'dialogue',
       'tete-a-tete',

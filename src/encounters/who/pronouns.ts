@@ -74,6 +74,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
 
 /** The people or party a plural pronoun stands for; empty when it is not clear. */
 export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
+  if (/countr|nation|government|state/i.test(mention.text)) return [];
   let single: Draft[] = [];
   const reach = /sides/i.test(mention.text) ? 1 : 4;
   for (const sentence of sentencesBack(scene, mention, reach)) {

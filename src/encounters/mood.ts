@@ -1,0 +1,57 @@
+import type { VerbChunk } from './phrase/chunks.js';
+import { verbBefore } from './phrase/clause.js';
+import { HYPOTHETICALS } from './phrase/lexicon.js';
+import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+
+/** Whether the clause of the verb is opened by "if", "unless", "whether" …. */
+export function isHypothetical(parse: Parse, v: number): boolean {
+  for (let k = v - 1; k >= 0; k--) {
+    const word = wordAt(parse, k);
+    if (HYPOTHETICALS.has(word)) return true;
+    if (word === ';' || word === '.' || word === 'that' || word === ',' || word === '"' || word === '”')
+      return false;
+    const verb = verbAt(parse, k);
+    if (verb && verb.form === 'finite') return false;
+  }
+  return false;
+}
+
+const CONDITION = /\b(?:if|unless|once|provided that|as soon as|in case)\b/;
+
+/** Whether a condition follows in the sentence: "will meet as soon as circumstances permit". */
+export function isConditional(parse: Parse, v: number): boolean {
+  const end = parse.units[parse.chunks[v]?.last ?? 0]?.end ?? 0;
+  return CONDITION.test(parse.sentence.text.slice(end - parse.sentence.start));
+}
+
+const RUMOURS = new Set([
+  'report',
+  'rumour',
+  'rumor',
+  'gossip',
+  'claim',
+  'allegation',
+  'speculation',
+  'suggestion',
+]);
+const REBUTTALS = new Set(['deny', 'dismiss', 'reject', 'rubbish', 'refute', 'rebut', 'contradict']);
+
+/** Whether the clause is what a rebutted rumour says: "dismissed reports that X met Y". */
+export function isRumour(parse: Parse, v: number): boolean {
+  for (let k = v - 1; k > 1; k--) {
+    if (wordAt(parse, k) !== 'that' || !RUMOURS.has(nounAt(parse, k - 1)?.head.lemma ?? '')) continue;
+    return REBUTTALS.has(verbAt(parse, verbBefore(parse, k - 1))?.lemma ?? '');
+  }
+  return false;
+}
+
+/** "When she returns to Oslo": a time clause in the present looks ahead. */
+export function isAwaited(parse: Parse, v: number, verb: VerbChunk): boolean {
+  if (verb.aux.length > 0 || !(verb.main.low === verb.lemma || verb.main.low === `${verb.lemma}s`))
+    return false;
+  for (let k = v - 1; k >= Math.max(0, v - 6); k--) {
+    if (wordAt(parse, k) === 'when') return true;
+    if (verbAt(parse, k) || wordAt(parse, k) === ',') return false;
+  }
+  return false;
+}
