@@ -1,5 +1,6 @@
 import type { Person } from '../library/roster.js';
 import type { Given, Question } from '../questions/question.js';
+import { belongs } from '../questions/terms.js';
 import { alike } from '../reading/similarity.js';
 import type { Answer, Choice } from './answer.js';
 import { seatFits } from './fit.js';
@@ -11,6 +12,13 @@ const DOMINANT = 4;
 /** Whether two names may be one person's, so that asking back would split hairs. */
 function mayBeOne(a: Person, b: Person): boolean {
   return a.name.split(' ').length === 1 || b.name.split(' ').length === 1 || alike(a.name, b.name).score > 0;
+}
+
+/** "Saudi Crown Prince Abdullah": of all Abdullahs, those of the country told, as far as there are any. */
+function ofCountry(given: Given, counts: readonly [Person, number][]): readonly [Person, number][] {
+  const { of } = given;
+  const own = of === undefined ? [] : counts.filter(([person]) => person.of.some((one) => belongs(one, of)));
+  return own.length > 0 ? own : counts;
 }
 
 function bearers(given: Given, matches: readonly Match[]): Map<Person, number> {
@@ -46,7 +54,15 @@ export function settle(question: Question, matches: readonly Match[]): Settled {
   for (const given of question.given) {
     const isOpen = given.kind === 'person' || (given.kind === 'office' && given.of !== undefined);
     if (given.zone !== 'core' || !isOpen) continue;
-    const counts = [...bearers(given, left)].sort((a, b) => b[1] - a[1] || b[0].encounters - a[0].encounters);
+    const all = [...bearers(given, left)].sort((a, b) => b[1] - a[1] || b[0].encounters - a[0].encounters);
+    const counts = ofCountry(given, all);
+    if (counts.length < all.length) {
+      const kept = new Set(counts.map(([person]) => person));
+      const outside = new Set(all.flatMap(([person]) => (kept.has(person) ? [] : [person])));
+      left = left.filter(
+        ({ named }) => !named.some(({ person }) => person !== undefined && outside.has(person)),
+      );
+    }
     const [first] = counts;
     if (!first) continue;
     const rivals = counts.filter(([person]) => !mayBeOne(first[0], person));

@@ -47,7 +47,7 @@ export function statusOf(folds: readonly string[]): Question['status'] {
   const isGoingOn =
     folds.some((word) => word === 'is' || word === 'are') &&
     folds.some((word) => word.endsWith('ing') && VERBS.has(word));
-  return isGoingOn ? 'planned' : null;
+  return isGoingOn || folds.includes('does') ? 'planned' : null;
 }
 
 /** Host or guest, where the verb tells on which side the hole is. */
