@@ -1,6 +1,6 @@
 /** Word lists of the shallow parse: closed classes and verb classes of news English, lemmas in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../../reading/lexicon/word-list.js';
 
 /** Words that open a clause of their own and cut it off from what stands before. */
 export const SUBORDINATORS = words(
@@ -37,7 +37,7 @@ export const CANCELLING: ReadonlySet<string> = new Set([
   'turn down',
   'back out',
   ...words(
-    'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop',
+    'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop transfer',
   ),
 ]);
 
@@ -51,7 +51,7 @@ export const SETTING_OUT = words('arrive leave depart head reach land embark');
 
 /** Verbs that take "to" or "-ing" and add nothing to the truth of it. */
 export const RAISING = words(
-  'begin start continue manage get happen proceed use appear seem last finish conclude have hold',
+  'begin start continue manage get happen proceed use appear seem last finish conclude have hold spend',
 );
 
 /** Verbs whose object, not their subject, does what "to" introduces. */

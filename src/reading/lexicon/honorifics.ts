@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 /** Forms of address before a name, folded. */
 export const HONORIFICS = words(

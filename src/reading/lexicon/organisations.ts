@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 /** Bodies known by name or letters: spelling to the name that titles and questions use. */
 export const ORGANISATIONS: readonly string[] = (

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 /** Offices and functions that one person holds, singular: the last word of a title ("foreign minister"). */
 export const OFFICES = words(`

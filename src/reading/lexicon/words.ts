@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.js';
 
 /** Days, months and seasons: capitalised, never a name's last word. */
 export const CALENDAR = words(`
