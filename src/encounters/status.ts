@@ -97,6 +97,13 @@ function purpose(parse: Parse, g: number, depth: number): Reality {
   return under(verb.lemma, statusOfVerb(parse, v, depth + 1), verb.passive);
 }
 
+/** Verbs whose passive tells what somebody was seen doing: "was snapped having a laugh with". */
+const WITNESSED = new Set(['see', 'spot', 'snap', 'photograph', 'picture', 'film', 'catch', 'pap']);
+
+/** Whether somebody leaves to go on elsewhere: "left the capital heading to Oslo". */
+const isOnward = (verb: VerbChunk, next: VerbChunk | undefined) =>
+  SETTING_OUT.has(verb.lemma) && next?.lemma === 'head';
+
 function gerund(parse: Parse, v: number, depth: number): Reality {
   const before = wordAt(parse, v - 1);
   const p = verbBefore(parse, v);
@@ -115,7 +122,8 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
   }
   if (!verb) return null;
   if (CANCELLING.has(phrasal(parse, p))) return verb.negated ? null : 'cancelled';
-  if (RAISING.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
+  if (RAISING.has(verb.lemma) || isOnward(verb, verbAt(parse, v))) return statusOfVerb(parse, p, depth + 1);
+  if (verb.passive && WITNESSED.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
   if (before === ',' || before === 'and') return statusOfVerb(parse, p, depth + 1);
   return PLANNING.has(verb.lemma) ? 'planned' : null;
 }

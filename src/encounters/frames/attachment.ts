@@ -25,6 +25,8 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
     return { relation: 'object', verb: left - 1, preposition: '' };
   }
+  const dated = isPreposition(parse, left) && isDate(parse, left + 1) ? holderOf(parse, left) : -1;
+  if (dated >= 0) return { relation: 'object', verb: dated, preposition: '' };
   if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
   if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
   if (['and', ','].includes(wordAt(parse, left)) && nounAt(parse, left - 1)) {
@@ -37,6 +39,11 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   if (holder >= 0) return { relation: 'object', verb: holder, preposition: '' };
   const verb = finiteAfter(parse, n);
   return { relation: verb < 0 ? 'none' : 'subject', verb, preposition: '' };
+}
+
+function isDate(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  return chunk?.type === 'word' && chunk.unit.kind === 'date';
 }
 
 /** The verb of which the noun is the object over adjuncts in between: "held on Monday in Paris talks with Y"; else -1. */

@@ -3,15 +3,17 @@ import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 
-/** Place after adverbs and dates, and after "himself" as translations put it: "met himself with Y". */
+/** Place after adverbs and dates, and after words of manner that stand as nouns: "met himself with Y", "talked tete-a-tete with Y". */
 export function pastLoose(parse: Parse, from: number): number {
   let i = from;
-  while (isLoose(parse, i) || isReflexive(parse, i)) i++;
+  while (isLoose(parse, i) || isManner(parse, i)) i++;
   return i;
 }
 
-const isReflexive = (parse: Parse, i: number) =>
-  ['himself', 'herself', 'themselves'].includes(nounAt(parse, i)?.head.low ?? wordAt(parse, i));
+const MANNER = new Set(['himself', 'herself', 'themselves', 'tete', 'tête', 'face', 'a', 'à', '-']);
+
+const isManner = (parse: Parse, i: number) =>
+  (nounAt(parse, i)?.words ?? [wordAt(parse, i)]).every((word) => MANNER.has(word));
 
 /** The words that fill the other seat of a verb. */
 export interface Link {
@@ -117,6 +119,8 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
     i++;
   }
   if (rule.object) {
+    const handle = !rule.object.includes('*') && nounAt(parse, i + 1)?.owner === i;
+    if (handle) i++;
     const noun = nounAt(parse, i);
     if (!noun || !(rule.object.includes('*') || rule.object.includes(noun.head.lemma))) return undefined;
     const list = groupFrom(parse, i, 'object');

@@ -4,6 +4,7 @@ import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
 import { BELONGING } from '../rules/company.js';
 import type { Rule } from '../rules/rule.js';
+import type { Seat } from '../seats.js';
 import type { Setting } from '../zone.js';
 import { readAttendees } from './attendees.js';
 import { readCompany } from './company.js';
@@ -45,8 +46,12 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
 /** What one rule reads at one chunk; a rule that needs a place or a day yields nothing without. */
 function read(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly Proposal[] {
   const found = readChunk(parsed, i, chunk, rule);
-  return rule.settled ? found.filter(({ setting }) => isSettled(setting)) : found;
+  const named = rule.named && rule.frame === 'noun' ? found.filter(({ seats }) => seats.every(isOne)) : found;
+  return rule.settled ? named.filter(({ setting }) => isSettled(setting)) : named;
 }
+
+/** Whether a seat is filled by name, office or pronoun. */
+const isOne = ({ mention }: Seat) => ['person', 'role', 'pronoun'].includes(mention.kind);
 
 const isSettled = ({ places, dates, here }: Setting) => places.length > 0 || dates.length > 0 || here;
 

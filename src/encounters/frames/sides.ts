@@ -35,6 +35,13 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
   return { seats: own.length > 0 ? own : seats, first };
 }
 
+/** "The meeting of X with Y": X, when nobody else stands on that side. */
+function ofSide(parse: Parse, rule: Rule, links: readonly Links[]): Side | undefined {
+  const [of, other] = links;
+  if (of?.word !== 'of' || other?.word !== 'with') return undefined;
+  return { seats: seatsOf(parse, of.group, false, rule.subject), first: -1 };
+}
+
 /** Who says so, when the event itself is the subject: "The talks with Y were useful, X said." */
 function narrator(parse: Parse, at: Attachment): Group | undefined {
   const next = at.relation === 'subject' ? finiteAfter(parse, at.verb) : -1;
@@ -101,7 +108,8 @@ export function sides(
   links: readonly Links[],
 ): Side[] {
   const anyone = rule.anyone === true;
-  const side = ownSide(parse, n, noun, at, rule);
+  const own = ownSide(parse, n, noun, at, rule);
+  const side = own.seats.length > 0 ? own : (ofSide(parse, rule, links) ?? own);
   const between = links.find(
     (link) =>
       link.word === 'between' ||

@@ -25,7 +25,7 @@ export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule)
   if (status === null) return [];
   const base = { rule: rule.name, kind: rule.kind, status, trigger: spanOf(parse, v, v), parse };
   const before = settingBetween(parse, from, v);
-  if (rule.kind === 'visit') return journey(parse, subject, before, base);
+  if (rule.kind === 'visit') return journey(parse, from, v, subject, base);
   if (rule.kind === 'gathering') return attendance(parse, from, v, subject, before, rule, base);
   return meeting(parse, from, v, subject, before, rule, base);
 }
@@ -58,8 +58,13 @@ function lateSubject(parse: Parse, v: number, rule: Rule): Group | undefined {
   return isSomeone(parse, i) ? groupFrom(parse, i, 'object') : undefined;
 }
 
-function journey(parse: Parse, subject: Group, before: Setting, base: Base): Proposal[] {
-  const setting = mergeSettings(before, settingOf(parse, subject.last + 1, -1, -1));
+function journey(parse: Parse, from: number, v: number, subject: Group, base: Base): Proposal[] {
+  const goals = parse.chunks.slice(from, v).flatMap((chunk, k) => {
+    const led = ['to', 'in', 'at', 'into'].includes(wordAt(parse, from + k - 1));
+    return led && chunk.type === 'noun' && chunk.head.place ? [chunk.head.place] : [];
+  });
+  const before = settingBetween(parse, from, v);
+  const setting = mergeSettings({ ...before, places: goals }, settingOf(parse, subject.last + 1, -1, -1));
   const goes = setting.places.length > 0 || setting.here;
   return goes ? [{ ...base, seats: seatsOf(parse, subject, false, 'guest'), setting }] : [];
 }

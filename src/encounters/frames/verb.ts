@@ -1,9 +1,9 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { finiteAfter, subjectOf } from '../phrase/clause.js';
-import type { Group } from '../phrase/groups.js';
-import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { type Group, groupUpTo } from '../phrase/groups.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
-import { type Seat, seatsOf } from '../seats.js';
+import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { escorting } from './escorts.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
@@ -11,9 +11,11 @@ import { propose } from './propose-verb.js';
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
 function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
+  let first = v;
+  while (isLoose(parse, first - 1)) first--;
   const near = parse.units.slice(
-    parse.chunks[v]?.first ?? 0,
-    (parse.chunks[after + 2]?.last ?? parse.units.length) + 1,
+    parse.chunks[first]?.first ?? 0,
+    (parse.chunks[after + (nounAt(parse, after - 1) ? 2 : 4)]?.last ?? parse.units.length) + 1,
   );
   if (rule.needs && !near.some((unit) => rule.needs?.includes(unit.low))) return false;
   return (
@@ -35,6 +37,9 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const rounds = roundsOf(object, apart).map((group) =>
     seatsOf(parse, group, rule.anyone === true, rule.other),
   );
+  const own = rule.object && !rule.object.includes('*');
+  const held = own && rounds.every((others) => others.length === 0) ? holderSeats(parse, v) : [];
+  if (held.length > 0) rounds.push(held);
   const able = rule.named
     ? rounds.map((others) =>
         others.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role'),
@@ -56,6 +61,14 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   return met.flatMap((others) =>
     propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
   );
+}
+
+/** Whose the object is, when that is the other side: "shook her hand", "shook Holm's hand". */
+function holderSeats(parse: Parse, v: number): Seat[] {
+  const noun = nounAt(parse, v + 1);
+  const owned = nounAt(parse, v + 2)?.owner === v + 1;
+  if (owned) return seatsOf(parse, groupUpTo(parse, v + 1, v + 1), false);
+  return noun?.possessive ? possessiveSeat(parse, v + 1) : [];
 }
 
 /** The list as it was met: one after another where the preposition is said again or "separately" stands there. */
@@ -106,6 +119,7 @@ export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): 
   if (rule.voice === 'ing' ? verb.form !== 'ing' : rule.voice && verb.passive !== (rule.voice === 'passive'))
     return [];
   if (opens(parse, v, verb) && findLink(parse, v + 1, ['by'])) return passive(parse, v, rule);
-  if (!verb.passive) return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
+  if (!verb.passive || (rule.voice === 'passive' && rule.links.includes('with')))
+    return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);
   return passive(parse, v, rule);
 }

@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
-import { type Setting, settingOf } from '../zone.js';
+import { mergeSettings, type Setting, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
 import { type Proposal, spanOf } from './proposal.js';
 
@@ -105,7 +105,14 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
   const seats = able(seatsOf(parse, subject, false, 'guest'));
   const status = verb.negated && ['come', 'go', 'be'].includes(verb.lemma) ? null : statusOfVerb(parse, v);
   if (seats.length === 0 || status === null) return [];
-  const setting = settingOf(parse, goal.after, v, subject?.first ?? -1);
+  const between = parse.chunks
+    .slice(v + 1, goal.after)
+    .flatMap((chunk) => (chunk.type === 'word' && chunk.unit.date ? [chunk.unit.date] : []));
+  const setting = mergeSettings(settingOf(parse, goal.after, v, subject?.first ?? -1), {
+    places: [],
+    dates: between,
+    here: false,
+  });
   return proposals(
     { rule: rule.name, kind: 'visit', status, seats, trigger: spanOf(parse, v, v), parse },
     goal,

@@ -31,9 +31,16 @@ export const COLLOQUIAL_RULES: readonly Rule[] = [
   {
     ...weak,
     name: 'pose',
-    lemmas: ['pose', 'picture', 'photograph', 'snap', 'spot'],
+    lemmas: ['pose'],
     links: ['with', 'alongside'],
     reciprocal: true,
+  },
+  {
+    ...weak,
+    name: 'spotted with',
+    lemmas: ['spot', 'snap', 'photograph', 'picture', 'see'],
+    voice: 'passive',
+    links: ['with'],
   },
   { ...weak, name: 'hug', lemmas: ['hug', 'embrace', 'kiss'], links: [''], reciprocal: true },
   { ...weak, name: 'see', lemmas: ['see'], links: [''], bars: ['as', 'to'] },

@@ -4,16 +4,7 @@ const meeting = { kind: 'meeting', frame: 'verb' } as const;
 const phone = { kind: 'call', frame: 'verb', links: ['with', 'to'], reciprocal: true } as const;
 
 /** Words that say that nobody else was there. */
-const ALONE = [
-  'four-eyed',
-  'eyes',
-  'tete-a-tete',
-  'tête-à-tête',
-  'face',
-  'face-to-face',
-  'one-on-one',
-  'alone',
-];
+const ALONE = ['eyed', 'eyes', 'tete', 'tête', 'tete-a-tete', 'tête-à-tête', 'face', 'one-on-one', 'alone'];
 
 /**
  * What translations, by hand or by machine, say for "met": loan words of Spanish, Russian, Arabic, Turkish, Hungarian and
@@ -38,7 +29,7 @@ export const TRANSLATED_RULES: readonly Rule[] = [
   {
     ...phone,
     name: 'pass a telephone',
-    lemmas: ['pass', 'exchange', 'make', 'hold'],
+    lemmas: ['pass', 'exchange', 'make'],
     object: ['telephone', 'phone'],
   },
   {
@@ -72,6 +63,17 @@ export const TRANSLATED_RULES: readonly Rule[] = [
     needs: ['together'],
     named: true,
     settled: true,
+  },
+  {
+    kind: 'meeting',
+    frame: 'noun',
+    name: 'courtesy visit',
+    lemmas: ['visit', 'call'],
+    links: ['to', 'on', 'with'],
+    needs: ['paid', 'pay', 'pays', 'paying', 'made', 'courtesy'],
+    named: true,
+    subject: 'guest',
+    other: 'host',
   },
   {
     kind: 'meeting',
