@@ -18,6 +18,9 @@ const EVENTS = new Set([
   'ceremony',
   'exhibition',
   'talk',
+  'wedding',
+  'funeral',
+  'inauguration',
 ]);
 
 /** Whether a noun is a spot in or by a place. */

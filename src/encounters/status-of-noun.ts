@@ -43,6 +43,26 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   return byVerb === 'cancelled' ? byVerb : adjectives;
 }
 
+/** Verbs that say that an event comes about. */
+const OCCURRING = new Set([
+  'take',
+  'happen',
+  'occur',
+  'come',
+  'go',
+  'be',
+  'hold',
+  'materialise',
+  'materialize',
+  'begin',
+  'start',
+  'proceed',
+  'schedule',
+  'arrange',
+  'plan',
+  'work',
+]);
+
 function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
   if (at.relation === 'adjunct') {
     if (verb.passive && PLANNING.has(lemma)) return 'planned';
@@ -69,7 +89,8 @@ function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment)
     if (CANCELLING.has(lemma) && verb.passive) return 'cancelled';
     if (['collapse', 'fail'].includes(lemma)) return null;
     if (verb.passive && PLANNING.has(lemma)) return 'planned';
-    return own;
+    // "The talks did not bring results": only what says that they came about can say that they did not.
+    return own === 'cancelled' && verb.negated && !OCCURRING.has(verb.lemma) ? 'happened' : own;
   }
   if (CANCELLING.has(lemma)) return own === 'cancelled' ? null : 'cancelled';
   if (PLANNING.has(lemma)) return 'planned';

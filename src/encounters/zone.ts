@@ -80,7 +80,12 @@ function located(parse: Parse, at: number, noun: NounChunk, word: string, into: 
       : places),
   );
   const site = isSite(noun);
-  if (places.length === 0 && !site && !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word))
+  if (
+    places.length === 0 &&
+    !site &&
+    !isEvent(noun) &&
+    !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word)
+  )
     into.topic = true;
   return end + 1;
 }

@@ -17,6 +17,7 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   if (noun.owner !== undefined) left = (groupUpTo(parse, noun.owner, 0)?.first ?? noun.owner) - 1;
   while (
     isLoose(parse, left) ||
+    isAfterDate(parse, left) ||
     QUOTES.has(wordAt(parse, left)) ||
     wordAt(parse, left) === '-' ||
     isBareDeterminer(parse, left)
@@ -25,7 +26,10 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {
     return { relation: 'object', verb: left - 1, preposition: '' };
   }
-  const dated = isPreposition(parse, left) && isDate(parse, left + 1) ? holderOf(parse, left) : -1;
+  const dated =
+    isPreposition(parse, left) && (isDate(parse, left + 1) || isBareDeterminer(parse, left + 1))
+      ? holderOf(parse, left)
+      : -1;
   if (dated >= 0) return { relation: 'object', verb: dated, preposition: '' };
   if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
   if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
@@ -37,9 +41,14 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   }
   const holder = holderOf(parse, left);
   if (holder >= 0) return { relation: 'object', verb: holder, preposition: '' };
-  const verb = finiteAfter(parse, n);
+  const verb = mainAfter(parse, n);
   return { relation: verb < 0 ? 'none' : 'subject', verb, preposition: '' };
 }
+
+/** "past" or "coming" behind the day they belong to, as translations put them: "on the Thursday past". */
+const isAfterDate = (parse: Parse, i: number) =>
+  ['past', 'last', 'next', 'coming', 'current'].includes(nounAt(parse, i)?.words.join(' ') ?? '') &&
+  isDate(parse, i - 1);
 
 function isDate(parse: Parse, i: number): boolean {
   const chunk = parse.chunks[i];

@@ -31,8 +31,8 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   const noun = nounAt(parse, i);
   if (
     !noun ||
-    !rule.leads?.includes(noun.head.lemma) ||
-    !['the', 'this', 'that', 'their'].includes(noun.words[0] ?? '')
+    !rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') ||
+    !/^(?:the|this|that|their)\b/.test(noun.words[0] ?? '')
   )
     return [];
   if (noun.words.length > 2) return [];

@@ -10,7 +10,19 @@ export function pastLoose(parse: Parse, from: number): number {
   return i;
 }
 
-const MANNER = new Set(['himself', 'herself', 'themselves', 'tete', 'tête', 'face', 'a', 'à', '-']);
+const MANNER = new Set([
+  'himself',
+  'herself',
+  'themselves',
+  'tete',
+  'tête',
+  'face',
+  'a',
+  'à',
+  '-',
+  'last',
+  'time',
+]);
 
 const isManner = (parse: Parse, i: number) =>
   (nounAt(parse, i)?.words ?? [wordAt(parse, i)]).every((word) => MANNER.has(word));
@@ -80,6 +92,21 @@ export function findLink(parse: Parse, from: number, links: readonly string[]): 
   return undefined;
 }
 
+const linkAt = (parse: Parse, from: number, i: number): Link => {
+  const group = groupFrom(parse, i, 'object');
+  return { group, from, after: group.last + 1 };
+};
+
+/** Where an office's holder is named behind stray words: "the minister of Iraq the brotherly, Doctor X"; -1 when nowhere. */
+function nameAfter(parse: Parse, from: number): number {
+  for (let i = from; i < from + 3; i++) {
+    const noun = nounAt(parse, i);
+    if (noun?.head.name?.kind === 'person') return i;
+    if (wordAt(parse, i) !== ',' && noun?.head.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
 /** The object behind long adjuncts, as translations put it: "received in Paris on Monday the minister X". */
 function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
   if (rule.subject !== 'host' || rule.particle) return undefined;
@@ -88,7 +115,9 @@ function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
     if (nounAt(parse, i)) {
       const group = groupFrom(parse, i, 'object');
       const named = group.members.some((k) => nounAt(parse, k)?.head.name?.kind === 'person');
-      return named ? { group, from, after: group.last + 1 } : undefined;
+      if (named) return { group, from, after: group.last + 1 };
+      const holder = nounAt(parse, i)?.head.name?.kind === 'role' ? nameAfter(parse, group.last + 1) : -1;
+      return holder < 0 ? undefined : linkAt(parse, from, holder);
     }
     if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
     else if (wordAt(parse, i) === 'to' && nounAt(parse, i + 1)?.head.name?.kind === 'person') i++;
@@ -135,6 +164,7 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
       i = tailOf(parse, i + 1) + 1;
     }
   }
+  while (isManner(parse, i)) i++;
   const direct = pastLoose(parse, i);
   if (rule.links.includes('') && nounAt(parse, direct)) {
     const group = groupFrom(parse, direct, 'object');

@@ -41,10 +41,15 @@ function clauseStart(parse: Parse, v: number): number {
     if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
     else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else if (isMeasure(parse, i)) i++;
     else return -1;
   }
   return i === v ? start : -1;
 }
+
+/** "forty minutes": how long, without a preposition. */
+const isMeasure = (parse: Parse, i: number) =>
+  /^(?:minute|hour|day)$/.test(nounAt(parse, i)?.head.lemma ?? '');
 
 const isSomeone = (parse: Parse, i: number) =>
   ['person', 'role'].includes(nounAt(parse, i)?.head.name?.kind ?? '');

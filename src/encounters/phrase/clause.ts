@@ -62,11 +62,22 @@ function withRelative(parse: Parse, group: Group): Group {
   return group;
 }
 
+/** Whether the insertion behind a comma is a pious wish: "the Emir, God preserve him, received". */
+const isBlessing = (parse: Parse, open: number) =>
+  /^(?:may )?(?:god|allah|the almighty)\b/i.test(
+    parse.units
+      .slice((parse.chunks[open]?.last ?? 0) + 1)
+      .slice(0, 3)
+      .map((unit) => unit.text)
+      .join(' '),
+  );
+
 /** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
 function insertion(parse: Parse, close: number): number | Group {
   if (isDescribedAt(parse, close - 1)) return close - 1;
   const open = openingComma(parse, close);
   if (open < 0) return -1;
+  if (isBlessing(parse, open)) return open - 1;
   const completed = nounAt(parse, close - 1) && groupUpTo(parse, close - 1, 0);
   if (
     completed &&
@@ -120,7 +131,8 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
       if (before < 0)
         return sharedSubject(parse, k) ?? (nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined);
       k = before;
-    } else if (nounAt(parse, k)) {
+    } else if (word === ':') return sharedSubject(parse, k);
+    else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
       if (!group) return undefined;
       const clausal = CLAUSAL.has(wordAt(parse, group.first - 1)) && isLooseRun(parse, group.last + 1, v);

@@ -8,12 +8,21 @@ const isWeekday = (sighting: Sighting) =>
     sighting.proposals[0].setting.dates[0]?.text ?? '',
   );
 
+/** Whether the verb stands in the present: "receives him on Friday". */
+function isPresent({ encounter, proposals }: Sighting): boolean {
+  const { parse, trigger } = proposals[0];
+  const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
+  return token?.pos === 'VERB' && /^\S+[^s]s$/.test(encounter.trigger ?? '');
+}
+
 /** A weekday told in the past lies behind the day of publication, one still planned ahead of it. */
 export const settleDay: Refiner = (sightings, reading) => {
   const { published } = reading.article;
   if (!published) return sightings;
   return sightings.map((sighting) => {
     const { date, status } = sighting.encounter;
+    if (date && status === 'happened' && date.from > published && isPresent(sighting))
+      return amend(sighting, { status: 'planned' }, 'settled ahead by the present tense');
     if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
     const late = status === 'happened' && date.from > published;
     const early = status === 'planned' && date.from < published && addDays(date.from, 7) > published;

@@ -71,7 +71,7 @@ class ArticleCast implements Cast {
         return [holder];
       }
       case 'party':
-        return [this.party(mention)];
+        return [this.colleague(mention) ?? this.party(mention)];
       case 'organisation':
       case 'agency':
         return [this.bodies.body(mention)];
@@ -92,6 +92,13 @@ class ArticleCast implements Cast {
     const holder = news.find((person) => person.titles.some((title) => title.endsWith(mention.title)));
     const next = holder ? [holder] : news.filter((person) => person.of === mention.of);
     return next.length === 1 ? next[0] : undefined;
+  }
+
+  /** "Turkish colleague": the one Turk of the article who has an office. */
+  private colleague(mention: PartyMention): Draft | undefined {
+    if (mention.plural || mention.of === undefined || !/colleague$/i.test(mention.text)) return undefined;
+    const able = this.people.filter((person) => person.of === mention.of && person.titles.length > 0);
+    return able.length === 1 ? able[0] : undefined;
   }
 
   /** A party read wider than the reader of names had it is the same party under its full words. */

@@ -25,7 +25,7 @@ const PAST: Governor = { direction: 'past', reporting: false };
 /** Verbs whose present tense tells a timetable: "the summit opens on Monday". */
 const TIMETABLE = words(
   'begin start open meet visit travel arrive leave depart attend host hold take resume end expire convene gather kick ' +
-    'receive welcome fly return sign address deliver chair speak join go come head vote play tour land continue',
+    'receive welcome jet see fly return sign address deliver chair speak join go come head vote play tour land continue',
 );
 /** Verbs whose past form may be a participle after the noun of an event: "a summit held in Busan". */
 const HOLDING = words('hold host organize organise convene launch');
