@@ -150,7 +150,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
       files.items.add(new File([text], 'oslo.md'));
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
     }, dropped);
-    await expect.poll(() => page.locator('.notice').innerText()).toContain('oslo.md is read: 1 encounters');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('oslo.md is read: 1 encounter.');
     expect(await (await say('Who did Ana Duarte meet in Oslo?')).innerText()).toContain('Nils Aasen');
   });
 

@@ -29,7 +29,15 @@ export function sidePanel(): TemplateResult | typeof nothing {
 
 /** Opens the list of articles. */
 export function openArticles(query = ''): void {
-  void attempt(async () => change({ panel: { kind: 'articles', query, lines: await api.articles(query) } }));
+  void attempt(() => showArticles(query));
+}
+
+async function showArticles(query: string): Promise<void> {
+  change({ panel: { kind: 'articles', query, lines: await api.articles(query) } });
+}
+
+function counted(encounters: number): string {
+  return encounters === 1 ? '1 encounter' : `${encounters} encounters`;
 }
 
 function why({ answer }: WhyView): TemplateResult {
@@ -96,7 +104,7 @@ function list(query: string, lines: readonly ArticleLine[]): TemplateResult {
       ${lines.map(
         (line) => html`<li>
           <button type="button" class="tool" @click=${() => openArticle(line.path)}>${line.title}</button>
-          <span class="quiet">${[line.source, line.published].filter(Boolean).join(', ')} · ${line.encounters} encounters</span>
+          <span class="quiet">${[line.source, line.published].filter(Boolean).join(', ')} · ${counted(line.encounters)}</span>
         </li>`,
       )}
     </ul>
@@ -132,11 +140,9 @@ export function takeFiles(files: FileList | null): void {
   for (const file of files ?? [])
     void attempt(async () => {
       const result = await api.drop(file.name, await base64(file), save);
-      if (result.path) openArticles();
-      const said = result.path
-        ? `${file.name} is read: ${result.encounters} encounters.`
-        : `${file.name} was not read: ${result.reason}`;
-      setTimeout(() => change({ notice: said }));
+      if (!result.path) return `${file.name} was not read: ${result.reason}`;
+      await showArticles('');
+      return `${file.name} is read: ${counted(result.encounters ?? 0)}.`;
     });
 }
 

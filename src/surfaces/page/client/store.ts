@@ -72,12 +72,14 @@ export function take(event: PageEvent): void {
   change({ messages: { ...state.messages, [event.channel]: messages }, typing });
 }
 
-/** Runs a request and shows its error in words instead of losing it. */
+/** Runs a request and shows the notice it gives, if any, or its error in words instead of losing it. */
 export async function attempt(work: () => Promise<unknown>): Promise<void> {
+  let notice = '';
   try {
-    await work();
-    if (state.notice) change({ notice: '' });
+    const said = await work();
+    if (typeof said === 'string') notice = said;
   } catch (error) {
-    change({ notice: error instanceof Error ? error.message : String(error) });
+    notice = error instanceof Error ? error.message : String(error);
   }
+  if (state.notice !== notice) change({ notice });
 }
