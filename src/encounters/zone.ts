@@ -156,9 +156,25 @@ function lateDates(parse: Parse, from: number, to: number, into: Gathering): voi
 /** Words that part a fronted adjunct from what stands before it. */
 const CLAUSE_EDGES = new Set(['"', '“', ';', 'that', 'and', 'but']);
 
+/** Takes in what stands before a verb without subject, when it is nothing but adjuncts: "In Oslo on Monday took place talks". */
+function gatherFront(parse: Parse, v: number, into: Gathering): boolean {
+  let start = v;
+  while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;
+  const front = empty();
+  for (let i = start; i < v; ) {
+    const next = wordAt(parse, i) === ',' ? i + 1 : adjunct(parse, i, front);
+    if (next < 0) return false;
+    i = next;
+  }
+  into.places.push(...front.places);
+  into.dates.push(...front.dates);
+  return start < v;
+}
+
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
   if (subjectFirst < 0 || subjectFirst >= v) {
+    if (gatherFront(parse, v, into)) return;
     for (let k = v - 1; k >= Math.max(0, v - 3) && isLoose(parse, k); k--) adjunct(parse, k, into);
     return;
   }

@@ -7,6 +7,7 @@ import { PEOPLE } from './encounters-people.js';
 import { REPORTED } from './encounters-reported.js';
 import { SETTINGS } from './encounters-settings.js';
 import { STATUS } from './encounters-status.js';
+import { TRANSLATED } from './encounters-translated.js';
 import { WIRE } from './encounters-wire.js';
 
 /** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
@@ -23,5 +24,6 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...SETTINGS,
   ...OTHERS,
   ...LISTS,
+  ...TRANSLATED,
   ...NOTHING,
 ];

@@ -11,6 +11,7 @@ import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
+import { readReceivers } from './receivers.js';
 import { readTurned } from './turned.js';
 import { readVerb } from './verb.js';
 import { readJourney, readVisitNoun } from './visit.js';
@@ -31,6 +32,7 @@ export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
     if (sentence.text.trimEnd().endsWith('?')) return [];
     return parsed.chunks.flatMap((chunk, i) => {
       const escorts = chunk.type === 'verb' ? readCompany(parsed, i, chunk) : [];
+      if (chunk.type === 'noun') escorts.push(...readReceivers(parsed, i, chunk));
       for (const rule of rules) {
         if (rule.kind === 'gathering' && escorts.some((escort) => escort.companions === 'meeting')) continue;
         const found = read(parsed, i, chunk, rule);

@@ -14,14 +14,6 @@ function antecedent(parse: Parse, i: number): Group | undefined {
   return nounAt(parse, k) ? groupUpTo(parse, k, 0) : undefined;
 }
 
-/** Place of the comma that opens the insertion which the comma at `close` ends, or -1. */
-function openingComma(parse: Parse, close: number): number {
-  for (let k = close - 1; k > 0; k--) {
-    if (wordAt(parse, k) === ',' && (nounAt(parse, k - 1) || wordAt(parse, k - 1) === ')')) return k;
-  }
-  return -1;
-}
-
 /** Nearest verb group left of `i` that stands in the same sentence, or -1. */
 export function verbBefore(parse: Parse, i: number): number {
   for (let k = i - 1; k >= 0; k--) {
@@ -60,50 +52,6 @@ function withRelative(parse: Parse, group: Group): Group {
       : group;
   }
   return group;
-}
-
-/** Whether the insertion behind a comma is a pious wish: "the Emir, God preserve him, received". */
-const isBlessing = (parse: Parse, open: number) =>
-  /^(?:may )?(?:god|allah|the almighty)\b/i.test(
-    parse.units
-      .slice((parse.chunks[open]?.last ?? 0) + 1)
-      .slice(0, 3)
-      .map((unit) => unit.text)
-      .join(' '),
-  );
-
-/** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
-function insertion(parse: Parse, close: number): number | Group {
-  if (isDescribedAt(parse, close - 1)) return close - 1;
-  const open = openingComma(parse, close);
-  if (open < 0) return -1;
-  if (isBlessing(parse, open)) return open - 1;
-  const completed = nounAt(parse, close - 1) && groupUpTo(parse, close - 1, 0);
-  if (
-    completed &&
-    completed.first < open &&
-    completed.members.includes(close - 1) &&
-    completed.members.length > 1
-  )
-    return completed;
-  const first = parse.chunks[open + 1];
-  const relative =
-    first?.type === 'word' &&
-    (RELATIVES.has(first.unit.low) || first.unit.low === 'whose' || first.unit.pos === 'ADP');
-  for (let k = open + 1; k < close && !relative; k++) {
-    const verb = verbAt(parse, k);
-    if (
-      verb?.form === 'finite' &&
-      !(
-        k === open + 1 &&
-        /(?:ed|en|ed)$/.test(verb.main.low) &&
-        verb.aux.length === 0 &&
-        isPreposition(parse, k + 1)
-      )
-    )
-      return -1;
-  }
-  return open - 1;
 }
 
 /** Words that open a clause when a noun and its verb follow, and a phrase otherwise. */
@@ -150,12 +98,6 @@ export const isLooseRun = (parse: Parse, from: number, to: number) => {
   for (let k = from; k < to; k++) if (!isLoose(parse, k)) return false;
   return true;
 };
-
-/** Whether a noun group ends with an apposition of its own, which the comma after it closes. */
-function isDescribedAt(parse: Parse, i: number): boolean {
-  const name = nounAt(parse, i)?.head.name;
-  return name?.text.includes(',') === true;
-}
 
 function openingBracket(parse: Parse, close: number): number {
   for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;

@@ -1,3 +1,5 @@
+import type { Reading } from '../../reading/reading.js';
+import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
 import { amend, type Refiner } from './refiner.js';
 
@@ -5,8 +7,24 @@ import { amend, type Refiner } from './refiner.js';
 const DENIAL =
   /^[^"“”,;]{0,80}\b(?:denied|denies|rejected|dismissed|refuted|rubbished|rebutted)\b(?:\s+(?:it|this|that|the (?:report|reports|claim|claims|story|rumou?rs?)|on \w+|such \w+))?\s*(?:[.,;]|and\b|as\b|saying\b|$)/i;
 
+/** A sentence that says outright that there was no such thing, also over a page break: an answer to the question before. */
+const NO_SUCH_THING =
+  /\b(?:no such (?:meeting|talks?|call|visit|fact|encounter)|(?:meeting|talks|encounter|visit|trip|call) (?:never (?:took place|happened)|did not (?:take place|happen))|(?:naked|devoid|void|free|stripped|bereft) (?:from|of) (?:the |any |all )?(?:health|truth|correctness|validity|foundation)|no (?:basis|foundation|truth)\b.{0,20}\b(?:truth|reality|it|report|news)|(?:it|that|this|news|report|claim|story)s? (?:is|are|was|were) (?:entirely |completely |totally )?(?:baseless|unfounded|untrue|false|fabricated|groundless))\b/i;
+
+/** How many sentences after a report its denial may stand. */
+const NEAR = 4;
+
 /** Words by which an article hands on what others report. */
 const HEARSAY = /\b(?:said|reported|reports|wrote|written|claimed|published|according to|media)\b/i;
+
+/** The sentence that denies the one at `at`: the next of its paragraph, or one close by that leaves no doubt. */
+function denialAfter(reading: Reading, at: number, paragraph: number): Sentence | undefined {
+  const next = reading.sentences[at + 1];
+  if (next?.paragraph === paragraph && DENIAL.test(next.text)) return next;
+  return reading.sentences
+    .slice(at + 1, at + 1 + NEAR)
+    .find((sentence) => sentence.paragraph <= paragraph + 1 && NO_SUCH_THING.test(sentence.text));
+}
 
 /** What others report and the next sentence denies did not take place, as far as the article can say. */
 export const settleDenial: Refiner = (sightings, reading) =>
@@ -17,9 +35,9 @@ export const settleDenial: Refiner = (sightings, reading) =>
     const at = reading.sentences.findIndex(
       (sentence) => sentence.paragraph === paragraph && sentence.start === start,
     );
-    const next = reading.sentences[at + 1];
-    if (at < 0 || !next || next.paragraph !== paragraph || !DENIAL.test(next.text)) return sighting;
-    const denial = { paragraph, start: next.start, end: next.end, quote: next.text };
+    const next = at < 0 ? undefined : denialAfter(reading, at, paragraph);
+    if (!next) return sighting;
+    const denial = { paragraph: next.paragraph, start: next.start, end: next.end, quote: next.text };
     const evidence: Sighting['encounter']['evidence'] = [...encounter.evidence, denial];
     return amend(sighting, { status: 'cancelled', evidence }, 'settled by the denial');
   });

@@ -68,6 +68,7 @@ export const CALL_RULES: readonly Rule[] = [
       'videoconference',
       'teleconference',
       'contact',
+      'connection',
     ],
     links: ['with', 'between', 'from', 'to', 'of'],
     reciprocal: true,

@@ -4,7 +4,8 @@ const host = { kind: 'meeting', frame: 'verb', links: [''], subject: 'host', oth
 
 /** One side receives the other. */
 export const HOST_RULES: readonly Rule[] = [
-  { ...host, name: 'receive', lemmas: ['receive', 'greet', 'welcome', 'host', 'entertain', 'accept'] },
+  { ...host, name: 'receive', lemmas: ['receive', 'greet', 'welcome', 'host', 'entertain'] },
+  { ...host, name: 'accept', lemmas: ['accept'], bars: ['as', 'to'] },
   {
     ...host,
     name: 'tell a visitor',
