@@ -1,5 +1,6 @@
 import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
+import { insertion } from './insertion.js';
 import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
