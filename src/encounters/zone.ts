@@ -171,6 +171,14 @@ function gatherFront(parse: Parse, v: number, into: Gathering): boolean {
   return start < v;
 }
 
+/** The day that "when" takes up: "in May, when A met B". */
+function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
+  if (wordAt(parse, subjectFirst - 1) !== 'when') return [];
+  const before = wordAt(parse, subjectFirst - 2) === ',' ? subjectFirst - 3 : subjectFirst - 2;
+  const chunk = parse.chunks[before];
+  return chunk?.type === 'word' && chunk.unit.date ? [chunk.unit.date] : [];
+}
+
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
   if (subjectFirst < 0 || subjectFirst >= v) {
@@ -182,6 +190,7 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
     const chunk = parse.chunks[k];
     if (chunk?.type === 'word' && chunk.unit.date) into.dates.push(chunk.unit.date);
   }
+  into.dates.push(...dayOfWhen(parse, subjectFirst));
   let start = subjectFirst;
   while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;
   if (start > 0 && verbAt(parse, start - 1)) return;

@@ -353,4 +353,21 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'The newspaper reported that President Mateo Rojas met Chancellor Lena Brandt in Oslo on Tuesday. / The claim that prices fell is false.',
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-14',
   ],
+  [
+    'The photo is of 2018, when President Mateo Rojas and Prime Minister Astrid Holm coincided in a wedding in Santiago.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Santiago # 2018-01-01..2018-12-31',
+  ],
+  [
+    'They had last been seen in February, when President Mateo Rojas met Prime Minister Astrid Holm in Oslo.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-02-01..2024-02-29',
+  ],
+  [
+    'Around the table in the Vigado the host Otto Kern, Slovak Prime Minister Ivan Novak and the Polish premier Jan Wolski took place.',
+    'meeting happened: Otto Kern + Ivan Novak + Jan Wolski @ - # -',
+  ],
+  [
+    'The talks between President Mateo Rojas and Prime Minister Astrid Holm took place in Oslo.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Oslo # -',
+  ],
+  ['President Mateo Rojas took the place of Astrid Holm.', 'nothing'],
 ];

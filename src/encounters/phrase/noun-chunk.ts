@@ -108,7 +108,8 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
 /** Whether a person only happens to stand behind a noun: "during the trip [Envoy X] met". */
 function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]];
-  if (unit?.name?.kind === 'person' && before?.kind === 'place' && /^the\b/i.test(unit.text)) return true;
+  if (unit?.name?.kind === 'person' && /^the\b/i.test(unit.text) && !POSSESSIVES.has(units[first]?.low ?? ''))
+    return true;
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
   return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma);
 }

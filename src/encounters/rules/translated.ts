@@ -46,6 +46,16 @@ export const TRANSLATED_RULES: readonly Rule[] = [
     links: ['with'],
     reciprocal: true,
   },
+  {
+    ...meeting,
+    name: 'take place at the table',
+    lemmas: ['take'],
+    object: ['place', 'seat'],
+    links: ['with'],
+    bars: ['in', 'as', 'of'],
+    reciprocal: true,
+    named: true,
+  },
   { ...meeting, name: 'coincide', lemmas: ['coincide'], links: ['with'], reciprocal: true, settled: true },
   {
     ...meeting,

@@ -127,4 +127,7 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   return mention.of !== undefined && ahead.length === 1 ? [...known, ...ahead] : known;
 }
 
-const rank = (d: Draft, mention: RoleMention) => (mention.of !== undefined && d.of === mention.of ? 1 : 0);
+/** Who shares the country comes first, then who bears the very title: "the PM" is the PM and not the premier of another. */
+const rank = (d: Draft, mention: RoleMention) =>
+  (mention.of !== undefined && d.of === mention.of ? 2 : 0) +
+  (d.titles.includes(mention.title.toLowerCase()) ? 1 : 0);
