@@ -148,7 +148,7 @@ export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliase
         rank: STRENGTH.findIndex((pattern) => pattern.test(option.why)),
         gap: gapTo(option.entity, mention),
       }))
-      .sort((a, b) => a.rank - b.rank || a.gap - b.gap)[0];
+      .sort((a, b) => a.rank - b.rank || dominance(a.entity, b.entity) || a.gap - b.gap)[0];
     if (found) absorb(found.entity, mention, found.why);
     else {
       const entity = draft('person', people.length + 1, mention.name, mention);
@@ -157,6 +157,16 @@ export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliase
     }
   }
   return people;
+}
+
+/** How many times as often one must be named as another who is named once, to keep a surname that both bear. */
+const DOMINANT = 3;
+
+/** Prefers the one whom the article speaks of over a namesake whom it only touches. */
+function dominance(a: Draft, b: Draft): number {
+  const [ofA, ofB] = [a.mentions.length, b.mentions.length];
+  if (ofB === 1 && ofA >= DOMINANT) return -1;
+  return ofA === 1 && ofB >= DOMINANT ? 1 : 0;
 }
 
 /** Distance to the nearest mention of the entity before this one; those after count as far. */
