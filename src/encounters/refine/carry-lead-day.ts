@@ -7,9 +7,6 @@ import { amend, type Refiner } from './refiner.js';
 const OPEN_DAY =
   /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since|(?:years?|months?|weeks?|days?) (?:after|before) (?:the|their|his|her|its|a)\b.{0,30}\b(?:meeting|talks|summit|encounter|visit|conversation|call))\b/i;
 
-/** A clause that its own time opens: "in November, when A met B". */
-const WHEN = /^,? when\b/i;
-
 /**
  * The day on which the news speaks, for a meeting that is told without one: the latest day of the week
  * before publication that the article has named by then.
@@ -31,24 +28,10 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
         (last, date) => (!last || date.from >= last.from ? date : last),
         undefined,
       );
-    if (encounter.date) return sighting;
-    const own = dayOfWhen(sighting, reading.dates);
-    if (own)
-      return amend(sighting, { date: { from: own.from, to: own.to, basis: own.basis } }, 'set by "when"');
-    if (encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
+    if (encounter.date || encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
 };
-
-/** The time that opens the clause of the event: "agreed in November, when A met B" tells when they met. */
-function dayOfWhen({ proposals: [{ parse, trigger }] }: Sighting, dates: readonly DateMention[]) {
-  const { paragraph, start, text } = parse.sentence;
-  return dates.findLast((date) => {
-    if (date.paragraph !== paragraph || date.start < start || date.end > trigger.start) return false;
-    const between = text.slice(date.end - start, trigger.start - start);
-    return WHEN.test(between) && !/[;:]/.test(between);
-  });
-}
 
 /** Told as part of the news: in the past, or as the next thing on the same day ("was then to meet"). */
 function isNews(sighting: Sighting): boolean {
