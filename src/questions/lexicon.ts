@@ -11,6 +11,9 @@ export interface Lexicon {
 
 const NOBODY: ReadonlySet<Person> = new Set();
 
+/** "Seo Min -hyuk" as it is written elsewhere: translations part the hyphen from its word. */
+const closedUp = (name: string) => name.replace(/ ?- ?/gu, '-');
+
 /** Builds the word index over every spelling of the roster; the parts of hyphenated names count as words too. */
 export function buildLexicon(library: Library): Lexicon {
   const index = new Map<string, Set<Person>>();
@@ -22,7 +25,7 @@ export function buildLexicon(library: Library): Lexicon {
   for (const person of library.roster.people) {
     if (foldedWords(person.name).every(isTitleWord)) continue;
     for (const spelling of [person.name, ...person.spellings]) {
-      for (const word of foldedWords(spelling)) {
+      for (const word of [...foldedWords(spelling), ...foldedWords(closedUp(spelling))]) {
         add(word, person);
         for (const part of word.split('-')) if (part.length >= 3) add(part, person);
       }
