@@ -162,8 +162,15 @@ export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliase
 /** How many times as often one must be named as another who is named once, to keep a surname that both bear. */
 const DOMINANT = 3;
 
-/** Prefers the one whom the article speaks of over a namesake whom it only touches. */
+/** Somebody told as the relative of another bears the surname in the other's shadow. */
+const KIN =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|nephew|niece|uncle|aunt|cousin|spouse)\b/;
+
+const isKin = ({ titles }: Draft) => titles.some((title) => KIN.test(title));
+
+/** Prefers the one whom the article speaks of over a relative or a namesake whom it only touches. */
 function dominance(a: Draft, b: Draft): number {
+  if (isKin(a) !== isKin(b)) return isKin(a) ? 1 : -1;
   const [ofA, ofB] = [a.mentions.length, b.mentions.length];
   if (ofB === 1 && ofA >= DOMINANT) return -1;
   return ofA === 1 && ofB >= DOMINANT ? 1 : 0;
