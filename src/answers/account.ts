@@ -3,7 +3,7 @@ import type { Library } from '../library/library.js';
 import type { Answer, Claim } from './answer.js';
 import { CitationBook, nonEmpty } from './cite.js';
 import { entryOf } from './encounter-index.js';
-import { encounterLine, encounterPhrase } from './wording.js';
+import { derivedNote, encounterLine, encounterPhrase } from './wording.js';
 
 /** The numbers of an encounter's evidence in a book of citations, or undefined when none can be cited. */
 export function cited(encounter: Encounter, book: CitationBook): readonly [number, ...number[]] | undefined {
@@ -40,7 +40,9 @@ export function accountOf(
     outcome: told.length > 0 ? 'answered' : 'not-found',
     verdict: null,
     answers: told.map(({ claim }) => claim),
-    text: [lead, ...told.map(({ line }) => line)].join('\n'),
+    text: [lead, ...told.map(({ line }) => line), ...derivedNote(told.map((one) => one.encounter))].join(
+      '\n',
+    ),
     encounters: told.map(({ encounter }) => encounter),
     citations: book.citations,
   };

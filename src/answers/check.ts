@@ -7,7 +7,7 @@ import type { Answer, Claim } from './answer.js';
 import { CitationBook } from './cite.js';
 import { type Conflict, conflictsOf, daysConflict, likeness, placesConflict } from './compare.js';
 import { entryOf } from './encounter-index.js';
-import { encounterPhrase, listed, marks } from './wording.js';
+import { derivedNote, encounterPhrase, listed, marks } from './wording.js';
 
 /** What the articles say to one claim of a text. */
 export interface Finding {
@@ -163,7 +163,7 @@ export function checkText(text: string, library: Library, now: Date): Answer {
     text:
       findings.length === 0
         ? 'I find no claim of a meeting in that text.'
-        : [headline(findings), ...rows].join('\n'),
+        : [headline(findings), ...rows, ...derivedNote(findings.flatMap(({ told }) => told))].join('\n'),
     encounters: findings.flatMap(({ told }) => told),
     citations: book.citations,
   };

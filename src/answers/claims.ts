@@ -177,8 +177,7 @@ interface Told {
 function dayOf(entry: Entry): Told | undefined {
   const { date, status } = entry.encounter;
   if (date) {
-    const derived = date.basis === 'derived' ? ' (derived)' : '';
-    return { from: date.from, to: date.to, text: `${spanText(date.from, date.to)}${derived}` };
+    return { from: date.from, to: date.to, text: spanText(date.from, date.to) };
   }
   if (status !== 'happened' || entry.published === null) return undefined;
   const text = `reported on ${spanText(entry.published, entry.published)}; the day itself is not stated`;

@@ -197,6 +197,10 @@ const GROUND = 0.5;
 /** Whether a question tells enough to find an encounter without a name. */
 function grounded(match: Match, question: Question, index: EncounterIndex): boolean {
   if (core(question).some(anchors)) return true;
+  // A question that tells a place or a day and no more asks for all that was there or then.
+  const isBare = question.context.length === 0 && core(question).length === 0;
+  const told = [question.places.length > 0 && match.place, question.time !== null && match.time];
+  if (isBare && told.some((fit) => fit === 2) && told.every((fit) => fit === 2 || fit === false)) return true;
   const place = question.places.length > 0 && match.place === 2 ? 0.35 : 0;
   const time = question.time && match.time === 2 ? 0.25 : 0;
   const words =

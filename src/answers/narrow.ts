@@ -1,14 +1,20 @@
 import type { Question } from '../questions/question.js';
 import type { Match } from './match.js';
 
-/** Day by which encounters are put in order: the event's, or else that of the article. */
-function dayOf(match: Match): string {
-  return match.entry.encounter.date?.from ?? match.entry.published ?? '0000-00-00';
+/** Encounters newest first by their last day; those without a day come last, in the order of their articles' days. */
+export function newestFirst(matches: readonly Match[]): Match[] {
+  const key = ({ entry }: Match): string => {
+    const { date } = entry.encounter;
+    return date ? `1 ${date.to} ${date.from}` : `0 ${entry.published ?? ''}`;
+  };
+  return [...matches].sort((a, b) => key(b).localeCompare(key(a)));
 }
 
-/** Matches newest first. */
-export function newestFirst(matches: readonly Match[]): Match[] {
-  return [...matches].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+/** The first or the last of matches by the day they are told to have; of the undated, one. */
+function endOf(matches: readonly Match[], order: 'first' | 'last'): Match[] {
+  const told = matches.filter(({ entry }) => entry.encounter.date);
+  const ordered = newestFirst(told.length > 0 ? told : matches);
+  return order === 'last' ? ordered.slice(0, 1) : ordered.slice(-1);
 }
 
 /** Encounters whose day is told to fit, where there are any. */
@@ -43,7 +49,8 @@ export function narrow(all: readonly Match[], question: Question): Match[] {
   const best = Math.max(...matches.map(({ score }) => score));
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);
-  const isOne = question.asked === 'where' || question.asked === 'when';
-  const ordered = isOne ? [...kept].sort((a, b) => b.score - a.score) : newestFirst(kept);
-  return question.order === 'last' ? ordered.slice(0, 1) : ordered;
+  // What a question tells besides names and days picks the one meant; else the newest is told first.
+  const isOne = (question.asked === 'where' || question.asked === 'when') && question.context.length > 0;
+  if (question.order !== null && question.asked !== 'list') return endOf(kept, question.order);
+  return isOne ? [...kept].sort((a, b) => b.score - a.score) : newestFirst(kept);
 }

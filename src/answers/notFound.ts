@@ -4,15 +4,14 @@ import { nonEmpty } from './cite.js';
 import { citeEncounter, type Desk } from './claims.js';
 import type { Match } from './match.js';
 import { newestFirst } from './narrow.js';
-import { encounterLine, listed } from './wording.js';
+import { derivedNote, encounterLine, listed } from './wording.js';
 
 /** Most encounters told as near. */
 const NEAR = 3;
 
 function nameOf(given: Given): string {
-  return given.kind === 'person' && given.people.length === 1
-    ? (given.people[0]?.name ?? given.text)
-    : given.text;
+  if (given.kind === 'person' && given.people.length === 1) return given.people[0]?.name ?? given.text;
+  return given.kind === 'office' && !/^\p{Lu}/u.test(given.text) ? `the ${given.text}` : given.text;
 }
 
 function coreOf(question: Question): readonly Given[] {
@@ -21,6 +20,7 @@ function coreOf(question: Question): readonly Given[] {
 
 /** "No article reports that A met B." in the terms of the question. */
 function denial(question: Question): string {
+  if (question.asked === 'passage') return 'The articles do not say.';
   const [a, ...rest] = coreOf(question).map(nameOf);
   const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
   const place = question.places.map(({ text }) => ` in ${text}`).join('');
@@ -33,6 +33,7 @@ function denial(question: Question): string {
 }
 
 function closest(question: Question): string {
+  if (question.asked === 'passage') return '';
   const unknown = coreOf(question).filter((given) => given.kind === 'unknown');
   return unknown
     .map((given) => {
@@ -52,13 +53,17 @@ export function notFound(question: Question, near: readonly Match[], desk: Desk)
       const numbers = nonEmpty(citeEncounter(match.entry.encounter, desk));
       return numbers ? [{ match, line: `- ${encounterLine(match.entry, numbers, match.named)}` }] : [];
     });
+  const note = derivedNote(told.map(({ match }) => match.entry.encounter));
   const head = `${denial(question)}${closest(question)}`;
   return {
     question: question.text,
     outcome: 'not-found',
     verdict: null,
     answers: [],
-    text: told.length === 0 ? head : [head, 'Known near it:', ...told.map(({ line }) => line)].join('\n'),
+    text:
+      told.length === 0
+        ? head
+        : [head, 'Known near it:', ...told.map(({ line }) => line), ...note].join('\n'),
     encounters: told.map(({ match }) => match.entry.encounter),
     citations: desk.book.citations,
   };

@@ -5,12 +5,14 @@ import type { Answer, Claim } from './answer.js';
 import { CitationBook, nonEmpty } from './cite.js';
 import { citeEncounter, type Desk, dateClaims, personClaims, placeClaims } from './claims.js';
 import type { EncounterIndex, Entry } from './encounter-index.js';
+import { type Event, eventsOf } from './events.js';
+import { leadOf } from './lead.js';
 import { type Match, match } from './match.js';
-import { narrow } from './narrow.js';
+import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
 import { passageAnswer } from './passages.js';
 import { judge } from './verdict.js';
-import { encounterLine, encounterPhrase, listed, marks } from './wording.js';
+import { derivedNote, encounterLine } from './wording.js';
 
 /** An answer, the encounters it is about, and how many claims the checker took out of it. */
 export interface Response {
@@ -33,12 +35,22 @@ function openDesk(library: Library): Desk {
   return { library, book: new CitationBook(library), removed: 0 };
 }
 
-function lines(matches: readonly Match[], desk: Desk): string[] {
-  const told = matches.slice(0, LISTED).flatMap((one) => {
-    const numbers = nonEmpty(citeEncounter(one.entry.encounter, desk));
-    return numbers ? [`- ${encounterLine(one.entry, numbers, one.named)}`] : [];
-  });
-  return matches.length > LISTED ? [...told, `- and ${matches.length - LISTED} more`] : told;
+/** An encounter as a line, with the citations and the reporters of all its reports; undefined when none can be cited. */
+function lineOf({ best, reports }: Event, desk: Desk): string | undefined {
+  const encounters = reports.map(({ entry }) => entry.encounter);
+  const numbers = nonEmpty(encounters.flatMap((encounter) => citeEncounter(encounter, desk)));
+  const reporters = [...new Set(encounters.flatMap(({ reportedBy }) => reportedBy ?? []))];
+  return numbers && encounterLine(best.entry, numbers, best.named, reporters);
+}
+
+/** One line for each encounter, and what the mark of its days means. */
+function lines(events: readonly Event[], desk: Desk): string[] {
+  const told = events.slice(0, LISTED);
+  return [
+    ...told.flatMap((event) => lineOf(event, desk) ?? []).map((line) => `- ${line}`),
+    ...(events.length > LISTED ? [`- and ${events.length - LISTED} more`] : []),
+    ...derivedNote(told.map(({ best }) => best.entry.encounter)),
+  ];
 }
 
 function claimsOf(asked: Asked, question: Question, matches: readonly Match[], desk: Desk): Claim[] {
@@ -57,56 +69,6 @@ function claimsFor(question: Question, matches: readonly Match[], desk: Desk): C
   return [...first, ...question.also.flatMap((asked) => claimsOf(asked, question, matches, desk))];
 }
 
-/** Whether the matches are one encounter by its people whose places, on one day, differ. */
-function differ(question: Question, matches: readonly Match[]): boolean {
-  if (question.asked !== 'where' || matches.length < 2) return false;
-  const key = ({ entry }: Match): string =>
-    entry.seats
-      .map((seat) => seat.person?.id ?? seat.participant.name)
-      .sort()
-      .join();
-  const [first] = matches;
-  const same = matches.filter(
-    (one) =>
-      first && key(one) === key(first) && one.entry.encounter.date?.from === first.entry.encounter.date?.from,
-  );
-  return (
-    new Set(
-      same.map((one) =>
-        one.entry.encounter.place?.country === undefined ? '' : one.entry.encounter.place.name,
-      ),
-    ).size > 1 && first?.entry.encounter.date !== null
-  );
-}
-
-function isWho({ kind }: Claim): boolean {
-  return kind === 'person' || kind === 'party';
-}
-
-function leadOf(question: Question, claims: readonly Claim[], matches: readonly Match[]): string {
-  const count = matches.length;
-  if (question.asked === 'how-often')
-    return `The articles report ${count === 1 ? 'one such encounter' : `${count} such encounters`}.`;
-  if (question.asked === 'list')
-    return `The articles report ${count === 1 ? 'one encounter' : `${count} encounters`}.`;
-  const said = (kind: (claim: Claim) => boolean): string =>
-    listed(claims.filter(kind).map((claim) => `${claim.text} ${marks(claim.citations.slice(0, 3))}`));
-  const groups = [said(isWho), said(({ kind }) => kind === 'place'), said(({ kind }) => kind === 'date')];
-  const told = groups.filter((group) => group !== '').join('; ');
-  const called =
-    matches.every((one) => one.entry.encounter.kind === 'call') && question.kinds.length === 0
-      ? 'By phone or video: '
-      : '';
-  const status = new Set(matches.map((one) => one.entry.encounter.status));
-  const prefix =
-    status.size > 1 || status.has('happened')
-      ? ''
-      : status.has('planned')
-        ? 'Planned: '
-        : 'Called off or denied: ';
-  return `${differ(question, matches) ? 'The articles differ: ' : ''}${prefix}${called}${told}.`;
-}
-
 function answerFrom(question: Question, matches: readonly Match[], desk: Desk): Answer | undefined {
   const judged = question.asked === 'whether' ? judge(question, matches) : undefined;
   if (question.asked === 'whether' && !judged) return undefined;
@@ -114,10 +76,13 @@ function answerFrom(question: Question, matches: readonly Match[], desk: Desk): 
   const claims = claimsFor(question, on, desk);
   const [first] = on;
   if (claims.length === 0 || !first) return undefined;
-  const lead = judged
-    ? `${judged.verdict === 'yes' ? 'Yes' : 'No'}: ${encounterPhrase(first.entry, first.named)} ${marks(citeEncounter(first.entry.encounter, desk))}.`
-    : leadOf(question, claims, on);
-  const rows = lines(on, desk);
+  const events = eventsOf(newestFirst(on));
+  const [told] = eventsOf(on);
+  const lead =
+    judged && told
+      ? `${judged.verdict === 'yes' ? 'Yes' : 'No'}: ${lineOf(told, desk) ?? ''}.`
+      : leadOf(question, claims, events);
+  const rows = judged && events.length === 1 ? derivedNote([first.entry.encounter]) : lines(events, desk);
   return {
     question: question.text,
     outcome: 'answered',

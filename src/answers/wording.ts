@@ -1,6 +1,8 @@
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import { isTitleWord, placeOf } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
+import { PRONOUNS } from '../reading/lexicon/words.js';
+import { alike } from '../reading/similarity.js';
 import { spanPhrase } from './days.js';
 import type { Entry, Seat } from './encounter-index.js';
 
@@ -15,49 +17,83 @@ export function marks(numbers: readonly number[]): string {
   return numbers.map((n) => `[${n}]`).join('');
 }
 
-/** Whether a mention is a spelling of a name, not an office or a possessive. */
-function isSpelling(mention: string): boolean {
+/** Whether a mention is another spelling of a name: no office, possessive, pronoun or group. */
+function isSpelling(mention: string, name: string): boolean {
   return (
     mention.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) && !isTitleWord(fold(word))) &&
-    !/['’]s\b/u.test(mention)
+    !/['’]s\b/u.test(mention) &&
+    PRONOUNS[fold(mention)] === undefined &&
+    alike(mention, name).score > 0
   );
 }
 
 /** A participant by the fullest name, with the spelling of the article where it differs. */
 export function seatName(seat: Seat): string {
-  const own = seat.participant.mentions[0];
   const full = seat.person?.name ?? seat.participant.name;
-  const same = full.includes(own) || own.includes(full) || !isSpelling(own);
+  const own = seat.participant.mentions.find((mention) => isSpelling(mention, full));
+  const same = own === undefined || full.includes(own) || own.includes(full);
   return same || seat.participant.kind === 'party' ? full : `${full} (spelled "${own}")`;
 }
 
+/** Whether the evidence holds these words as they stand. */
+function says({ evidence }: Encounter, words: string): boolean {
+  return evidence.some(({ quote }) => quote.includes(words));
+}
+
+/** The place behind the preposition and article that the evidence itself uses, where it tells them. */
 function placePhrase(encounter: Encounter): string {
   const { place } = encounter;
   if (!place) return '';
-  const isVenue = place.city !== undefined || placeOf(fold(place.name))?.kind === 'venue';
-  const city = place.city === undefined || fold(place.city) === fold(place.name) ? '' : ` in ${place.city}`;
-  return isVenue && city !== '' ? ` at ${place.name}${city}` : ` in ${place.name}`;
+  const { name } = place;
+  const isVenue = place.city !== undefined || placeOf(fold(name))?.kind === 'venue';
+  const city = place.city === undefined || fold(place.city) === fold(name) ? '' : ` in ${place.city}`;
+  const named = !/^the /iu.test(name) && says(encounter, `the ${name}`) ? `the ${name}` : name;
+  const isAt = (isVenue && city !== '') || says(encounter, `at ${named}`);
+  return `${isAt ? ' at' : ' in'} ${named}${city}`;
+}
+
+/** Marks a day that the article does not write out; what the mark means is told once, by `derivedNote`. */
+export const DERIVED = '*';
+
+/** The line below an answer that says what the mark of its days means; none when no day bears it. */
+export function derivedNote(encounters: readonly Encounter[]): readonly string[] {
+  const isMarked = encounters.some(({ date }) => date?.basis === 'derived');
+  return isMarked ? [`${DERIVED} Derived: the article gives the day in other words.`] : [];
 }
 
 function dayPhrase(encounter: Encounter): string {
   const { date } = encounter;
   if (!date) return '';
-  return ` ${spanPhrase(date.from, date.to)}${date.basis === 'derived' ? ' (day derived)' : ''}`;
+  return ` ${spanPhrase(date.from, date.to)}${date.basis === 'derived' ? DERIVED : ''}`;
 }
 
-const VERB = {
-  meeting: { happened: 'met', planned: 'to meet', cancelled: 'did not meet as planned with' },
-  call: {
-    happened: 'spoke by phone or video with',
-    planned: 'to speak by phone or video with',
-    cancelled: 'did not speak as planned with',
-  },
-  gathering: {
-    happened: 'took part in a gathering with',
-    planned: 'to take part in a gathering with',
-    cancelled: 'did not take part in a gathering with',
-  },
-} as const;
+/** How a call was made, by the words that name it. */
+function callMeans(encounter: Encounter): string {
+  const told = [encounter.trigger, ...encounter.evidence.map(({ quote }) => quote)].join(' ');
+  const [phone, video] = [/\b(?:tele)?phon/iu.test(told), /\bvideo/iu.test(told)];
+  if (phone !== video) return phone ? 'by phone' : 'by video';
+  return 'by phone or video';
+}
+
+const CALLED_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped|shelved)\b/iu;
+
+/** The article's own word for how an encounter fell through, in brackets; nothing when it only denies it. */
+function calledOff(encounter: Encounter): string {
+  if (encounter.status !== 'cancelled') return '';
+  const [word] = encounter.evidence.flatMap(({ quote }) => CALLED_OFF.exec(quote)?.[0] ?? []);
+  return word === undefined ? '' : ` (${word.toLowerCase()})`;
+}
+
+function verbOf(encounter: Encounter): string {
+  const { kind, status } = encounter;
+  if (kind === 'call') {
+    const verb = { happened: 'spoke', planned: 'to speak', cancelled: 'did not speak' }[status];
+    return `${verb} ${callMeans(encounter)} with`;
+  }
+  const [done, stem, rest] =
+    kind === 'gathering' ? ['took', 'take', ' part in a gathering with'] : ['met', 'meet', ''];
+  return `${{ happened: done, planned: `to ${stem}`, cancelled: `did not ${stem}` }[status]}${rest}`;
+}
 
 function ordered(entry: Entry): readonly Seat[] {
   const rank = (participant: Participant): number =>
@@ -68,25 +104,20 @@ function ordered(entry: Entry): readonly Seat[] {
 /** One encounter in one sentence without its full stop: who, where, when and how it stands. */
 export function encounterPhrase(entry: Entry, leading: readonly Seat[] = []): string {
   const { encounter } = entry;
+  const { kind, status, trigger } = encounter;
   const seats = [...leading, ...ordered(entry).filter((seat) => !leading.includes(seat))];
-  const names = seats.map(seatName);
+  const [first = '', ...rest] = seats.map(seatName);
   const where = placePhrase(encounter);
-  const when = dayPhrase(encounter);
-  if (encounter.kind === 'visit' || names.length === 1) {
-    const verb = {
-      happened: 'travelled',
-      planned: 'is due to travel',
-      cancelled: 'did not travel as planned',
-    }[encounter.status];
-    if (encounter.kind === 'visit')
-      return `${listed(names)} ${verb}${where.replace(/^ (?:in|at) /u, ' to ')}${when}`;
-    const part = { happened: 'took part', planned: 'is due to take part', cancelled: 'did not take part' }[
-      encounter.status
-    ];
-    return `${listed(names)} ${part} (${encounter.trigger})${where}${when}`;
+  const end = `${dayPhrase(encounter)}${calledOff(encounter)}`;
+  if (kind === 'visit') {
+    const verb = { happened: 'travelled', planned: 'to travel', cancelled: 'did not travel' }[status];
+    return `${listed([first, ...rest])} ${verb}${where.replace(/^ (?:in|at) /u, ' to ')}${end}`;
   }
-  const [first = '', ...rest] = names;
-  return `${first} ${VERB[encounter.kind][encounter.status]} ${listed(rest)}${where}${when}`;
+  if (rest.length === 0) {
+    const verb = { happened: 'took part', planned: 'to take part', cancelled: 'did not take part' }[status];
+    return `${first} ${verb} (${trigger})${where}${end}`;
+  }
+  return `${first} ${verbOf(encounter)} ${listed(rest)}${where}${end}`;
 }
 
 /** The encounter as a line with its markers and who reported it. */
@@ -94,8 +125,9 @@ export function encounterLine(
   entry: Entry,
   numbers: readonly number[],
   leading: readonly Seat[] = [],
+  reporters: readonly string[] = entry.encounter.reportedBy === undefined ? [] : [entry.encounter.reportedBy],
 ): string {
-  const by = entry.encounter.reportedBy === undefined ? '' : `, reported by ${entry.encounter.reportedBy}`;
+  const by = reporters.length === 0 ? '' : `, reported by ${listed(reporters)}`;
   const planned = entry.encounter.status === 'planned' ? ' (planned)' : '';
   return `${encounterPhrase(entry, leading)}${planned}${by} ${marks(numbers)}`;
 }

@@ -54,7 +54,7 @@ describe('holes', () => {
 describe('wording', () => {
   it('shows two sources side by side that differ', () => {
     expect(ask('Where did Nogueira meet Bellini?').text.split('\n')[0]).toBe(
-      'The articles differ: Rome [1] and Milan [2].',
+      'The reports disagree: Rome [1] and Milan [2].',
     );
   });
 
@@ -63,7 +63,7 @@ describe('wording', () => {
       [
         'No article reports that Pawel Zielinski met Mart Tamm.',
         'Known near it:',
-        '- Pawel Zielinski spoke by phone or video with Mart Tamm on 20 May 2024 [1]',
+        '- Pawel Zielinski spoke by phone with Mart Tamm on 20 May 2024 [1]',
       ].join('\n'),
     );
   });
