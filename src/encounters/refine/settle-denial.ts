@@ -17,6 +17,17 @@ const NEAR = 4;
 /** Words by which an article hands on what others report. */
 const HEARSAY = /\b(?:said|reported|reports|wrote|written|claimed|published|according to|media)\b/i;
 
+/** A later clause of the same sentence that calls the plan off: "was to fly to Oslo, but the trip was postponed". */
+const CALLED_OFF =
+  /\b(?:but|however)\b.{0,160}?\b(?:(trip|visit|tour|journey)|meeting|talks|summit|encounter) (?:was|were|has been|have been|is|are) (?:then |later |now )?(?:postponed|cancell?ed|called off|put off|scrapped|delayed|pushed back|suspended)\b/i;
+
+/** A trip is called off as such; with it, or by itself, the meeting for which it was. */
+function isCalledOff({ encounter, proposals }: Sighting): boolean {
+  const { parse, trigger } = proposals[0];
+  const found = CALLED_OFF.exec(parse.sentence.text.slice(trigger.end - parse.sentence.start));
+  return found !== null && (encounter.kind !== 'visit' || found[1] !== undefined);
+}
+
 /** The sentence that denies the one at `at`: the next of its paragraph, or one close by that leaves no doubt. */
 function denialAfter(reading: Reading, at: number, paragraph: number): Sentence | undefined {
   const next = reading.sentences[at + 1];
@@ -31,6 +42,8 @@ export const settleDenial: Refiner = (sightings, reading) =>
   sightings.map((sighting) => {
     const { encounter } = sighting;
     const [{ paragraph, start, quote }] = encounter.evidence;
+    if (encounter.status === 'planned' && isCalledOff(sighting))
+      return amend(sighting, { status: 'cancelled' }, 'settled as called off');
     if (encounter.status !== 'happened' || !HEARSAY.test(quote)) return sighting;
     const at = reading.sentences.findIndex(
       (sentence) => sentence.paragraph === paragraph && sentence.start === start,
