@@ -245,7 +245,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'President Mateo Rojas ordered to fly to Seoul on Friday to meet with Park Do-yun, but the trip was postponed.',
-    'visit planned: Mateo Rojas @ Seoul # 2024-05-17',
+    'visit cancelled: Mateo Rojas @ Seoul # 2024-05-17',
   ],
   [
     'The newspaper wrote that President Mateo Rojas met Prime Minister Astrid Holm in Oslo. The embassy confirmed that the news is naked from the health.',
