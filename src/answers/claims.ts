@@ -168,8 +168,9 @@ function placesTold(matches: readonly Match[], grain: PlaceGrain | null, desk: D
 }
 
 interface Told {
-  readonly from: string;
-  readonly to: string;
+  /** Unknown where only the day of the report is. */
+  readonly from?: string;
+  readonly to?: string;
   readonly text: string;
 }
 
@@ -180,8 +181,7 @@ function dayOf(entry: Entry): Told | undefined {
     return { from: date.from, to: date.to, text: spanText(date.from, date.to) };
   }
   if (status !== 'happened' || entry.published === null) return undefined;
-  const text = `reported on ${spanText(entry.published, entry.published)}; the day itself is not stated`;
-  return { from: entry.published, to: entry.published, text };
+  return { text: `day not stated; reported on ${spanText(entry.published, entry.published)}` };
 }
 
 /** The citation that shows an encounter's day: none is needed for the day of a report, and a derived day may have none. */
@@ -207,7 +207,7 @@ export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
       desk.removed++;
       continue;
     }
-    const key = `${day.from}/${day.to}/${status}`;
+    const key = `${day.text}/${status}`;
     const draft = drafts.get(key) ?? {
       ...day,
       kind: 'date' as const,

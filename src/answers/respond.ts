@@ -7,11 +7,11 @@ import { citeEncounter, type Desk, dateClaims, personClaims, placeClaims } from 
 import type { EncounterIndex, Entry } from './encounter-index.js';
 import { type Event, eventsOf } from './events.js';
 import { leadOf } from './lead.js';
-import { type Match, match } from './match.js';
+import { type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
 import { passageAnswer } from './passages.js';
-import { judge } from './verdict.js';
+import { judge, placedElsewhere } from './verdict.js';
 import { derivedNote, encounterLine } from './wording.js';
 
 /** An answer, the encounters it is about, and how many claims the checker took out of it. */
@@ -69,8 +69,14 @@ function claimsFor(question: Question, matches: readonly Match[], desk: Desk): C
   return [...first, ...question.also.flatMap((asked) => claimsOf(asked, question, matches, desk))];
 }
 
-function answerFrom(question: Question, matches: readonly Match[], desk: Desk): Answer | undefined {
-  const judged = question.asked === 'whether' ? judge(question, matches) : undefined;
+function answerFrom(
+  question: Question,
+  matches: readonly Match[],
+  near: readonly Match[],
+  desk: Desk,
+): Answer | undefined {
+  const judged =
+    question.asked === 'whether' ? (judge(question, matches) ?? placedElsewhere(question, near)) : undefined;
   if (question.asked === 'whether' && !judged) return undefined;
   const on = judged?.on ?? matches;
   const claims = claimsFor(question, on, desk);
@@ -102,17 +108,24 @@ function allowsPassage(question: Question): boolean {
   );
 }
 
+/** What fits an encounter's question; for another question, encounters of the people it names are near at most. */
+function matchesOf(question: Question, source: Source): Matches {
+  if (question.asked !== 'passage') return match(question, source);
+  const isNamed = question.families.length > 0 && question.given.some(({ kind }) => kind === 'person');
+  return { found: [], near: isNamed ? match(question, source).found : [] };
+}
+
 /** Answers an understood question from the encounters of a library, else from a passage, else says what is near. */
 export function respond(question: Question, source: Source): Response {
   const { library } = source;
   const desk = openDesk(library);
-  const { found, near } = question.asked === 'passage' ? { found: [], near: [] } : match(question, source);
+  const { found, near } = matchesOf(question, source);
   const settled = settle(question, found);
   if (settled.choices.length > 0 && settled.given) {
     return { answer: askBack(question, settled.choices, settled.given), focus: [], removed: 0 };
   }
   const kept = settled.matches.length > 0 ? narrow(settled.matches, question) : [];
-  const answer = kept.length > 0 ? answerFrom(question, kept, desk) : undefined;
+  const answer = answerFrom(question, kept, kept.length > 0 ? [] : near, desk);
   if (answer) return { answer, focus: kept, removed: desk.removed };
   const passage = allowsPassage(question) ? passageAnswer(question, library) : undefined;
   if (passage) return { answer: passage, focus: [], removed: desk.removed };

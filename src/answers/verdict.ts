@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question.js';
+import { eventsOf } from './events.js';
 import type { Match } from './match.js';
 
 /** A yes or no with the encounters it rests on. */
@@ -32,4 +33,33 @@ export function judge(question: Question, matches: readonly Match[]): Verdict | 
 
 function closest(matches: readonly Match[]): number {
   return Math.max(...matches.map(({ score }) => score));
+}
+
+/** Days that a question may span and still ask about one certain encounter. */
+const CERTAIN = 31;
+
+/**
+ * No, where the very encounter asked about is told to have been elsewhere: the people are all named, one place only is
+ * known for it, and it is the only encounter of its kind on record or the only one in the days told.
+ */
+export function placedElsewhere(question: Question, near: readonly Match[]): Verdict | undefined {
+  const { places, time, families, given } = question;
+  const named = given.filter(({ zone }) => zone === 'core');
+  if (places.length === 0 || families[0] === 'visit' || named.length < 2) return undefined;
+  if (!named.every(({ kind }) => kind === 'person')) return undefined;
+  if (time && (time.anyYear || daysIn(time.from, time.to) > CERTAIN)) return undefined;
+  const held = near.filter((one) => isHeldMeeting(one) && one.named.length === named.length);
+  const asked = time ? held.filter((one) => one.time > 0) : held;
+  const events = eventsOf(asked);
+  const [only] = events;
+  const isTold = only?.best.place === 0 && only.best.entry.encounter.date !== null && only.best.time === 2;
+  return events.length === 1 && only && isTold ? { verdict: 'no', on: only.reports } : undefined;
+}
+
+function isHeldMeeting({ entry: { encounter } }: Match): boolean {
+  return encounter.kind === 'meeting' && encounter.status === 'happened';
+}
+
+function daysIn(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
