@@ -45,11 +45,12 @@ function isOne(a: Entry, b: Entry): boolean {
   return alikeIn(a, b) && apart === 0 && !placesConflict(a.encounter.place, b.encounter.place);
 }
 
-/** How coarsely a report tells day and place. */
+/** How coarsely a report tells day and place; a day it writes out comes before a derived one. */
 function coarseness({ entry: { encounter } }: Match): number {
   const { date, place } = encounter;
   const days = date ? (Date.parse(date.to) - Date.parse(date.from)) / DAY : 400;
-  return days + (place === null ? 0.5 : place.city === undefined ? 0.25 : 0);
+  const derived = date?.basis === 'derived' ? 0.1 : 0;
+  return days + derived + (place === null ? 0.5 : place.city === undefined ? 0.25 : 0);
 }
 
 /** Joins the reports of one encounter; in the order of the first report of each. */

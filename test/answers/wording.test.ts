@@ -41,12 +41,11 @@ const assistant = createAssistant(
 const told = (question: string) => assistant.ask(question, { now: NOW }).text.split('\n');
 
 describe('wording', () => {
-  it('tells reports of one encounter in one line, newest first, and marks derived days once', () => {
+  it('tells reports of one encounter in one line, by the day written out, newest first', () => {
     expect(told('Where did Tamm meet Lahti?')).toEqual([
       'Oslo [1][2] and Riga [3].',
-      expect.stringMatching(/^- Mart Tamm met Aino Lahti in Oslo on 5 March 2024\*? \[1\]\[2\]$/u),
+      '- Mart Tamm met Aino Lahti in Oslo on 5 March 2024 [1][2]',
       '- Mart Tamm met Aino Lahti in Riga on 2 April 2023 [3]',
-      ...told('Where did Tamm meet Lahti?').slice(3),
     ]);
   });
 
