@@ -16,6 +16,9 @@ import { ASIDE_OPENERS, CONTEXT_OPENERS, FACT_VERBS, FUNCTION_WORDS, LIGHT_VERBS
 /** Nouns of encounters that tell nothing of which one. */
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(['meeting', 'meetings', 'talks', 'encounter', 'contact']);
 
+/** Forms of address that tell of a name only that it is one. */
+const ADDRESS: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mister']);
+
 /** Splits "Biden-Xi" and "US-Soviet" where both halves are names or nations. */
 function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
   return words.flatMap((word) => {
@@ -114,7 +117,7 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
 
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
-  const typed = tokenise(text);
+  const typed = tokenise(text).filter(({ fold: word }) => !ADDRESS.has(word));
   const asked = text.slice(0, typed.at(-1)?.end ?? 0);
   const isName = (word: string): boolean => lexicon.named(word).size > 0;
   const words = splitPairs(mend(plainCase(typed), isName), lexicon);

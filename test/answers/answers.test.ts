@@ -42,6 +42,7 @@ describe('holes', () => {
     ['Who met the Canadian foreign minister in October 2024?', ['Juhani Lahti']],
     ['Who will Otieno meet and when?', ['Kenji Morita', '18 June 2024']],
     ['In which country did Tamm meet Otieno?', ['Kenya']],
+    ['Who did Mr. Nogueira meet in Rome?', ['Carla Bellini']],
     ['In which city did Tamm meet Otieno?', ['Nairobi']],
     ['when did mart tamm visit kenya', ['5 May 2024']],
     [
