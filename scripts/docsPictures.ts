@@ -9,10 +9,10 @@ import { networkChart, timelineChart } from '../src/surfaces/pictures/charts.js'
 // Run with `npm run docs:pictures -- http://127.0.0.1:8787/` while `npm start` serves the page.
 
 const docs = join(home, 'docs');
-const questions = [
-  'Who did Xi Jinping meet in Samarkand in September 2022?',
-  'and where did he meet Joe Biden?',
-];
+const questions = {
+  wide: ['Who did Xi Jinping meet in Samarkand in September 2022?', 'and where did he meet Joe Biden?'],
+  narrow: ['Did Trump meet Putin in Budapest?'],
+};
 
 async function charts(): Promise<void> {
   const library = await buildLibrary([join(home, 'seeds')], { now: new Date() });
@@ -44,7 +44,7 @@ async function screenshot(browser: Browser, address: string, shot: Shot): Promis
   });
   await page.goto(address);
   const answers = page.locator('.message', { has: page.locator('discord-message[bot]') });
-  for (const question of questions) {
+  for (const question of shot.width > 800 ? questions.wide : questions.narrow) {
     const before = await answers.count();
     await page.fill('#composer', question);
     await page.press('#composer', 'Enter');

@@ -58,7 +58,7 @@ export const DERIVED = '*';
 /** The line below an answer that says what the mark of its days means; none when no day bears it. */
 export function derivedNote(encounters: readonly Encounter[]): readonly string[] {
   const isMarked = encounters.some(({ date }) => date?.basis === 'derived');
-  return isMarked ? [`${DERIVED} Derived: the article gives the day in other words.`] : [];
+  return isMarked ? [`Days with ${DERIVED} are derived: the article gives them in other words.`] : [];
 }
 
 function dayPhrase(encounter: Encounter): string {

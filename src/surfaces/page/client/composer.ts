@@ -58,7 +58,7 @@ export function composer(): TemplateResult {
 
 function hint(kind: 'server' | 'direct' | undefined): string {
   return kind === 'direct'
-    ? 'Ask who met whom, or type / for commands'
+    ? 'Ask, or type / for commands'
     : `Mention @${state.page?.bot.name ?? ''} and ask, or type / for commands`;
 }
 
