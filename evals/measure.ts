@@ -55,7 +55,7 @@ export function measure(built: Built, scorer: Scorer, show: number, print: (page
     ...(set.questions
       ? measureAnswers(
           set.name,
-          set.hasBlindThird,
+          set.hasBlindSixth,
           library,
           questions,
           [join(folder, 'articles')],
@@ -69,10 +69,10 @@ export function measure(built: Built, scorer: Scorer, show: number, print: (page
   };
 }
 
-/** Asks every question and scores the answers, those about the blind third apart. */
+/** Asks every question and scores the answers, those about the blind sixth apart. */
 export function measureAnswers(
   name: string,
-  hasBlindThird: boolean,
+  hasBlindSixth: boolean,
   library: Library,
   questions: readonly Question[],
   articleFolders: readonly string[],
@@ -88,8 +88,8 @@ export function measureAnswers(
     times.push(performance.now() - start);
     return { ...answer, id };
   });
-  const open = questions.filter(({ id }) => !hasBlindThird || !isBlind(id));
-  const blind = questions.filter(({ id }) => hasBlindThird && isBlind(id));
+  const open = questions.filter(({ id }) => !hasBlindSixth || !isBlind(id));
+  const blind = questions.filter(({ id }) => hasBlindSixth && isBlind(id));
   const options = (part: string, asked: readonly Question[]) => ({
     questions: scorer.write(`${name}-${part}-questions`, asked),
     answers: scorer.write(`${name}-answers`, answers),
@@ -134,11 +134,11 @@ function measureEncounters(
       library.encounters.filter(({ article }) => wanted(articleKey(article))),
     ),
   });
-  const open = options('open', (key) => !set.hasBlindThird || !isBlind(key));
+  const open = options('open', (key) => !set.hasBlindSixth || !isBlind(key));
   if (show > 0) print(scorer.page('encounters', open, show));
   return {
     ...prefixed('pairs', scorer.figures('encounters', open)),
-    ...(set.hasBlindThird
+    ...(set.hasBlindSixth
       ? prefixed('blind.pairs', scorer.figures('encounters', options('blind', isBlind)))
       : {}),
   };
