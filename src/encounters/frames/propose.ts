@@ -2,7 +2,6 @@ import type { Reading } from '../../reading/reading.js';
 import type { Chunk } from '../phrase/chunks.js';
 import { type Parse, parse } from '../phrase/parse.js';
 import { indexMentions } from '../phrase/units.js';
-import { BELONGING } from '../rules/company.js';
 import type { Rule } from '../rules/rule.js';
 import type { Seat } from '../seats.js';
 import type { Setting } from '../zone.js';
@@ -12,28 +11,21 @@ import { readAttendance } from './gathering.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
 import { readReceivers } from './receivers.js';
+import type { RuleIndex } from './rule-index.js';
 import { readTurned } from './turned.js';
 import { readVerb } from './verb.js';
 import { readJourney, readVisitNoun } from './visit.js';
 
-/** Lemmas that can trigger any rule: sentences without one are not parsed. */
-function triggers(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set([...BELONGING, ...rules.flatMap((rule) => rule.lemmas)]);
-}
-
 /** Everything the rules read in an article, in text order; of rules that read the same words the earliest wins. */
-export function propose(reading: Reading, rules: readonly Rule[]): Proposal[] {
+export function propose(reading: Reading, rules: RuleIndex): Proposal[] {
   const index = indexMentions(reading);
-  const words = triggers(rules);
   const told = reading.sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some((token) => words.has(token.lemma) || words.has(token.text.toLowerCase())))
-      return [];
+    if (!rules.mayRead(sentence) || sentence.text.trimEnd().endsWith('?')) return [];
     const parsed = parse(sentence, index);
-    if (sentence.text.trimEnd().endsWith('?')) return [];
     return parsed.chunks.flatMap((chunk, i) => {
       const escorts = chunk.type === 'verb' ? readCompany(parsed, i, chunk) : [];
       if (chunk.type === 'noun') escorts.push(...readReceivers(parsed, i, chunk));
-      for (const rule of rules) {
+      for (const rule of rules.at(chunk)) {
         if (rule.kind === 'gathering' && escorts.some((escort) => escort.companions === 'meeting')) continue;
         const found = read(parsed, i, chunk, rule);
         if (rule.companions) escorts.push(...found);
