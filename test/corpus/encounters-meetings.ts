@@ -3,6 +3,26 @@ import type { EncounterCase } from './encounters.js';
 /** Two sides come together, told by a verb. Published Thursday, 16 May 2024. */
 export const MEETINGS: readonly EncounterCase[] = [
   [
+    'On Monday, the day of her arrival, Astrid Holm spent more than four hours with Chilean President Mateo Rojas in Oslo.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm spent May 13 in Bergen with Environment Minister Lena Brandt.',
+    'meeting happened: Astrid Holm + Lena Brandt @ Bergen # 2024-05-13',
+  ],
+  [
+    'Lena Brandt had tea with President Mateo Rojas in Santiago on Monday.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ Santiago # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas and Prime Minister Astrid Holm, whose countries had quarrelled since March, met in Geneva on Monday.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Geneva # 2024-05-13',
+  ],
+  [
+    'Astrid Holm held talks with President Mateo Rojas and with the host, Kenyan President Daudi Mwangi, on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ - # 2024-05-13 | meeting happened: Astrid Holm + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
     'Norwegian Prime Minister Astrid Holm met Chilean President Mateo Rojas in Oslo on Tuesday.',
     'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-14',
   ],

@@ -3,6 +3,14 @@ import type { EncounterCase } from './encounters.js';
 /** Who is who: pronouns, offices, pairs, spellings, delegations and lists. Published Thursday, 16 May 2024. */
 export const PEOPLE: readonly EncounterCase[] = [
   [
+    'While Astrid Holm was in Nairobi, Chancellor Lena Brandt travelled to Santiago. She met President Mateo Rojas there on Tuesday.',
+    'visit happened: Astrid Holm @ Nairobi # - | visit happened: Lena Brandt @ Santiago # - | meeting happened: Lena Brandt + Mateo Rojas @ Santiago # 2024-05-14',
+  ],
+  [
+    'Lena Brandt had planned a visit to Chile. It would have been the first visit to Santiago by a German chancellor since 2018. She spoke by telephone with President Mateo Rojas on Monday.',
+    'visit planned: Lena Brandt @ Chile # - | call happened: Lena Brandt + Mateo Rojas @ - # 2024-05-13',
+  ],
+  [
     'Chancellor Lena Brandt arrived in Nairobi on Monday. She met President Daudi Mwangi.',
     'visit happened: Lena Brandt @ Nairobi # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13..2024-05-16',
   ],

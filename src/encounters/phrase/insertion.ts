@@ -42,8 +42,8 @@ export function insertion(parse: Parse, close: number): number | Group {
     return completed;
   const first = parse.chunks[open + 1];
   const relative =
-    first?.type === 'word' &&
-    (RELATIVES.has(first.unit.low) || first.unit.low === 'whose' || first.unit.pos === 'ADP');
+    parse.units[first?.first ?? -1]?.low === 'whose' ||
+    (first?.type === 'word' && (RELATIVES.has(first.unit.low) || first.unit.pos === 'ADP'));
   for (let k = open + 1; k < close && !relative; k++) {
     const verb = verbAt(parse, k);
     if (

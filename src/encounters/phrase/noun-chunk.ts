@@ -62,6 +62,12 @@ export function isHiddenVerb(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "more than seven hours": the comparison belongs to a number of those one can see, not to millions. */
+const isMeasure = (units: readonly Unit[], i: number) =>
+  ['more', 'less', 'fewer'].includes(units[i - 1]?.low ?? '') &&
+  units[i + 1]?.pos === 'NUM' &&
+  !['thousand', 'million', 'billion'].includes(units[i + 2]?.low ?? '');
+
 /** Whether a unit belongs in a noun group. */
 export function isNominal(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
@@ -71,6 +77,7 @@ export function isNominal(units: readonly Unit[], i: number): boolean {
   if (MARKS.has(unit.low) || isGenitive(unit)) return false;
   if (unit.low === 'here' || unit.low === 'there' || unit.low === 'due') return false;
   if (POSSESSIVES.has(unit.low)) return true;
+  if (unit.low === 'than') return isMeasure(units, i);
   if (unit.low === 'talks' && units[i - 1]?.kind !== 'name') return true;
   if (unit.low === 'meeting' && unit.lemma === 'meet' && unit.pos === 'VERB' && !isEventNoun(units, i))
     return false;

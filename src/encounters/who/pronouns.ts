@@ -31,6 +31,20 @@ function isOblique(sentence: Sentence, mention: NameMention): boolean {
   return PREPOSITIONS.test(before) || /^['’]s/.test(after);
 }
 
+/** "While A was away, B …": where the leading subordinate clause of a sentence ends, 0 when it begins with its main one. */
+function endOfLeadingClause(sentence: Sentence): number {
+  if (!LEADING_CLAUSE.test(sentence.text)) return 0;
+  const comma = sentence.text.indexOf(', ');
+  return comma < 0 ? 0 : sentence.start + comma;
+}
+
+const LEADING_CLAUSE =
+  /^["“]?(?:while|when|as|after|before|since|because|although|though|if|once|whereas)\b/i;
+
+/** "the first visit by an American minister": any holder of the office, nobody that a pronoun goes back to. */
+const isAnybody = (sentence: Sentence, mention: NameMention): boolean =>
+  mention.kind === 'role' && /^(an?|any)$/i.test(mention.determiner) && isOblique(sentence, mention);
+
 /** Sentences from the mention's own backwards, at most `reach`, not beyond two paragraphs. */
 function sentencesBack(scene: Scene, mention: NameMention, reach: number): Sentence[] {
   const at = scene.sentences.findIndex((sentence) => inSentence(sentence, mention));
@@ -64,10 +78,14 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
         inSentence(sentence, link.mention) &&
         placeOf(link.mention) < placeOf(mention) &&
         !speakers.includes(link.entity) &&
+        !isAnybody(sentence, link.mention) &&
         !(mention.gender && link.entity.gender && link.entity.gender !== mention.gender),
     );
     const subjects = there.filter((link) => !isOblique(sentence, link.mention));
-    for (const link of [...subjects, ...there]) if (!found.includes(link.entity)) found.push(link.entity);
+    const turn = inSentence(sentence, mention) ? 0 : endOfLeadingClause(sentence);
+    const main = subjects.filter((link) => link.mention.start >= turn);
+    for (const link of [...main, ...subjects, ...there])
+      if (!found.includes(link.entity)) found.push(link.entity);
   }
   return found;
 }

@@ -21,7 +21,8 @@ export const FUNCTION_WORDS = words(`
   let like unlike near once twice thank thanks well yeah ok okay please sorry hello hi
   i'm i've i'll i'd we're we've we'll we'd they're they've they'll you're you've it's that's there's he's she's let's who's what's here's don't
   didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
-  today's during ahead apart aside together separately recently currently previously finally initially originally additionally`);
+  today's during ahead apart aside together separately recently currently previously finally initially originally additionally
+  two three four five six seven eight nine ten eleven twelve dozens hundreds thousands`);
 
 /** Verbs whose subject is a person or a body, past and present forms. */
 export const PERSON_VERBS = words(`
