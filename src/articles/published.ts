@@ -50,6 +50,30 @@ const datelines: readonly RegExp[] = [
   /^[^a-z]{2,40}? - (?<day>\d{1,2}) - (?<month>\d{1,2}) \(/,
 ];
 
+const fullDay = `(?:${month} ${day},? (?<year>(?:19|20)\\d\\d)|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${monthPattern})\\.?,? (?<year2>(?:19|20)\\d\\d))`;
+
+/** A whole day at the head of a text: behind its dateline's places, or as the end of a line that is no sentence. */
+const headDays: readonly RegExp[] = [
+  new RegExp(`^[^.]{0,60}?\\b${fullDay}(?:${dash}|$)`),
+  new RegExp(`^[^.!?]{0,110}?[(,:-] ?${fullDay}\\)?$`),
+];
+
+/** The same in figures, day first: "Lisbon - 23/09/2024 -". */
+const headFigures = /^[^.]{0,60}?\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(?:19|20)\d\d)\b/;
+
+/** The day written out at the head of a text, with its year. */
+function headDayOf(text: string): string | undefined {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const [, closing] = headDays;
+  const head = line.slice(0, 100);
+  const match = headDays[0]?.exec(head) ?? headFigures.exec(head);
+  const groups = match && isDateline(match[0]) ? match.groups : closing?.exec(line.slice(0, 160))?.groups;
+  if (!groups) return undefined;
+  const written = groups['month'] ?? groups['month2'] ?? '';
+  const number = /^\d/.test(written) ? Number(written) : monthNumber(written);
+  return isoDayOf(Number(groups['year'] ?? groups['year2']), number, Number(groups['day'] ?? groups['day2']));
+}
+
 const tense =
   /\b(?:(will|would|shall|to be|is to|are to|due|plans?|planned|scheduled|expected|set to|next|upcoming|until)|said|says|told|announced|reported|stated|was|were|had|has|met|held|[a-z]{2,14}ed)\b/gi;
 
@@ -135,7 +159,7 @@ function anchorsOf(words: DayWords, latest: string): string[] {
 }
 
 /**
- * Day of publication from a text that names weekdays with their days: the latest day told as past, in the most recent
+ * Day of publication from a text: the one written out at its head, else, from weekdays named with their days, the latest day told as past, in the most recent
  * year, not after `now`, with which most of them agree. Undefined when nothing fixes it.
  */
 export function derivePublished(
@@ -143,14 +167,16 @@ export function derivePublished(
   paragraphs: readonly Paragraph[],
   now: Date,
 ): string | undefined {
+  // One day of grace: the text may stand ahead of UTC.
+  const latest = addDays(now.toISOString().slice(0, 10), 1);
+  const stated = headDayOf(title) ?? headDayOf(paragraphs[0]?.text ?? '');
+  if (stated && stated <= latest) return stated;
   const last = paragraphs.length - 1;
   const told = [
     ...dayWordsIn(title, true),
     ...paragraphs.flatMap(({ text }, i) => dayWordsIn(text, i < 2 || i === last)),
     ...datelineOf(paragraphs[0]?.text ?? ''),
   ].filter((words) => words.weekday >= 0 && words.day >= 1 && words.day <= 31);
-  // One day of grace: the text may stand ahead of UTC.
-  const latest = addDays(now.toISOString().slice(0, 10), 1);
   const agreeing = (anchor: string) => told.filter((words) => dayNear(words, anchor)).length;
   const anchor = told
     .flatMap((words) => anchorsOf(words, latest))

@@ -114,6 +114,8 @@ export function alikeWords(a: string, b: string): Alike {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
   if (isShortForm(short, long)) return { score: 0.9, reason: 'short given name' };
+  if (short.length > 4 && a.replaceAll('ll', 'y') === b.replaceAll('ll', 'y'))
+    return { score: 0.95, reason: 'sound' };
   const bySound = alikeInSound(a, b);
   const bySpelling = alikeInSpelling(short, long);
   return bySound.score >= bySpelling.score ? bySound : bySpelling;

@@ -17,6 +17,9 @@ describe('the day of publication is derived where weekday, day and month agree w
     ['The ministers met on Friday, 14 October, in Baku.', '2022-10-14'],
     ['AVAZA, 14 October. The presidents gathered here in Friday.', '2022-10-14'],
     ['KUWAIT - 3 - 3 (KUNA) -- The Emir received the minister today, Sunday.', '2024-03-03'],
+    ['LIMA, 12 March 2025.- The governor met the minister yesterday.', '2025-03-12'],
+    ['Lisbon - 23/09/2024 - The president received the minister.', '2024-09-23'],
+    ['Transcript of the weekly briefing (18 July 2025)\n\nGood afternoon.', '2025-07-18'],
     ['LIMA.- The president denied this Monday 9 of December to have dined with him.', '2024-12-09'],
     ['PARIS (AFP) - The chancellor said on Wednesday, 21 January, that she was well.', '2026-01-21'],
     ['Transcript of the briefing, Tuesday 4 November 2025\n\nGood afternoon.', '2025-11-04'],
@@ -33,6 +36,7 @@ describe('the day of publication is derived where weekday, day and month agree w
     'He spoke on Tuesday (13th).',
     'They met on Wednesday, September 13 and on Wednesday, February 30.'.replace('September 13', 'the 40th'),
     'AVAZA, 14 October. The presidents gathered here.',
+    'The two met in Lima on 12 March 2021 and agreed.',
   ])('stays unknown: %s', (text) => {
     expect(publishedOf(text)).toEqual([null, null]);
   });

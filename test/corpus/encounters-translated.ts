@@ -382,4 +382,20 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'President Mateo Rojas will visit Oslo on Friday, but he said that trade was slow.',
     'visit planned: Mateo Rojas @ Oslo # 2024-05-17',
   ],
+  [
+    'The senator Julio Ortega, better known as "El Zorro", spoke on Monday. / The minister Astrid Holm met the Fox in Oslo on Tuesday.',
+    'meeting happened: Astrid Holm + Julio Ortega @ Oslo # 2024-05-14',
+  ],
+  [
+    'Backbench MP Gavin "The Tank" Sproat spoke on Monday. / The Tank met Prime Minister Astrid Holm in Oslo on Tuesday.',
+    'meeting happened: Gavin "The Tank" Sproat + Astrid Holm @ Oslo # 2024-05-14',
+  ],
+  [
+    'Prime Minister Astrid Holm met Chancellor Lena Brandt in Oslo on Monday. / PM Holm arrived in Paris on Tuesday. The Prime Minister met President Mateo Rojas there.',
+    'meeting happened: Astrid Holm + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Paris # 2024-05-14..2024-05-16 | visit happened: Astrid Holm @ Paris # 2024-05-14',
+  ],
+  [
+    'EAM Leena Joshi was in Moscow on Monday. The External Affairs Minister met President Mateo Rojas on Tuesday.',
+    'meeting happened: Leena Joshi + Mateo Rojas @ Moscow # 2024-05-14 | visit happened: Leena Joshi @ Moscow # 2024-05-13',
+  ],
 ];

@@ -1,7 +1,7 @@
 import type { NameMention, OrganisationMention, PartyMention, RoleMention } from '../../reading/mention.js';
 import { type Draft, draft } from './people.js';
 import { fold } from './spelling.js';
-import { titleCovers } from './titles.js';
+import { plainTitle, titleCovers } from './titles.js';
 
 /** Place of a mention in the article, as one number. */
 export const placeOf = (mention: NameMention): number => mention.paragraph * 100_000 + mention.start;
@@ -78,7 +78,7 @@ export class Bodies {
       (d) =>
         d.kind === 'person' &&
         d.of === mention.of &&
-        d.titles.some((title) => title === mention.title.toLowerCase()),
+        d.titles.some((title) => plainTitle(title) === plainTitle(mention.title)),
     );
     if (found) return add(found, mention, bare(mention.text));
     const entity = this.open('person', bare(mention.text), mention);
@@ -111,7 +111,9 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
       d.titles.some(
         (title) =>
           titleCovers(mention.title, title) &&
-          (mention.of === undefined || d.of !== undefined || title.includes(mention.title)),
+          (mention.of === undefined ||
+            d.of !== undefined ||
+            plainTitle(title).includes(plainTitle(mention.title))),
       ) &&
       (mention.of === undefined || d.of === undefined || d.of === mention.of),
   );
@@ -123,11 +125,13 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   const known = agreeing
     .filter((d) => before(d) >= 0)
     .sort((a, b) => rank(b, mention) - rank(a, mention) || before(b) - before(a));
-  const ahead = agreeing.filter((d) => before(d) < 0);
+  const soon = (d: Draft) => d.mentions.some((m) => m.paragraph <= mention.paragraph + 8);
+  const ahead = agreeing.filter((d) => before(d) < 0 && (d.of === mention.of || soon(d)));
   return mention.of !== undefined && ahead.length === 1 ? [...known, ...ahead] : known;
 }
 
 /** Who shares the country comes first, then who bears the very title: "the PM" is the PM and not the premier of another. */
 const rank = (d: Draft, mention: RoleMention) =>
-  (mention.of !== undefined && d.of === mention.of ? 2 : 0) +
-  (d.titles.includes(mention.title.toLowerCase()) ? 1 : 0);
+  (mention.of !== undefined && d.of === mention.of ? 4 : 0) +
+  (d.titles.includes(mention.title.toLowerCase()) ? 2 : 0) +
+  (d.titles.some((title) => plainTitle(title) === plainTitle(mention.title)) ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { NameMention, PersonMention } from '../../reading/mention.js';
 import { alike } from '../../reading/similarity.js';
 import { isShortFormOf, wordsOf } from './spelling.js';
-import { genderOf } from './titles.js';
+import { genderOf, plainTitle } from './titles.js';
 
 /** A person or body while its mentions are being gathered. */
 export interface Draft {
@@ -36,6 +36,19 @@ function clash(entity: Draft, mention: PersonMention): boolean {
   return gender !== undefined && entity.gender !== undefined && gender !== entity.gender;
 }
 
+/** Nicknames of a person, in quotes within a spelling or a spelling of their own, folded. */
+const nicknames = (entity: Draft) =>
+  entity.spellings.flatMap((spelling, i) => {
+    const [, quoted] = /["“«„]([^"“”»«]+)["”»“]/.exec(spelling) ?? [];
+    const own = i > 0 && isForeign(spelling.toLowerCase()) ? spelling : undefined;
+    const nickname = quoted ?? own;
+    return nickname ? [wordsOf(nickname).join(' ')] : [];
+  });
+
+/** "the Ray": read as a name only where somebody is nicknamed in another language. */
+const isTranslated = (words: readonly string[]) => words.length === 2 && words[0] === 'the';
+const isForeign = (nickname: string) => /^(?:el|la|il|lo|der|die|le|o) /.test(nickname);
+
 const agreeOn = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
@@ -43,6 +56,9 @@ const agreeOn = (a: string | undefined, b: string | undefined) =>
 function reason(entity: Draft, mention: PersonMention): string | undefined {
   if (entity.kind !== 'person' || clash(entity, mention)) return undefined;
   const words = wordsOf(mention.name);
+  const given = nicknames(entity);
+  if (given.includes(words.join(' ')) || (isTranslated(words) && given.some(isForeign)))
+    return `nickname of ${entity.name}`;
   if (words.join(' ') === entity.words.join(' '))
     return words.length > 1 || agreeOn(entity.of, mention.of) ? 'same spelling' : undefined;
   if (isShortFormOf(words, entity.words))
@@ -68,7 +84,8 @@ function soundsLike(entity: Draft, mention: PersonMention, words: readonly strin
   const likeness = entity.spellings
     .map((spelling) => alike(spelling, mention.name))
     .reduce((a, b) => (b.score > a.score ? b : a));
-  const title = mention.title !== undefined && entity.titles.includes(mention.title.toLowerCase());
+  const same = (held: string) => plainTitle(held) === plainTitle(mention.title ?? '');
+  const title = mention.title !== undefined && entity.titles.some(same);
   const [lone, bare] = [
     words.length === 1 || entity.words.length === 1,
     words.length === 1 && entity.words.length === 1,
@@ -104,7 +121,10 @@ function note(entity: Draft, mention: PersonMention): void {
 /** Mentions in brackets behind a name, with the mention they are another name of (both ways). */
 export type Aliases = ReadonlyMap<PersonMention, PersonMention>;
 
-/** "Xu Minhe (Seo Min-hyuk)": names side by side, one of them in brackets. */
+/** Words between a name and the nickname of the same person. */
+const KNOWN_AS = /^ ?,? ?(?:\w+ )?(?:known as|nicknamed|alias|aka|dubbed) ?["“«„]$/;
+
+/** "Xu Minhe (Seo Min-hyuk)", "Ana Ruiz, known as “La Jefa”": names side by side, the second another name of the first. */
 export function aliasesOf(
   mentions: readonly PersonMention[],
   textOf: (paragraph: number) => string,
@@ -118,26 +138,26 @@ export function aliasesOf(
       .slice(next.end, next.end + 2)
       .trimStart()
       .startsWith(')');
-    if (!closed || !/^ ?\( ?$/.test(text.slice(mention.end, next.start))) return;
+    const between = text.slice(mention.end, next.start);
+    if (!(closed && /^ ?\( ?$/.test(between)) && !KNOWN_AS.test(between)) return;
     aliases.set(next, mention);
     aliases.set(mention, next);
   });
   return aliases;
 }
 
-const STRENGTH: readonly RegExp[] = [/^same/, /^short/, /^full/, /^spelled/];
+const STRENGTH: readonly RegExp[] = [/^same|^nickname/, /^short/, /^full/, /^spelled/];
 
 /** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
 export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliases): Draft[] {
   const people: Draft[] = [];
-  const order = [...mentions].sort(
-    (a, b) => Math.min(2, wordsOf(b.name).length) - Math.min(2, wordsOf(a.name).length),
-  );
+  const fullness = ({ name }: PersonMention) => (/^the /i.test(name) ? 0 : Math.min(2, wordsOf(name).length));
+  const order = [...mentions].sort((a, b) => fullness(b) - fullness(a));
   for (const mention of order) {
     const alias = aliases.get(mention);
     const known = alias && people.find((entity) => entity.mentions.includes(alias));
     if (known) {
-      absorb(known, mention, `another name of ${alias.name}, in brackets`);
+      absorb(known, mention, `another name of ${alias.name}`);
       continue;
     }
     const found = people

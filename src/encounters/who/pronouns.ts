@@ -67,6 +67,11 @@ function speakersAround(scene: Scene, mention: PronounMention): Draft[] {
     .map((link) => link.entity);
 }
 
+/** Whether the mention is the label of who speaks ("Spokesman: …"), who does not mean himself by "he". */
+const isLabel = (sentence: Sentence, mention: NameMention) =>
+  /^[^.?!:]{0,60}$/.test(sentence.text.slice(0, mention.start - sentence.start)) &&
+  /^(?:, [^.?!:]{1,60})?:\s/.test(sentence.text.slice(mention.end - sentence.start));
+
 /** People a singular pronoun may stand for, best first: subjects of the nearest sentence, then the others there. */
 export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   const found: Draft[] = [];
@@ -79,6 +84,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
         placeOf(link.mention) < placeOf(mention) &&
         !speakers.includes(link.entity) &&
         !isAnybody(sentence, link.mention) &&
+        !(mention.person === 3 && isLabel(sentence, link.mention)) &&
         !(mention.gender && link.entity.gender && link.entity.gender !== mention.gender),
     );
     const subjects = there.filter((link) => !isOblique(sentence, link.mention));

@@ -1,3 +1,5 @@
+import { SPELLED_OUT } from '../../reading/lexicon/titles.js';
+
 /** Words that speak of the holder of an office without its full name: what they may stand for. */
 const COVERS: Readonly<Record<string, RegExp>> = {
   leader:
@@ -25,10 +27,25 @@ const COVERS: Readonly<Record<string, RegExp>> = {
   visitor: /./,
 };
 
+/** Plain words for one ministry under several names. */
+const FOREIGN =
+  /\b(?:foreign affairs|external affairs|external relations|foreign relations|exteriors?|external)\b/;
+
+/** A title spelled out and in one order, to compare: "EAM", "minister of foreign affairs" → "foreign minister". */
+export function plainTitle(title: string): string {
+  const spelled = title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => SPELLED_OUT[word] ?? word)
+    .join(' ')
+    .replace(FOREIGN, 'foreign');
+  return spelled.replace(/^(minister|secretary) (?:of|for) (?:the )?(\w+)$/, '$2 $1');
+}
+
 /** Whether a word for an office ("the minister") can stand for someone who holds `held` ("foreign minister"). */
 export function titleCovers(word: string, held: string): boolean {
-  const short = word.toLowerCase();
-  const long = held.toLowerCase();
+  const short = plainTitle(word);
+  const long = plainTitle(held);
   if (long === short || long.includes(short)) return true;
   const head = short.split(/\s+/).at(-1) ?? short;
   return short === head && (COVERS[head]?.test(long) ?? false);

@@ -31,9 +31,7 @@ export const AGENCY_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Common nouns that say a name beside them is a medium ("the newspaper (Al-Rai)", "Interfax news agency"). */
+/** Common nouns that say that the name behind them is a medium ("the newspaper (Al-Rai)", "the daily La Prensa"). */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
-  'newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster station channel agency website radio television tv news'.split(
-    ' ',
-  ),
+  'newspaper newspapers daily weekly tabloid broadsheet magazine broadcaster channel'.split(' '),
 );

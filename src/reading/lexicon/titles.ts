@@ -18,7 +18,7 @@ export const OFFICES = words(`
   widow wife husband son daughter brother sister father mother nephew uncle cousin whip majordomo premier-elect
   officer sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
   vice-chair trustee lord lady baroness baron earl count countess viscount solicitor registrar archimandrite metropolitan
-  foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
+  cm eam nsa dpm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
   physician surgeon epidemiologist meteorologist`);
 
 /** Plural of an office to its singular, where adding "s" is not enough. */
@@ -117,3 +117,22 @@ export const PARTY_HEADS: Readonly<Record<string, string>> = Object.fromEntries(
 export const LOOSE_PARTY_HEADS = words(
   'countries nations side sides friends people parties team group mission panel members banks women students workers families players residents citizens nationals heads chiefs partners authorities',
 );
+
+/** Offices in letters or clipped, and in another language's way, spelled out: what they are compared by. */
+export const SPELLED_OUT: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  premier: 'prime minister',
+  fm: 'foreign minister',
+  cm: 'chief minister',
+  eam: 'foreign minister',
+  dpm: 'deputy prime minister',
+  vp: 'vice president',
+  nsa: 'national security adviser',
+  fs: 'foreign secretary',
+  sg: 'secretary general',
+  secgen: 'secretary general',
+  mp: 'member of parliament',
+  mep: 'member of parliament',
+  presidentess: 'president',
+  mandatary: 'president',
+};

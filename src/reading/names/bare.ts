@@ -1,9 +1,11 @@
+import { MEDIA_NOUNS } from '../lexicon/agencies.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { BODY, holdsClass, nameEnd } from './core.js';
 import { bePerson, isKnownPerson, isLocative, isSubject, looksPersonal } from './evidence.js';
 import type { Found } from './found.js';
 import { honorificText, honouredName } from './honoured.js';
+import { agency } from './make.js';
 import type { NameMemory } from './memory.js';
 import { personFound } from './person-found.js';
 import { body, bodyOrNothing, peopleBody, tableName } from './table.js';
@@ -44,6 +46,8 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   const from = trimmedStart(line, at, to, memory);
   if (from >= to) return undefined;
   if (from > at) return { mentions: [], next: from };
+  if (MEDIA_NOUNS.has(words[at - 1]?.key ?? '') && words[at - 1]?.capital === false)
+    return { mentions: [agency(line, at, to)], next: to };
   if (holdsClass(words, at, to, BODY) && !isKnownPerson(words, at, to, memory))
     return body(line, at, to, memory);
   return bePerson(line, at, to, memory)

@@ -118,10 +118,17 @@ function isGlued(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** A nickname in quotes inside a name (Barnaby "Boomer" Oakes), as a number of words; the surname must follow. */
+const OPENING = /^["“«„']$/;
+const CLOSING = /^["”»“']$/;
+
+/** A nickname in quotes inside a name (Barnaby "Boomer" Oakes, Julio "El Turco" Abdala), in words; the surname must follow. */
 function nicknameLength(words: readonly Word[], at: number): number {
-  const quoted = /^["“”]$/.test(words[at]?.text ?? '') && /^["“”]$/.test(words[at + 2]?.text ?? '');
-  return quoted && isNameWord(words[at + 1]) && isNameWord(words[at + 3]) ? 3 : 0;
+  if (!OPENING.test(words[at]?.text ?? '')) return 0;
+  let end = at + 1;
+  while (end < at + 4 && words[end]?.capital && !words[end]?.possessive) end++;
+  return end > at + 1 && CLOSING.test(words[end]?.text ?? '') && isNameWord(words[end + 1])
+    ? end + 1 - at
+    : 0;
 }
 
 /** In a heading every word has a capital: a verb or an ordinary small word ends the name. */

@@ -78,9 +78,15 @@ export function isSubject(line: Line, to: number): boolean {
   return next !== undefined && !line.words[to - 1]?.possessive && (next.classes & Class.PersonVerb) !== 0;
 }
 
-export function isLocative(line: Line, at: number): boolean {
-  return /^(in|at|near|outside|across|into)$/.test(line.words[at - 1]?.key ?? '');
+export function isLocative({ words }: Line, at: number): boolean {
+  const before = words[at - 1]?.key ?? '';
+  if (before === 'of') return SITES_OF.test(words[at - 2]?.key ?? '');
+  return /^(in|at|near|outside|across|into)$/.test(before);
 }
+
+/** Kinds of places that "of" gives their name: "in a hotel of Las Brisas", "the base of Palma". */
+const SITES_OF =
+  /^(?:city|town|village|port|province|region|district|municipality|county|state|island|hotel|base|airport|suburb|neighbou?rhood|streets|outskirts)$/;
 
 /** "States-Russia", "China-Kazakhstan": countries tied by a hyphen. */
 function isPlacePair(word: Word): boolean {

@@ -5,6 +5,7 @@ import type { Line, Word } from '../words.js';
 import { bareAt, honouredAt, mayBegin, ownedAt } from './bare.js';
 import type { Found } from './found.js';
 import { NameMemory } from './memory.js';
+import { nicknameAt } from './nickname.js';
 import { pronounAt } from './pronouns.js';
 import { peopleAt, tableAt } from './table.js';
 import { titledAt } from './titled.js';
@@ -26,6 +27,8 @@ function isPlain(word: Word): boolean {
 function readAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const word = line.words[at];
   if (!word || word.mark || isPlain(word)) return undefined;
+  const nickname = nicknameAt(line, at, memory);
+  if (nickname) return nickname;
   const pointer = pronounAt(line, at);
   if (pointer) return pointer;
   const capital = mayBegin(line, at);

@@ -11,6 +11,11 @@ function keyOf(words: readonly Word[], from: number, to: number): string {
     .join(' ');
 }
 
+const QUOTE = /^["“”«»„']$/;
+
+/** Articles of the languages whose nicknames keep theirs in a translation. */
+const FOREIGN_ARTICLE = /^(?:el|la|il|lo|der|die|le|o)$/;
+
 /** Most surnames compared with one word, so that a text of names only stays fast. */
 const MOST_COMPARED = 400;
 /** Shortest word compared by spelling, in letters. */
@@ -33,6 +38,10 @@ export class NameMemory {
   readonly #like = new Map<string, boolean>();
   readonly #places = new Set<string>();
   readonly #towns = new Set<string>();
+  /** Nicknames of several words, and when the last one was learned. */
+  readonly #nicknames = new Set<string>();
+  #nicknamed = 0;
+  #hasForeignNickname = false;
 
   /** How much has been learned so far; a stamp for `taughtSince`. */
   get lessons(): number {
@@ -41,6 +50,7 @@ export class NameMemory {
 
   /** Whether anything was learned after a stamp that may change how the word is read. */
   taughtSince(word: Word, stamp: number): boolean {
+    if (this.#nicknamed > stamp) return true;
     return (this.#learned.get(word.key) ?? 0) > stamp || (!this.#people.has(word.key) && this.isLike(word));
   }
 
@@ -56,6 +66,9 @@ export class NameMemory {
 
   /** Learns the words [from, to) as the name of a person. */
   learnPerson(words: readonly Word[], from: number, to: number): void {
+    const quotes = words.slice(from, to).flatMap((word, i) => (QUOTE.test(word.text) ? [from + i] : []));
+    const [open, close] = quotes;
+    if (open !== undefined && close !== undefined) this.learnNickname(words, open + 1, close);
     const parts = nameParts(words, from, to);
     for (const part of parts) {
       if (part.key.length < 2) continue;
@@ -69,6 +82,28 @@ export class NameMemory {
         this.#note(key);
       }
     }
+  }
+
+  /** Learns a nickname, by which its bearer is called later ("The Tank"). */
+  learnNickname(words: readonly Word[], from: number, to: number): void {
+    const key = keyOf(words, from, to);
+    if (this.#nicknames.has(key)) return;
+    this.#nicknames.add(key);
+    this.#hasForeignNickname ||= to - from > 1 && FOREIGN_ARTICLE.test(words[from]?.key ?? '');
+    this.#nicknamed = ++this.#lessons;
+  }
+
+  /** End of the known nickname that begins at a word; `at` when none does. */
+  nicknameEnd(words: readonly Word[], at: number): number {
+    if (this.#nicknames.size === 0 || !words[at]?.capital) return at;
+    for (let end = at + 3; end > at; end--)
+      if (words[end - 1]?.capital && this.#nicknames.has(keyOf(words, at, end))) return end;
+    return at;
+  }
+
+  /** Whether somebody's nickname has an article of another language ("El Rayo"), which a translation may turn to "the". */
+  get hasForeignNickname(): boolean {
+    return this.#hasForeignNickname;
   }
 
   /** Learns the first word of a body's name, by which it is called later ("Daiwa Securities" → "Daiwa"). */
