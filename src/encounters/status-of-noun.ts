@@ -18,7 +18,7 @@ export function statusOfAdjectives(noun: NounChunk): Reality | undefined {
   if (words.some((word) => CANCELLED_ADJECTIVES.has(word))) return 'cancelled';
   if (words.some((word) => OPEN_ADJECTIVES.has(word))) return null;
   if (words.some((word) => AHEAD_ADJECTIVES.has(word))) return 'planned';
-  if (words.includes('recent')) return 'happened';
+  if (words.some((word) => word === 'recent' || word === 'repeated')) return 'happened';
   return undefined;
 }
 

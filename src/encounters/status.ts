@@ -63,6 +63,9 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
       (SPEECH_VERBS.has(verb.lemma) || ['believe', 'think', 'know'].includes(verb.lemma))
     )
       return 'happened';
+    // "Was in Oslo to meet Y": who went there did so; "is in Oslo to meet Y" still may.
+    if (verb.lemma === 'be' && ['was', 'were'].includes(verb.main.low) && wordAt(parse, g + 1) === 'in')
+      return own;
     if (verb.lemma === 'be') return own === null ? null : 'planned';
     if (verb.lemma === 'go' && verb.main.low === 'going') return own === null ? null : 'planned';
     if (verb.lemma === 'expect' && !verb.passive && nounAt(parse, g + 1)) return null;
@@ -71,6 +74,8 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   const noun = nounAt(parse, g);
   const lemma = noun?.head.lemma ?? wordAt(parse, g);
   if (noun && HONOURS.has(lemma)) return purposeOf(parse, g, depth);
+  if (noun && lemma === 'invitation' && verbAt(parse, verbBefore(parse, g))?.lemma === 'accept')
+    return 'planned';
   if (noun && !['plan', 'decision', 'agreement', 'refusal', 'intention'].includes(lemma))
     return WISHING.has(lemma) ? null : purpose(parse, g, depth);
   if (lemma === 'intention' || lemma === 'decision' || lemma === 'agreement') return 'planned';

@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
+import { dueAt, isHeld } from './participles.js';
 import type { NounChunk } from './phrase/chunks.js';
 import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
@@ -90,22 +91,13 @@ function located(parse: Parse, at: number, noun: NounChunk, word: string, into: 
   return end + 1;
 }
 
-/** "a summit held in Oslo": what follows says where that was. */
-function isHeld(parse: Parse, i: number): boolean {
-  const verb = verbAt(parse, i);
-  return (
-    verb !== undefined &&
-    verb.aux.length === 0 &&
-    ['held', 'hosted', 'convened', 'staged'].includes(verb.main.low) &&
-    nounAt(parse, i - 1) !== undefined
-  );
-}
-
 function gatherRight(parse: Parse, from: number, to: number, into: Gathering): number {
   let i = from;
   while (i < to) {
     const next = adjunct(parse, i, into);
+    const due = next > 0 ? -1 : dueAt(parse, i);
     if (next > 0) i = next;
+    else if (due > 0) i = due;
     else if (isHeld(parse, i)) {
       into.topic = into.places.length > 0;
       i++;

@@ -29,7 +29,7 @@ export const REPORTED: readonly EncounterCase[] = [
   ],
   [
     'Lena Brandt is due in Nairobi for talks with Daudi Mwangi on Friday.',
-    'meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-17',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-17 | visit planned: Lena Brandt @ Nairobi # 2024-05-17',
   ],
   [
     'Lena Brandt is going to meet Daudi Mwangi in Lima.',

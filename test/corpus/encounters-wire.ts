@@ -77,7 +77,7 @@ export const WIRE: readonly EncounterCase[] = [
   ],
   [
     'Lena Brandt is expected in Moscow on Friday for talks with Daudi Mwangi.',
-    'meeting planned: Lena Brandt + Daudi Mwangi @ Moscow # 2024-05-17',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Moscow # 2024-05-17 | visit planned: Lena Brandt @ Moscow # 2024-05-17',
   ],
   [
     'Lena Brandt held a series of meetings with Daudi Mwangi and Mateo Rojas.',

@@ -8,6 +8,7 @@ import { REPORTED } from './encounters-reported.js';
 import { SETTINGS } from './encounters-settings.js';
 import { STATUS } from './encounters-status.js';
 import { TRANSLATED } from './encounters-translated.js';
+import { VISITS } from './encounters-visits.js';
 import { WIRE } from './encounters-wire.js';
 
 /** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
@@ -25,5 +26,6 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...OTHERS,
   ...LISTS,
   ...TRANSLATED,
+  ...VISITS,
   ...NOTHING,
 ];

@@ -11,6 +11,10 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
 const isBareDeterminer = (parse: Parse, i: number) =>
   ['a', 'an', 'the'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
 
+/** "short" in "cut short his visit". */
+const isCutShort = (parse: Parse, i: number) =>
+  nounAt(parse, i)?.words.join(' ') === 'short' && verbAt(parse, i - 1)?.lemma === 'cut';
+
 /** How the noun hangs on its clause. */
 export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachment {
   let left = (noun.owner ?? n) - 1;
@@ -20,7 +24,8 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
     isAfterDate(parse, left) ||
     QUOTES.has(wordAt(parse, left)) ||
     wordAt(parse, left) === '-' ||
-    isBareDeterminer(parse, left)
+    isBareDeterminer(parse, left) ||
+    isCutShort(parse, left)
   )
     left--;
   if (['out', 'off', 'up', 'down'].includes(wordAt(parse, left)) && verbAt(parse, left - 1)) {

@@ -8,13 +8,14 @@ import type { Setting } from '../zone.js';
 import { readAttendees } from './attendees.js';
 import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
+import { readJourney } from './journey.js';
 import { readNoun } from './noun.js';
 import type { Proposal } from './proposal.js';
 import { readReceivers } from './receivers.js';
 import type { RuleIndex } from './rule-index.js';
 import { readTurned } from './turned.js';
 import { readVerb } from './verb.js';
-import { readJourney, readVisitNoun } from './visit.js';
+import { readVisitNoun } from './visit.js';
 
 /** Everything the rules read in an article, in text order; of rules that read the same words the earliest wins. */
 export function propose(reading: Reading, rules: RuleIndex): Proposal[] {

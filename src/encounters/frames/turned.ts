@@ -17,7 +17,15 @@ const EDGES = new Set(['and', 'but', 'where', 'when', 'that', ';', ':', '"', 'â€
  */
 export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
   if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
-  if (verb.passive || verb.form !== 'finite' || rule.companions || rule.particle || rule.visitor) return [];
+  if (
+    verb.passive ||
+    verb.form !== 'finite' ||
+    rule.companions ||
+    rule.particle ||
+    rule.visitor ||
+    rule.itinerary
+  )
+    return [];
   const from = clauseStart(parse, v);
   const subject = from < 0 ? undefined : lateSubject(parse, v, rule);
   if (!subject || subjectOf(parse, v)) return [];

@@ -100,7 +100,9 @@ const opens = (parse: Parse, v: number, verb: VerbChunk) =>
   v === 0 && verb.aux.length === 0 && /(?:ed|en|ld)$/.test(verb.main.low) && finiteAfter(parse, v) > 0;
 
 function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
-  const link = findLink(parse, v + 1, ['by']);
+  const led = rule.particle !== undefined && wordAt(parse, v + 1) === rule.particle;
+  if (rule.particle && !led) return [];
+  const link = findLink(parse, led ? v + 2 : v + 1, ['by']);
   if (!link || !rule.links.includes('') || rule.visitor) return [];
   const verb = verbAt(parse, v);
   const main = verb && opens(parse, v, verb) ? finiteAfter(parse, v) : v;

@@ -83,9 +83,19 @@ export function isNominal(units: readonly Unit[], i: number): boolean {
     return false;
   if (EVENT_ING.has(unit.low)) return isEventNoun(units, i) || unit.pos === 'NOUN';
   if (unit.low === 'met' || unit.low === 'meets' || unit.low === 'meet' || unit.low === 'that') return false;
+  if (isTouring(units, i)) return false;
   if (ADJECTIVAL.has(unit.low) && unit.pos !== 'AUX')
     return units[i + 1] !== undefined && isNominal(units, i + 1) && !isProgressive(units, i);
   return NOMINAL.has(unit.pos) || isParticiple(units, i);
+}
+
+/** Whether "visiting" has a place for its object and describes nobody: "after visiting Oslo and Rome". */
+function isTouring(units: readonly Unit[], i: number): boolean {
+  const [unit, place, next] = [units[i], units[i + 1], units[i + 2]];
+  if ((unit?.low !== 'visiting' && unit?.low !== 'touring') || place?.kind !== 'place') return false;
+  return (
+    !next || next.kind === 'date' || !(next.kind === 'name' || NOMINAL.has(next.pos) || isGenitive(next))
+  );
 }
 
 const isProgressive = (units: readonly Unit[], i: number) => units[i - 1]?.pos === 'AUX';

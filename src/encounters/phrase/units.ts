@@ -83,16 +83,46 @@ const BEFORE_GERUND = new Set(['while', 'when', 'is', 'are', 'was', 'were', 'be'
 /** Words before "meeting" that make it the verb when a name follows at once: "after meeting Y". */
 const BEFORE_OBJECT = new Set(['after', 'before', 'since', 'upon', 'by', 'from', 'of', 'for', 'on']);
 
-/** Gives "meeting" back to the verb where the tagger took it for a noun. */
+/** Verbs of arrival that headlines put in the present and taggers take for plural nouns: "X lands in Oslo". */
+const PRESENT_MOTION: Readonly<Record<string, string>> = {
+  lands: 'land',
+  heads: 'head',
+  jets: 'jet',
+  tours: 'tour',
+  visits: 'visit',
+  flies: 'fly',
+  stops: 'stop',
+  travels: 'travel',
+};
+
+/** Nouns of a sojourn that taggers take for verbs behind "his": "during his stay in Oslo". */
+const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 'return', 'stopover']);
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
+
+/** Whether "meeting" is the verb: "is meeting Y", "after meeting Y". */
+const isMeeting = (unit: Unit, before: string, after: Unit | undefined) =>
+  unit.low === 'meeting' &&
+  ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
+    (BEFORE_OBJECT.has(before) && after?.name !== undefined));
+
+/** Whether a plural noun behind a name is the verb of a headline. */
+const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos !== 'VERB' &&
+  PRESENT_MOTION[unit.low] !== undefined &&
+  (before?.name?.kind === 'person' || (before?.kind === 'word' && before.pos === 'PROPN')) &&
+  (after?.kind === 'place' || ['in', 'at', 'to', 'for', 'into'].includes(after?.low ?? ''));
+
+/** Gives words back to the verb, or the noun, that the tagger took for the other. */
 function retag(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
-    const after = units[i + 1];
-    const before = units[i - 1]?.low ?? '';
-    const verbal =
-      unit.low === 'meeting' &&
-      ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
-        (BEFORE_OBJECT.has(before) && after?.name !== undefined));
-    return verbal ? { ...unit, pos: 'VERB', lemma: 'meet' } : unit;
+    const [before, after] = [units[i - 1], units[i + 1]];
+    if (unit.kind !== 'word') return unit;
+    if (isMeeting(unit, before?.low ?? '', after)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+    if (isPresentMotion(unit, before, after))
+      return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
+    const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && POSSESSIVES.has(before?.low ?? '');
+    return sojourn ? { ...unit, pos: 'NOUN' } : unit;
   });
 }
 

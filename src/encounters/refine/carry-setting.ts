@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
+import { agree, onTour, tourDay } from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
 const REACH = { before: 3, after: 5 };
@@ -37,12 +38,6 @@ const compatible = (visit: EncounterDate | null, day: EncounterDate | null) =>
   !visit ||
   !day ||
   (day.from <= (visit.from === visit.to ? journeyEnd(visit.to) : visit.to) && visit.from <= day.to);
-
-const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
-  a !== null &&
-  [a.name, a.city, a.country].some(
-    (name) => name !== undefined && [b.name, b.city, b.country].includes(name),
-  );
 
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
 function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
@@ -99,41 +94,6 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
     : amend(sighting, { place, date }, 'set by the visit');
 }
 
-/** The days of the one tour that all dated journeys of these people share. */
-function tourDay(sighting: Sighting, all: readonly Sighting[]): EncounterDate | null {
-  const { encounter } = sighting;
-  const tours = all.filter(
-    ({ encounter: other }) =>
-      other.kind === 'visit' &&
-      other.status === encounter.status &&
-      shareSomeone(other, encounter) &&
-      other.date,
-  );
-  const [first] = tours.flatMap((tour) => (tour.encounter.date ? [tour.encounter.date] : []));
-  if (!first || first.from === first.to || encounter.status === 'cancelled') return null;
-  return tours.every(
-    (tour) => tour.encounter.date?.from === first.from && tour.encounter.date.to === first.to,
-  )
-    ? { ...first, basis: 'derived' }
-    : null;
-}
-
-/** A leg of a tour has its days; a stay told in the present is going on when the article appears. */
-function onTour(sighting: Sighting, all: readonly Sighting[], reading: Reading): Sighting {
-  const { encounter } = sighting;
-  if (encounter.date) return sighting;
-  const { published } = reading.article;
-  const { parse, trigger } = sighting.proposals[0];
-  const verb = parse.sentence.text.slice(
-    trigger.start - parse.sentence.start,
-    trigger.end - parse.sentence.start,
-  );
-  const stay = published && /^(?:is|are)\b/.test(verb) && encounter.status === 'happened';
-  const date =
-    tourDay(sighting, all) ?? (stay ? { from: published, to: published, basis: 'derived' as const } : null);
-  return date ? amend(sighting, { date }, 'set by the tour') : sighting;
-}
-
 /** The one place all journeys name, or null. */
 function only(places: readonly (EncounterPlace | null)[]): EncounterPlace | null {
   const named = places.filter((place) => place !== null);
@@ -144,6 +104,23 @@ function only(places: readonly (EncounterPlace | null)[]): EncounterPlace | null
     )
     ? first
     : null;
+}
+
+/** The day a stay of some days began, where the words name it. */
+function firstDay({ encounter, proposals }: Sighting): EncounterDate | null {
+  const [day] = proposals[0].setting.dates;
+  const stays = encounter.derivation.includes('settled by the length of the stay');
+  return stays && day && day.from === day.to && encounter.date?.from === day.from
+    ? { from: day.from, to: day.to, basis: 'derived' }
+    : null;
+}
+
+/** The part of a stay that is over when the article appears, or that is still ahead. */
+function within(stay: EncounterDate, { status }: Encounter, published: string | null): EncounterDate {
+  if (!published || stay.from > published || stay.to < published) return { ...stay, basis: 'derived' };
+  return status === 'planned'
+    ? { from: published, to: stay.to, basis: 'derived' }
+    : { from: stay.from, to: published, basis: 'derived' };
 }
 
 /** The days of the visit; from the arrival to the day of the report where the text says no more than that they met during it. */
@@ -161,11 +138,13 @@ function dayOf(
     dates.some((date) => date.from !== first.from || date.to !== first.to)
   )
     return null;
-  const arrival =
-    journeys.some((journey) => journey.proposals[0].rule === 'arrive in') && first.from === first.to;
   const apart =
     !journeys.some((journey) => sameSentence(journey, sighting)) ||
     /\bwhere\b/.test(sighting.encounter.evidence[0].quote);
+  const [began] = journeys.flatMap((journey) => firstDay(journey) ?? []);
+  if (began) return apart || status === 'planned' ? within(first, sighting.encounter, published) : began;
+  const arrival =
+    journeys.some((journey) => journey.proposals[0].rule === 'arrive in') && first.from === first.to;
   if (
     status === 'happened' &&
     arrival &&

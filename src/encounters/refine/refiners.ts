@@ -10,10 +10,11 @@ import { settleDenial } from './settle-denial.js';
 import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleSchedule } from './settle-schedule.js';
+import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
 
 /**
- * In this order: kind, status, days and "here" are settled while each sighting still knows its own sentence; then the same
+ * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the same
  * event told twice becomes one, those listed as present are seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
  * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
  */
@@ -23,6 +24,7 @@ export const REFINERS: readonly Refiner[] = [
   settleTitle,
   settleDenial,
   settleDay,
+  settleStay,
   settleHere,
   joinDuplicates,
   seatAttendees,

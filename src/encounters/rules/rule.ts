@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../reading/mention.js';
 import type { EncounterKind } from '../encounter.js';
 
 /** Who plays what in a seat, when the words say so. */
@@ -33,6 +34,10 @@ export interface Rule {
   readonly named?: boolean;
   /** Whether it counts only with a place or a day beside it, because its words often mean something else. */
   readonly settled?: boolean;
+  /** Whether the subject is a trip, which takes somebody somewhere: "his tour includes X". */
+  readonly itinerary?: boolean;
+  /** Kinds of place one of which the destination must be. */
+  readonly goals?: readonly PlaceMention['kind'][];
   /** The only voice or form in which the verb counts. */
   readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */

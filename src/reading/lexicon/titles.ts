@@ -107,7 +107,7 @@ export const PARTY_HEADS: Readonly<Record<string, string>> = Object.fromEntries(
     'congresswomen:congresswoman lieutenants:lieutenant officers:officer official:official delegate:delegate ' +
     'mps:mp meps:mep dissidents:dissident nationals:national sheikhs:sheikh bishops:bishop cardinals:cardinal ' +
     'countries:country nations:nation side:side sides:side fighters:fighter guerrillas:guerrilla friends:friend islamists:islamist ' +
-    'parties:party people:people guests:guest donors:donor deputies:deputy prosecutors:prosecutor'
+    'detectives:detective investigators:investigator peacekeepers:peacekeeper astronauts:astronaut parties:party people:people guests:guest donors:donor deputies:deputy prosecutors:prosecutor'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

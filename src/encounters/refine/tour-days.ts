@@ -1,0 +1,74 @@
+import type { Reading } from '../../reading/reading.js';
+import type { Sighting } from '../assemble.js';
+import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
+import { amend, shareSomeone } from './refiner.js';
+
+/** Whether a place can be the other: one names the other, its city or its country. */
+export const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
+  a !== null &&
+  [a.name, a.city, a.country].some(
+    (name) => name !== undefined && [b.name, b.city, b.country].includes(name),
+  );
+
+/** The days of the one tour that all dated journeys of these people share. */
+export function tourDay(sighting: Sighting, all: readonly Sighting[]): EncounterDate | null {
+  const { encounter } = sighting;
+  const tours = all.filter(
+    ({ encounter: other }) =>
+      other.kind === 'visit' &&
+      other.status === encounter.status &&
+      shareSomeone(other, encounter) &&
+      other.date,
+  );
+  if (tours.some((tour) => isElsewhere(tour, encounter))) return null;
+  const [first] = tours.flatMap((tour) => (tour.encounter.date ? [tour.encounter.date] : []));
+  if (!first || first.from === first.to || encounter.status === 'cancelled') return null;
+  return tours.every(
+    (tour) => tour.encounter.date?.from === first.from && tour.encounter.date.to === first.to,
+  )
+    ? { ...first, basis: 'derived' }
+    : null;
+}
+
+/** Whether the days are those of a stay in another place. */
+const isElsewhere = (tour: Sighting, { place }: Encounter) =>
+  tour.encounter.derivation.includes('settled by the length of the stay') &&
+  tour.encounter.place !== null &&
+  place !== null &&
+  !agree(place, tour.encounter.place);
+
+/** The days of the visit to the country, for a stop in it. */
+function countryDay({ encounter }: Sighting, all: readonly Sighting[]): EncounterDate | null {
+  const { place, status } = encounter;
+  const [first, ...others] = all.flatMap(({ encounter: other }) =>
+    other.kind === 'visit' &&
+    other.status === status &&
+    other.date &&
+    place?.country !== undefined &&
+    place.country !== place.name &&
+    other.place?.name === place.country &&
+    shareSomeone(other, encounter)
+      ? [other.date]
+      : [],
+  );
+  const sole = first && others.every((date) => date.from === first.from && date.to === first.to);
+  return sole && status !== 'cancelled' ? { ...first, basis: 'derived' } : null;
+}
+
+/** A leg of a tour has its days; a stay told in the present is going on when the article appears. */
+export function onTour(sighting: Sighting, all: readonly Sighting[], reading: Reading): Sighting {
+  const { encounter } = sighting;
+  if (encounter.date) return sighting;
+  const { published } = reading.article;
+  const { parse, trigger } = sighting.proposals[0];
+  const verb = parse.sentence.text.slice(
+    trigger.start - parse.sentence.start,
+    trigger.end - parse.sentence.start,
+  );
+  const stay = published && /^(?:is|are)\b/.test(verb) && encounter.status === 'happened';
+  const date =
+    countryDay(sighting, all) ??
+    tourDay(sighting, all) ??
+    (stay ? { from: published, to: published, basis: 'derived' as const } : null);
+  return date ? amend(sighting, { date }, 'set by the tour') : sighting;
+}
