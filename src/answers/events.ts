@@ -53,15 +53,41 @@ function coarseness({ entry: { encounter } }: Match): number {
   return days + derived + (place === null ? 0.5 : place.city === undefined ? 0.25 : 0);
 }
 
+type Group = [Match, ...Match[]];
+
+/** "A year after their meeting in Bali": what is told without a day is the one meeting there that has a day. */
+function withUndated(groups: readonly Group[]): Group[] {
+  const dated = groups.filter((group) => group.some(({ entry }) => entry.encounter.date !== null));
+  const joined = new Map<Group, Match[]>();
+  for (const group of groups) {
+    if (dated.includes(group)) continue;
+    const homes = dated.filter((held) => held.some(({ entry }) => isRecalled(group[0].entry, entry)));
+    const [home] = homes;
+    if (home && homes.length === 1) joined.set(home, [...(joined.get(home) ?? []), ...group]);
+  }
+  const moved = new Set([...joined.values()].flat());
+  return groups
+    .filter(([first]) => !moved.has(first))
+    .map((group) => [...group, ...(joined.get(group) ?? [])]);
+}
+
+/** Whether a report without a day recalls an encounter that another article tells: same people, same named place. */
+function isRecalled(undated: Entry, dated: Entry): boolean {
+  const [there, here] = [undated.encounter.place, dated.encounter.place];
+  if (undated.encounter.article === dated.encounter.article || !there || !here) return false;
+  const same = fold(there.name) === fold(here.name) || (there.city !== undefined && there.city === here.city);
+  return same && alikeIn(undated, dated);
+}
+
 /** Joins the reports of one encounter; in the order of the first report of each. */
 export function eventsOf(matches: readonly Match[]): Event[] {
-  const groups: [Match, ...Match[]][] = [];
+  const groups: Group[] = [];
   for (const match of matches) {
     const group = groups.find((held) => held.every(({ entry }) => isOne(entry, match.entry)));
     if (group) group.push(match);
     else groups.push([match]);
   }
-  return groups.map((reports) => ({
+  return withUndated(groups).map((reports) => ({
     best: reports.reduce((a, b) => (coarseness(b) < coarseness(a) ? b : a)),
     reports,
   }));
