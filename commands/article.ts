@@ -5,6 +5,7 @@ import type { Article } from '../src/articles/article.js';
 import type { Library } from '../src/library/library.js';
 import type { Command } from '../src/surfaces/command.js';
 import { articles } from '../src/surfaces/completions.js';
+import { completedOption } from '../src/surfaces/options.js';
 
 /** The article of a path, or the one whose title begins with or holds what was typed. */
 function articleNamed(library: Library, name: string): Article | undefined {
@@ -31,14 +32,7 @@ export default {
   data: new SlashCommandBuilder()
     .setName('article')
     .setDescription('The encounters that an article tells of')
-    .addStringOption((option) =>
-      option
-        .setName('name')
-        .setDescription('Title of the article')
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    ),
+    .addStringOption(completedOption('name', 'Title of the article')),
   execute(call) {
     const { library } = call.assistant;
     const name = call.text('name') ?? '';

@@ -2,30 +2,17 @@ import { SlashCommandBuilder } from 'discord.js';
 import { tiesWithin } from '../src/library/contacts.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people } from '../src/surfaces/completions.js';
+import { completedOption, sinceOption, spanOptions, untilOption } from '../src/surfaces/options.js';
 import { networkChart } from '../src/surfaces/pictures/charts.js';
-import { spanOptions } from '../src/surfaces/spanOptions.js';
 
 /** Who met whom as a picture, around one person or of everybody, with the ties as lines. */
 export default {
   data: new SlashCommandBuilder()
     .setName('network')
     .setDescription('Who met whom, as a picture')
-    .addStringOption((option) =>
-      option
-        .setName('person')
-        .setDescription('A person, in any spelling')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('since')
-        .setDescription('First day, such as 2022-09-14 or September 2022')
-        .setMaxLength(40),
-    )
-    .addStringOption((option) =>
-      option.setName('until').setDescription('Last day, such as 2022-09-16 or 2022').setMaxLength(40),
-    ),
+    .addStringOption(completedOption('person', 'A person, in any spelling', false))
+    .addStringOption(sinceOption)
+    .addStringOption(untilOption),
   execute(call) {
     const { library } = call.assistant;
     const name = call.text('person');

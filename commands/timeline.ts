@@ -3,31 +3,17 @@ import { accountOf } from '../src/answers/account.js';
 import { encountersWithin } from '../src/library/contacts.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people } from '../src/surfaces/completions.js';
+import { completedOption, sinceOption, spanOptions, untilOption } from '../src/surfaces/options.js';
 import { timelineChart } from '../src/surfaces/pictures/charts.js';
-import { spanOptions } from '../src/surfaces/spanOptions.js';
 
 /** All encounters of one person in the order of their days, as lines and as a picture. */
 export default {
   data: new SlashCommandBuilder()
     .setName('timeline')
     .setDescription('All encounters of a person, in order')
-    .addStringOption((option) =>
-      option
-        .setName('person')
-        .setDescription('A person, in any spelling')
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('since')
-        .setDescription('First day, such as 2022-09-14 or September 2022')
-        .setMaxLength(40),
-    )
-    .addStringOption((option) =>
-      option.setName('until').setDescription('Last day, such as 2022-09-16 or 2022').setMaxLength(40),
-    ),
+    .addStringOption(completedOption('person', 'A person, in any spelling'))
+    .addStringOption(sinceOption)
+    .addStringOption(untilOption),
   execute(call) {
     const { library } = call.assistant;
     const name = call.text('person') ?? '';

@@ -1,28 +1,15 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people } from '../src/surfaces/completions.js';
+import { completedOption } from '../src/surfaces/options.js';
 
 /** When two people met. */
 export default {
   data: new SlashCommandBuilder()
     .setName('when')
     .setDescription('When two people met')
-    .addStringOption((option) =>
-      option
-        .setName('first')
-        .setDescription('One person, in any spelling')
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('second')
-        .setDescription('The other person')
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    ),
+    .addStringOption(completedOption('first', 'One person, in any spelling'))
+    .addStringOption(completedOption('second', 'The other person')),
   execute(call) {
     const question = `When did ${call.text('first') ?? ''} meet ${call.text('second') ?? ''}?`;
     return { kind: 'answer', answer: call.assistant.ask(question, call) };

@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import type { EncounterStatus } from '../src/encounters/encounter.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people, places } from '../src/surfaces/completions.js';
+import { completedOption, sinceOption, untilOption } from '../src/surfaces/options.js';
 
 /** How each status is asked for. */
 const questions: Readonly<Record<EncounterStatus, (person: string) => string>> = {
@@ -16,30 +17,10 @@ export default {
   data: new SlashCommandBuilder()
     .setName('who')
     .setDescription('Who met this person')
-    .addStringOption((option) =>
-      option
-        .setName('met')
-        .setDescription('A person, in any spelling')
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('place')
-        .setDescription('A city, country or region')
-        .setMaxLength(100)
-        .setAutocomplete(true),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('since')
-        .setDescription('First day, such as 2022-09-14 or September 2022')
-        .setMaxLength(40),
-    )
-    .addStringOption((option) =>
-      option.setName('until').setDescription('Last day, such as 2022-09-16 or 2022').setMaxLength(40),
-    )
+    .addStringOption(completedOption('met', 'A person, in any spelling'))
+    .addStringOption(completedOption('place', 'A city, country or region', false))
+    .addStringOption(sinceOption)
+    .addStringOption(untilOption)
     .addStringOption((option) =>
       option
         .setName('status')

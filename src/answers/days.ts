@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthNames } from '../articles/calendar.js';
 
 function parts(day: string): { year: number; month: number; date: number } {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -19,7 +6,7 @@ function parts(day: string): { year: number; month: number; date: number } {
 }
 
 function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
+  return monthNames[month - 1] ?? '';
 }
 
 function lastDate(year: number, month: number): number {
