@@ -1,20 +1,9 @@
-/** The words of the English calendar, as tables and as pieces of patterns. Each list stands here and nowhere else. */
+/** The words of the English calendar, as tables and as pieces of patterns. Each list stands here or in the calendar, and nowhere else. */
+
+import { monthNames } from '../../articles/calendar.js';
 
 /** Months in order; the first three letters tell them apart. */
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+export const MONTHS: readonly string[] = monthNames.map((name) => name.toLowerCase());
 
 /** Weekdays in ISO order, Monday 0; the first two letters tell them apart. */
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
