@@ -40,7 +40,8 @@ export interface EncounterIndex {
   rarity(word: string): number;
 }
 
-function stems(texts: readonly (string | undefined)[]): Set<string> {
+/** Stems of all words of texts, with the initials of long names. */
+export function stems(texts: readonly (string | undefined)[]): Set<string> {
   return new Set(
     texts.flatMap((text) => (text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text)])),
   );

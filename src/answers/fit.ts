@@ -47,7 +47,7 @@ export function seatFits(seat: Seat, given: Given): boolean {
 const OPEN_STEMS: ReadonlySet<string> = new Set([...OPEN_HEADS].map(stem));
 
 /** Whether a participant may fill the hole: "which French minister". */
-export function holeFits(seat: Seat, hole: Hole, entry: Entry): boolean {
+export function holeFits(seat: Seat, hole: Hole, entry: Pick<Entry, 'told'>): boolean {
   if (hole.of !== undefined && !holdsOf(seat, hole.of)) return false;
   const head = hole.head;
   const open = head === undefined || OPEN_HEADS.has(head) || OPEN_STEMS.has(stem(head));

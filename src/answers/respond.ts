@@ -6,6 +6,8 @@ import { CitationBook, nonEmpty } from './cite.js';
 import { citeEncounter, type Desk, dateClaims, personClaims, placeClaims } from './claims.js';
 import type { EncounterIndex, Entry } from './encounter-index.js';
 import { type Event, eventsOf } from './events.js';
+import { kindFits } from './fit.js';
+import { glean } from './glean/glean.js';
 import { leadOf } from './lead.js';
 import { type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
@@ -115,6 +117,16 @@ function matchesOf(question: Question, source: Source): Matches {
   return { found: [], near: isNamed ? match(question, source).found : [] };
 }
 
+/**
+ * What one sentence tells in the question's own words where no encounter fits; not in a follow-up, and not where the
+ * same people are known to have met in another way.
+ */
+function gleanedFor(question: Question, near: readonly Match[], source: Source): Match | undefined {
+  const isOtherwise = near.some((one) => one.time === 2 && one.place > 0 && !kindFits(one.entry, question));
+  if (question.asked === 'passage' || source.only || isOtherwise) return undefined;
+  return glean(question, source.library, source.index);
+}
+
 /** Answers an understood question from the encounters of a library, else from a passage, else says what is near. */
 export function respond(question: Question, source: Source): Response {
   const { library } = source;
@@ -127,6 +139,9 @@ export function respond(question: Question, source: Source): Response {
   const kept = settled.matches.length > 0 ? narrow(settled.matches, question) : [];
   const answer = answerFrom(question, kept, kept.length > 0 ? [] : near, desk);
   if (answer) return { answer, focus: kept, removed: desk.removed };
+  const gleaned = gleanedFor(question, near, source);
+  const told = gleaned && answerFrom(question, [gleaned], [], openDesk(library));
+  if (gleaned && told) return { answer: told, focus: [gleaned], removed: desk.removed };
   const passage = allowsPassage(question) ? passageAnswer(question, library) : undefined;
   if (passage) return { answer: passage, focus: [], removed: desk.removed };
   return {

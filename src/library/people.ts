@@ -52,7 +52,10 @@ class People implements Roster {
     this.offices = officesOf(this.people);
   }
 
-  personOf(encounter: Encounter, participant: Participant): Person | undefined {
+  personOf(
+    encounter: Pick<Encounter, 'article'>,
+    participant: Pick<Participant, 'entity'>,
+  ): Person | undefined {
     return this.byEntity.get(entityKey(encounter.article, participant.entity));
   }
 

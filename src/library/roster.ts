@@ -36,7 +36,10 @@ export interface Candidate {
 export interface Roster {
   readonly people: readonly Person[];
   /** The person a participant was joined to; undefined for parties. */
-  personOf(encounter: Encounter, participant: Participant): Person | undefined;
+  personOf(
+    encounter: Pick<Encounter, 'article'>,
+    participant: Pick<Participant, 'entity'>,
+  ): Person | undefined;
   /** People whose names fit a spelling (exact, part of the name, sound, typo), best first. */
   find(name: string, limit?: number): readonly Candidate[];
   /** People who hold an office, such as ("president", "Iraq"), told nearest to a day when one is given. */

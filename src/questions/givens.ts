@@ -12,7 +12,8 @@ interface Place {
 }
 
 function placeInQuestion(chunk: Chunk): Place {
-  const zone: Zone = chunk.zone === 'core' && !chunk.whose ? 'core' : 'context';
+  const isPurpose = chunk.prep === 'for' && chunk.side === 'object';
+  const zone: Zone = chunk.zone === 'core' && !chunk.whose && !isPurpose ? 'core' : 'context';
   return { zone, side: chunk.side, ...(chunk.prep === undefined ? {} : { prep: chunk.prep }) };
 }
 

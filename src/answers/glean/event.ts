@@ -1,0 +1,77 @@
+import type { EncounterKind, EncounterStatus } from '../../encounters/encounter.js';
+import type { Family, Question } from '../../questions/question.js';
+import { stem, tokenise } from '../../questions/tokens.js';
+import { EVENT_NOUNS, LIGHT_VERBS, VERBS } from '../../questions/words.js';
+import type { Told } from './sentence.js';
+
+/** Stems of all that tells of a family's encounters, light verbs apart. */
+const KIN: ReadonlyMap<Family, ReadonlySet<string>> = kinOf();
+
+function kinOf(): Map<Family, Set<string>> {
+  const kin = new Map<Family, Set<string>>();
+  for (const [word, family] of [...VERBS, ...EVENT_NOUNS]) {
+    if (LIGHT_VERBS.has(word)) continue;
+    const held = kin.get(family) ?? new Set();
+    kin.set(family, held.add(stem(word)));
+  }
+  return kin;
+}
+
+/** Verbs by which somebody takes part in what others hold, beside those of the family itself. */
+const TAKING_PART: ReadonlySet<string> = new Set(
+  'told tells addressed address addressing speech speaking spoke opened opening joined join chaired'
+    .split(' ')
+    .map(stem),
+);
+
+/** Where a sentence tells of the event asked about: by the question's own word, or by one of its kin. */
+export function eventAt({ sentence }: Told, question: Question): number | undefined {
+  const { families } = question;
+  const attends = families.includes('attend') || families.includes('speak');
+  const words = tokenise(question.text).map(({ fold }) => fold);
+  const own = new Set(
+    words
+      .filter((word) => {
+        const family = VERBS.get(word) ?? EVENT_NOUNS.get(word);
+        return family !== undefined && families.includes(family);
+      })
+      .map(stem),
+  );
+  const at = (fits: (word: string) => boolean): number | undefined =>
+    sentence.tokens.find((token) => fits(stem(token.text.toLowerCase())))?.start;
+  return (
+    at((word) => own.has(word)) ??
+    at((word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word)))
+  );
+}
+
+/** Whether words of a sentence hold a verb of their own. */
+export function isParted({ sentence }: Told, from: number, to: number): boolean {
+  return sentence.tokens.some(
+    ({ start, end, pos }) => start >= from && end <= to && (pos === 'VERB' || pos === 'AUX'),
+  );
+}
+
+const AHEAD =
+  /\b(?:will|shall|to be|due to|scheduled|expected|plan(?:s|ned|ning)? to|is to|are to|set to|going to)\b/iu;
+const UNSURE =
+  /\b(?:not|never|n['’]t|no|denied|denies|refused|cancell?ed|postponed|called off|would|could|may|might|if|should|nor|neither)\b|n['’]t\b/iu;
+
+/** How what a sentence tells stands; undefined when it denies it or leaves it open. */
+export function statusIn(told: Told): EncounterStatus | undefined {
+  if (UNSURE.test(told.sentence.text)) return undefined;
+  return AHEAD.test(told.sentence.text) ? 'planned' : 'happened';
+}
+
+/** Words of a sentence that tells of a talk at a distance. */
+const REMOTE =
+  /\b(?:virtual(?:ly)?|tele(?:phone|conference)|phoned?|calls? with|video(?:conference)?|online|Zoom)\b/iu;
+
+/** The kind of encounter that a sentence tells of, as the question puts it. */
+export function kindOf(question: Question, told: Told): EncounterKind {
+  const [family] = question.families;
+  if (REMOTE.test(told.sentence.text) && family !== 'visit') return 'call';
+  if (family === 'visit') return 'visit';
+  if (family === 'attend') return 'gathering';
+  return question.kinds.length === 1 && question.kinds[0] === 'call' ? 'call' : 'meeting';
+}

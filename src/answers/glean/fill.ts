@@ -1,0 +1,134 @@
+import type { Encounter, EncounterStatus, Participant } from '../../encounters/encounter.js';
+import type { Question } from '../../questions/question.js';
+import type { DateMention, PlaceMention } from '../../reading/mention.js';
+import type { Seat } from '../encounter-index.js';
+import { holeFits, timeFit } from '../fit.js';
+import { isParted, kindOf } from './event.js';
+import { type Actor, standsIn, type Told } from './sentence.js';
+
+/** A sentence that tells what a question asks, with those it names of the question and where it tells of the event. */
+export interface Found {
+  readonly told: Told;
+  readonly named: readonly Actor[];
+  readonly event: number;
+  readonly score: number;
+}
+
+/** Those who fill the hole: on the other side of the event from those named, in one row. */
+export function fillers({ told, named, event }: Found, question: Question): readonly Seat[] {
+  const given = question.given;
+  const others = told.actors.filter(
+    (actor) =>
+      !named.some(({ seat }) => seat.participant.entity === actor.seat.participant.entity) &&
+      !given.some((one) => {
+        const found = standsIn(one, { ...told, actors: [actor] });
+        return Array.isArray(found);
+      }),
+  );
+  const entry = { told: told.stems };
+  const fitting = others.filter(({ seat }) => holeFits(seat, question.hole, entry));
+  const isBefore = named.length > 0 ? !named.some(({ start }) => start < event) : true;
+  const side = fitting
+    .filter(({ start }) => start < event === isBefore)
+    .sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event));
+  const [first, ...rest] = side;
+  if (!first) return [];
+  const row = [first];
+  for (const actor of rest) {
+    const last = row.at(-1) ?? first;
+    const [from, to] = actor.start > last.start ? [last.end, actor.start] : [actor.end, last.start];
+    if (isParted(told, from, to)) break;
+    row.push(actor);
+  }
+  return row.map(({ seat }) => seat);
+}
+
+const PLACED = /\b(?:in|at|to|near|outside|into|from)(?: the)? $/iu;
+/** What a country or region counts beside a city: more than any stretch of a sentence. */
+const FAR = 5000;
+const FINENESS = { venue: 0, city: 1, region: 2, country: 3 } as const;
+
+function placeIn({ told, event }: Found, question: Question): PlaceMention | undefined {
+  const { sentence } = told;
+  const asked = question.places.map(({ name }) => name);
+  const isFar = (place: PlaceMention): boolean =>
+    place.start > event && isParted(told, event + 12, place.start);
+  const placed = told.places.filter(
+    (place) =>
+      !place.attributive &&
+      !place.actor &&
+      (FINENESS[place.kind] < 2 || (place.country !== undefined && !isFar(place))) &&
+      !(question.asked === 'where' && asked.includes(place.name)) &&
+      PLACED.test(sentence.text.slice(0, place.start - sentence.start)),
+  );
+  const rank = (place: PlaceMention): number =>
+    (isFar(place) ? FAR : 0) +
+    (FINENESS[place.kind] > 1 ? FAR : 0) +
+    FINENESS[place.kind] * 20 +
+    Math.abs(place.start - event);
+  return [...placed].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Most days between the day a report came out and one it tells in its first lines for that day to be the event's. */
+const FRESH = 3;
+
+/** Days told in the first lines of a report of the day: what comes below happened then too. */
+function daysOfLead({ shelf, sentence }: Told): readonly DateMention[] {
+  const { published } = shelf.reading.article;
+  if (published === null) return [];
+  return shelf.reading.dates.filter(
+    ({ paragraph, from, to }) =>
+      (paragraph <= 2 || paragraph === sentence.paragraph) &&
+      from === to &&
+      from <= published &&
+      Date.parse(published) - Date.parse(from) <= FRESH * 86_400_000,
+  );
+}
+
+function dateIn(found: Found, question: Question, status: EncounterStatus): DateMention | undefined {
+  const { told, event } = found;
+  const { time } = question;
+  const isLead = told.dates.length === 0 && status === 'happened';
+  const dates = isLead ? daysOfLead(told).slice(0, 1) : told.dates;
+  const fitting = dates.filter(
+    ({ from, to }) => !time || timeFit({ from, to, basis: 'derived' }, null, time) > 0,
+  );
+  return [...fitting].sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event))[0];
+}
+
+/** The encounter of a sentence that tells what a question asks. */
+export function encounterOf(
+  found: Found,
+  open: readonly Seat[],
+  status: EncounterStatus,
+  question: Question,
+): Encounter | undefined {
+  const { told } = found;
+  const { paragraph, start, end, text } = told.sentence;
+  const seats = [
+    ...new Map(
+      [...found.named.map(({ seat }) => seat), ...open].map((seat) => [seat.participant.entity, seat]),
+    ).values(),
+  ];
+  const [first, ...rest] = seats.map(({ participant }): Participant => participant);
+  if (!first) return undefined;
+  const place = placeIn(found, question);
+  const date = dateIn(found, question, status);
+  return {
+    article: told.shelf.reading.article.path,
+    kind: kindOf(question, told),
+    status,
+    participants: [first, ...rest],
+    place: place
+      ? {
+          name: place.name,
+          ...(place.country ? { country: place.country } : {}),
+          ...(place.city ? { city: place.city } : {}),
+        }
+      : null,
+    date: date ? { from: date.from, to: date.to, basis: date.basis } : null,
+    trigger: told.sentence.tokens.find(({ start: at }) => at === found.event)?.text ?? 'meeting',
+    derivation: ['asked-for'],
+    evidence: [{ paragraph, start, end, quote: text }],
+  };
+}

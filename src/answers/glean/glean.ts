@@ -1,0 +1,158 @@
+import type { Library } from '../../library/library.js';
+import type { Given, Question } from '../../questions/question.js';
+import { tokenise } from '../../questions/tokens.js';
+import { FUNCTION_WORDS } from '../../questions/words.js';
+import { type EncounterIndex, entryOf, type Seat } from '../encounter-index.js';
+import { kindFits, timeFit } from '../fit.js';
+import type { Match } from '../match.js';
+import { eventAt, isParted, statusIn } from './event.js';
+import { encounterOf, type Found, fillers } from './fill.js';
+import { type Actor, contextIn, standsIn, type Told, tellsPlace, toldBy } from './sentence.js';
+
+/** Passages looked into. */
+const HITS = 10;
+/** Most words of a question by which passages are looked up. */
+const MOST_WORDS = 24;
+/** Share of the surrounding words that a sentence must hold, by what is asked. */
+const CONTEXT = { whether: 0.6, who: 0.5, other: 0.5, nobody: 0.7 } as const;
+
+/** Whether somebody stands beside the event with nobody else between, before it or after it. */
+function isBeside(actor: Actor, { told, named, event }: Found): boolean {
+  const [from, to] = actor.start < event ? [actor.end, event] : [event, actor.start];
+  const strangers = told.actors.filter(
+    ({ start, end, seat }) =>
+      start >= from &&
+      end <= to &&
+      !named.some((one) => one.seat.participant.entity === seat.participant.entity),
+  );
+  return (
+    strangers.length === 0 &&
+    (actor.start < event || !isParted(told, event + 1, actor.start) || to - from < 12)
+  );
+}
+
+function coreOf(question: Question): readonly Given[] {
+  return question.given.filter(({ zone }) => zone === 'core');
+}
+
+/** "before June 2021": nothing told of later. */
+function isOnSide({ dates, shelf }: Told, { nearby }: Question): boolean {
+  if (!nearby) return true;
+  const { published } = shelf.reading.article;
+  if (dates.length === 0) return timeFit(null, published, nearby) > 0;
+  return dates.some(({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, nearby) > 0);
+}
+
+/** Words that put an event at a distance from the day of the report. */
+const BACK_THEN = /\b(?:after we|ago|earlier this|last (?:week|month|year|time)|previous(?:ly)?)\b/iu;
+
+/** Whether days told speak for those of a question: 0 against, 1 nothing, 2 for them. */
+function timeIn(told: Told, question: Question): number {
+  if (!question.time) return 2;
+  const { published } = told.shelf.reading.article;
+  const { time } = question;
+  if (told.dates.length === 0) return BACK_THEN.test(told.sentence.text) ? 0 : timeFit(null, published, time);
+  return Math.max(...told.dates.map(({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, time)));
+}
+
+/** Share of the surrounding words with which a sentence tells of an event in other words than the question. */
+const RETOLD = 0.75;
+
+/** Whether a sentence tells what a question asks, everybody and every place of it included. */
+function ask(told: Told, question: Question, index: EncounterIndex): Found | undefined {
+  const context = contextIn(told, question, index.rarity);
+  const core = coreOf(question);
+  const isRetold = question.asked !== 'whether' && question.context.length > 1 && context >= RETOLD;
+  const stands = core.map((given) => standsIn(given, told));
+  const named = stands.flatMap((actors) => (Array.isArray(actors) ? (actors as readonly Actor[]) : []));
+  const event = eventAt(told, question) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
+  if (event === undefined || stands.includes(undefined)) return undefined;
+  if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
+  if (!question.places.every((place) => tellsPlace(told, place))) return undefined;
+  const time = timeIn(told, question);
+  if (time === 0 || !isOnSide(told, question)) return undefined;
+  const least =
+    named.length === 0 ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
+  if (context < least) return undefined;
+  const found = { told, named, event, score: context + 0.2 * named.length + 0.1 * time };
+  return question.asked !== 'whether' || isCertain(found, question) ? found : undefined;
+}
+
+/** Whether those named on one side of the event are told in one row. */
+function areTogether({ told, named, event }: Found): boolean {
+  return [true, false].every((isBefore) => {
+    const row = named.filter(({ start }) => start < event === isBefore).sort((a, b) => a.start - b.start);
+    return row.every((actor, i) => {
+      const next = row[i + 1];
+      if (!next || next.seat.participant.entity === actor.seat.participant.entity) return true;
+      const { text, start } = told.sentence;
+      return (
+        /(?:\band\b|\bwith\b|,)/u.test(text.slice(actor.end - start, next.start - start)) &&
+        !isParted(told, actor.end, next.start)
+      );
+    });
+  });
+}
+
+/** Whether a sentence settles a yes: everybody named stands beside the event, and a trip's goal after it. */
+function isCertain(found: Found, { families, places }: Question): boolean {
+  const { told, event, named } = found;
+  if (!named.every((actor) => isBeside(actor, found)) || !areTogether(found)) return false;
+  const isTrip = families[0] === 'visit';
+  if (!isTrip) return true;
+  return (
+    named.every(({ start }) => start < event) &&
+    places.every((place) =>
+      told.places.some(
+        (one) =>
+          one.start > event &&
+          !one.attributive &&
+          !isParted(told, event + 12, one.start) &&
+          tellsPlace({ ...told, places: [one], stems: new Set() }, place),
+      ),
+    )
+  );
+}
+
+function lookUp(question: Question, library: Library): readonly Told[] {
+  const words = tokenise(question.text)
+    .map(({ fold }) => fold)
+    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+  const hits = library.search([...new Set(words)].slice(0, MOST_WORDS).join(' '), HITS);
+  return hits.flatMap((hit) => {
+    const shelf = library.shelf(hit.article.path);
+    return (shelf?.reading.sentences ?? []).flatMap((sentence) =>
+      shelf && sentence.paragraph === hit.paragraph ? [toldBy(shelf, sentence, library)] : [],
+    );
+  });
+}
+
+/** An encounter that the rules did not find and that the question's own words do: one sentence tells all of it. */
+export function glean(question: Question, library: Library, index: EncounterIndex): Match | undefined {
+  if (question.families.length === 0 || question.asked === 'list' || question.asked === 'how-often')
+    return undefined;
+  const found = lookUp(question, library)
+    .flatMap((told) => ask(told, question, index) ?? [])
+    .sort((a, b) => b.score - a.score);
+  for (const one of found) {
+    const status = statusIn(one.told);
+    const open = question.asked === 'who' ? fillers(one, question) : [];
+    if (!status || (question.asked === 'who' && open.length === 0)) continue;
+    const encounter = encounterOf(one, open, status, question);
+    if (!encounter || (question.asked === 'where' && !encounter.place)) continue;
+    if (question.asked === 'when' && !encounter.date) continue;
+    const entry = entryOf(encounter, library);
+    if (!kindFits(entry, question)) continue;
+    const of = (seats: readonly Seat[]): Seat[] =>
+      entry.seats.filter(({ participant }) => seats.some((seat) => seat.participant === participant));
+    return {
+      entry,
+      named: of(one.named.map(({ seat }) => seat)),
+      open: of(open),
+      place: 2,
+      time: 2,
+      score: one.score,
+    };
+  }
+  return undefined;
+}

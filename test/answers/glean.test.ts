@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.js';
+import { libraryFrom, NOW } from './library.js';
+
+const assistant = createAssistant(
+  libraryFrom([
+    {
+      path: 'bergen.md',
+      title: 'Fisheries forum opens',
+      source: 'Fjord Wire',
+      published: '2024-09-11',
+      text: [
+        'The 9th Nordic Fisheries Forum opened in Bergen on Tuesday.',
+        'Addressing the 9th Nordic Fisheries Forum (NFF) in Bergen, Norwegian Fisheries Minister Ingrid Halvorsen said quotas would be kept.',
+        'Icelandic President Jon Arnarson, whose envoy had earlier quarrelled with Danish officials, told a forum on cod hosted by the ministry in Tromso that prices had fallen.',
+      ],
+    },
+    {
+      path: 'rally.md',
+      title: 'Election campaign in Sardovia',
+      source: 'Fjord Wire',
+      published: '2024-04-28',
+      text: [
+        'Labour Chairman Anton Drago, who is also works minister, is scheduled to address a rally in Verona and Trento on Monday.',
+        'Greens leader Petra Lind rests after campaigning in Palermo on Sunday, her party said.',
+      ],
+    },
+  ]),
+);
+
+const ask = (question: string) => assistant.ask(question, { now: NOW });
+
+describe('what no rule reads as an encounter, a question finds by its own words', () => {
+  it.each([
+    ['Did Ingrid Halvorsen speak at the 9th Nordic Fisheries Forum?', 'yes'],
+    ['did halvorsen take part in the NFF forum in Bergen in september 2024', 'yes'],
+  ])('%s', (question, verdict) => {
+    expect(ask(question).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['Where did Jon Arnarson tell a forum that cod prices had fallen?', 'Troms'],
+    ['Where did Halvorsen address the Nordic Fisheries Forum?', 'Bergen'],
+    ['When is Anton Drago due to speak at the rally in Verona and Trento?', '29 April 2024'],
+  ])('%s', (question, answer) => {
+    expect(ask(question).answers[0]?.text).toContain(answer);
+  });
+});
+
+describe('what a sentence does not tell stays open', () => {
+  it.each([
+    'Did Jon Arnarson meet Danish officials in Tromso?',
+    'Did Ingrid Halvorsen meet Jon Arnarson in Bergen?',
+    'Did Anton Drago meet Petra Lind in Palermo?',
+    'Did Petra Lind speak in Verona in April 2024?',
+    'Where did Halvorsen meet the Danish minister?',
+  ])('%s', (question) => {
+    expect(ask(question).outcome).not.toBe('answered');
+  });
+});
