@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../articles/article.js';
+import { remembered } from '../reading/remembered.js';
 import { foldName } from '../reading/similarity.js';
 import type { PassageHit } from './library.js';
 
@@ -25,7 +26,7 @@ const endings: readonly RegExp[] = [
 ];
 
 /** A word as it is indexed: folded, common words left out, without the ending of its form ("visited" → "visit"). */
-export function indexedWord(word: string): string | null {
+export const indexedWord = remembered((word): string | null => {
   const folded = foldName(word).replaceAll(' ', '');
   if (folded === '' || common.has(folded)) return null;
   for (const ending of endings) {
@@ -33,7 +34,7 @@ export function indexedWord(word: string): string | null {
     if (stem !== folded) return stem.replace(/e$/, '');
   }
   return folded.replace(/(?<=.{3})e$/, '');
-}
+});
 
 /** Finds paragraphs by words. */
 export interface PassageIndex {

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remembered } from './remembered.js';
 import { soundOf } from './sound.js';
 
 /** How much two names are alike, and what makes them so. */
@@ -59,25 +60,22 @@ export function nameWords(folded: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A name folded, and its telling words. */
+/** A name folded, and its telling words: in their order, as one run of letters, and in the order of the alphabet. */
 interface Forms {
   readonly folded: string;
+  readonly solid: string;
   readonly words: readonly string[];
+  readonly letters: string;
+  readonly sorted: string;
 }
 
-/** Forms worked out before; the names of a library are compared again and again. */
-const known = new Map<string, Forms>();
-const mostKnown = 50_000;
-
-function formsOf(name: string): Forms {
-  const before = known.get(name);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
+/** The names of a library are compared again and again. */
+const formsOf = remembered((name): Forms => {
   const folded = foldName(name);
-  const forms = { folded, words: nameWords(folded) };
-  known.set(name, forms);
-  return forms;
-}
+  const words = nameWords(folded);
+  const sorted = [...words].sort().join();
+  return { folded, solid: folded.replaceAll(' ', ''), words, letters: words.join(''), sorted };
+});
 
 /** The telling words of a name, folded. */
 export function wordsOfName(name: string): readonly string[] {
@@ -90,6 +88,22 @@ export function wordsOfName(name: string): readonly string[] {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  return editsBetween(...withoutSharedEnds(a, b), limit);
+}
+
+/** Two words without the letters with which both begin and those with which both end, which no edit touches. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+
+function editsBetween(a: string, b: string, limit: number): number {
+  // Unlike at both ends, one edit is a letter replaced or left out, or two neighbours swapped.
+  if (limit === 1 && Math.max(a.length, b.length) > 2) return 2;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -124,6 +138,7 @@ export function alikeWords(a: string, b: string): Alike {
 /** Whether a given name is cut from another: "Joe" from "Joseph", "Steve" from "Stephen", "Tony" from "Antony". */
 function isShortForm(short: string, long: string): boolean {
   if (short.length < 3 || long.length < short.length + 2) return false;
+  if (!long.startsWith(short.slice(0, 2))) return short.length > 3 && long.endsWith(short);
   const stem = short.replace(/(?:ie|e|y)$/, '');
   return (stem.length > 1 && long.startsWith(stem)) || (short.length > 3 && long.endsWith(short));
 }
@@ -168,13 +183,9 @@ export function alike(a: string, b: string): Alike {
   const [x, y] = [formsOf(a), formsOf(b)];
   if (!x.folded || !y.folded) return unlike;
   if (x.folded === y.folded) return { score: 1, reason: 'same spelling' };
+  if (x.solid === y.solid || x.letters === y.letters) return { score: 0.98, reason: 'same letters' };
   const [xs, ys] = [x.words, y.words];
-  if (x.folded.replaceAll(' ', '') === y.folded.replaceAll(' ', '') || xs.join('') === ys.join('')) {
-    return { score: 0.98, reason: 'same letters' };
-  }
-  if (xs.length === ys.length && [...xs].sort().join() === [...ys].sort().join()) {
-    return { score: 0.97, reason: 'other word order' };
-  }
+  if (xs.length === ys.length && x.sorted === y.sorted) return { score: 0.97, reason: 'other word order' };
   const asTheyStand = alignInOrder(xs, ys);
   if (asTheyStand.score > 0 && xs.length === ys.length) return asTheyStand;
   const joined = [

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** How a folded word of a name sounds, whatever the spelling of its transliteration. */
 export interface Sound {
   /** Consonant classes with each run of vowels as its first vowel class (a, e, o): "tokayev" → "tokaf". */
@@ -39,19 +41,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 const vowelClass: Readonly<Record<string, string>> = { a: 'a', e: 'e', i: 'e', o: 'o', u: 'o' };
 
-/** Sounds worked out before; the words of names recur in every article. */
-const known = new Map<string, Sound>();
-const mostKnown = 50_000;
-
 /** The sound of a folded word. A compact phonetic key in the manner of Metaphone, for names from many alphabets. */
-export function soundOf(word: string): Sound {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
-  const sound = workOut(word);
-  known.set(word, sound);
-  return sound;
-}
+export const soundOf = remembered(workOut);
 
 function workOut(word: string): Sound {
   const plain = spellings.reduce((form, [spelling, sound]) => form.replace(spelling, sound), word);

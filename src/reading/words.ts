@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { DOTTED_HONORIFICS, LETTER_OFFICES } from './lexicon/honorifics.js';
 import { type Phrase, phraseAt } from './phrasebook.js';
+import { remembered } from './remembered.js';
 import { isDictionaryWord, type Sentence, type Token } from './sentences.js';
 import { Class, classesOf } from './word-classes.js';
 
@@ -61,18 +62,11 @@ function classesFor(text: string, key: string): number {
 /** What a word's spelling alone tells, kept because a text says the same words again and again. */
 type Spelling = Omit<Word, 'start' | 'end' | 'pos' | 'possessive'>;
 
-/** Most spellings kept; beyond it the store begins anew, so that a long run does not grow without end. */
-const MOST_SPELLINGS = 60_000;
-const spellings = new Map<string, Spelling>();
-
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
-  if (spellings.size > MOST_SPELLINGS) spellings.clear();
+const spellingOf = remembered((text): Spelling => {
   const mark = !LETTER.test(text) && !DIGIT.test(text);
   const key = mark ? text : fold(text);
   const capital = (UPPER.test(text) || ARTICLE_NAME.test(text)) && !text.includes('@');
-  const spelling = {
+  return {
     text,
     key,
     capital,
@@ -83,9 +77,7 @@ function spellingOf(text: string): Spelling {
     ordinary: !mark && key.split('-').every(isDictionaryWord),
     classes: mark ? 0 : classesFor(text, key),
   };
-  spellings.set(text, spelling);
-  return spelling;
-}
+});
 
 /** Copied field by field: a spread costs ten times as much, and this runs for every word. */
 function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {

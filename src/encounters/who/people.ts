@@ -1,4 +1,5 @@
 import type { NameMention, PersonMention } from '../../reading/mention.js';
+import { remembered } from '../../reading/remembered.js';
 import { alike } from '../../reading/similarity.js';
 import { isShortFormOf, wordsOf } from './spelling.js';
 import { genderOf, plainTitle } from './titles.js';
@@ -36,13 +37,17 @@ function clash(entity: Draft, mention: PersonMention): boolean {
   return gender !== undefined && entity.gender !== undefined && gender !== entity.gender;
 }
 
+/** The nickname in quotes within a spelling, folded; empty without one. */
+const quotedIn = remembered((spelling) =>
+  wordsOf(/["“«„]([^"“”»«]+)["”»“]/.exec(spelling)?.[1] ?? '').join(' '),
+);
+
 /** Nicknames of a person, in quotes within a spelling or a spelling of their own, folded. */
 const nicknames = (entity: Draft) =>
   entity.spellings.flatMap((spelling, i) => {
-    const [, quoted] = /["“«„]([^"“”»«]+)["”»“]/.exec(spelling) ?? [];
-    const own = i > 0 && isForeign(spelling.toLowerCase()) ? spelling : undefined;
-    const nickname = quoted ?? own;
-    return nickname ? [wordsOf(nickname).join(' ')] : [];
+    const own = i > 0 && isForeign(spelling.toLowerCase()) ? wordsOf(spelling).join(' ') : '';
+    const nickname = quotedIn(spelling) || own;
+    return nickname ? [nickname] : [];
   });
 
 /** "the Ray": read as a name only where somebody is nicknamed in another language. */
@@ -52,20 +57,41 @@ const isForeign = (nickname: string) => /^(?:el|la|il|lo|der|die|le|o) /.test(ni
 const agreeOn = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
-/** Why the mention belongs to the entity, or undefined when it does not. */
-function reason(entity: Draft, mention: PersonMention): string | undefined {
-  if (entity.kind !== 'person' || clash(entity, mention)) return undefined;
-  const words = wordsOf(mention.name);
+/** Whether two lists hold the same words. */
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** How a mention's words stand to those of an entity. */
+type Form = 'nickname' | 'same' | 'short' | 'full' | 'other';
+
+/** The forms as good a sign as each other, the strongest first: where one joins, the weaker ones are not asked. */
+const FORMS: readonly (readonly Form[])[] = [['nickname', 'same'], ['short'], ['full'], ['other']];
+
+function formOf(entity: Draft, words: readonly string[]): Form {
   const given = nicknames(entity);
-  if (given.includes(words.join(' ')) || (isTranslated(words) && given.some(isForeign)))
-    return `nickname of ${entity.name}`;
-  if (words.join(' ') === entity.words.join(' '))
-    return words.length > 1 || agreeOn(entity.of, mention.of) ? 'same spelling' : undefined;
-  if (isShortFormOf(words, entity.words))
-    return agreeOn(entity.of, mention.of) || words.length > 1 ? `short form of ${entity.name}` : undefined;
-  if (isShortFormOf(entity.words, words))
-    return agreeOn(entity.of, mention.of) ? `full form of ${entity.name}` : undefined;
-  return soundsLike(entity, mention, words);
+  if (given.includes(words.join(' ')) || (isTranslated(words) && given.some(isForeign))) return 'nickname';
+  if (isSame(words, entity.words)) return 'same';
+  if (isShortFormOf(words, entity.words)) return 'short';
+  return isShortFormOf(entity.words, words) ? 'full' : 'other';
+}
+
+/** Why the mention belongs to the entity, or undefined when it does not. */
+function reason(entity: Draft, mention: PersonMention, form: Form): string | undefined {
+  if (clash(entity, mention)) return undefined;
+  const words = wordsOf(mention.name);
+  const agree = agreeOn(entity.of, mention.of);
+  switch (form) {
+    case 'nickname':
+      return `nickname of ${entity.name}`;
+    case 'same':
+      return words.length > 1 || agree ? 'same spelling' : undefined;
+    case 'short':
+      return words.length > 1 || agree ? `short form of ${entity.name}` : undefined;
+    case 'full':
+      return agree ? `full form of ${entity.name}` : undefined;
+    case 'other':
+      return soundsLike(entity, mention, words);
+  }
 }
 
 /**
@@ -146,7 +172,24 @@ export function aliasesOf(
   return aliases;
 }
 
-const STRENGTH: readonly RegExp[] = [/^same|^nickname/, /^short/, /^full/, /^spelled/];
+/** The entity a mention belongs to by the strongest form that joins any, and why. */
+function ownerOf(
+  people: readonly Draft[],
+  mention: PersonMention,
+): { entity: Draft; why: string } | undefined {
+  const words = wordsOf(mention.name);
+  const forms = people.map((entity) => ({ entity, form: formOf(entity, words) }));
+  for (const wanted of FORMS) {
+    const [owner] = forms
+      .flatMap(({ entity, form }) => {
+        const why = wanted.includes(form) ? reason(entity, mention, form) : undefined;
+        return why === undefined ? [] : [{ entity, why, gap: gapTo(entity, mention) }];
+      })
+      .sort((a, b) => dominance(a.entity, b.entity) || a.gap - b.gap);
+    if (owner) return owner;
+  }
+  return undefined;
+}
 
 /** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
 export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliases): Draft[] {
@@ -160,15 +203,7 @@ export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliase
       absorb(known, mention, `another name of ${alias.name}`);
       continue;
     }
-    const found = people
-      .map((entity) => ({ entity, why: reason(entity, mention) }))
-      .filter((option): option is { entity: Draft; why: string } => option.why !== undefined)
-      .map((option) => ({
-        ...option,
-        rank: STRENGTH.findIndex((pattern) => pattern.test(option.why)),
-        gap: gapTo(option.entity, mention),
-      }))
-      .sort((a, b) => a.rank - b.rank || dominance(a.entity, b.entity) || a.gap - b.gap)[0];
+    const found = ownerOf(people, mention);
     if (found) absorb(found.entity, mention, found.why);
     else {
       const entity = draft('person', people.length + 1, mention.name, mention);

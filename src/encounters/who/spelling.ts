@@ -1,20 +1,22 @@
+import { remembered } from '../../reading/remembered.js';
+
 /** Lower case, without accents, dots and apostrophes, hyphens closed up: what spellings are compared by. */
-export function fold(name: string): string {
-  return name
+export const fold = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’‘`.]/g, '')
     .replace(/ ?- ?/g, '-')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a folded name. */
-export function wordsOf(name: string): string[] {
+export const wordsOf = remembered((name): readonly string[] => {
   const folded = fold(name);
   return folded ? folded.split(' ') : [];
-}
+});
 
 /** Whether one name can be a shorter form of the other: surname, given name first or last, initials, middle names left out. */
 export function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
