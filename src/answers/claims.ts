@@ -111,7 +111,7 @@ export function placeText(encounter: Encounter, grain: PlaceGrain | null): strin
 /** A venue with its city, where the evidence names both. */
 function fullPlace(encounter: Encounter, text: string): string {
   const city = encounter.place?.city;
-  if (city === undefined || fold(city) === fold(text)) return text;
+  if (city === undefined || tells(text, city)) return text;
   return encounter.evidence.some(({ quote }) => tells(quote, city)) ? `${text}, ${city}` : text;
 }
 

@@ -1,3 +1,4 @@
+import { daysMeant } from '../reading/dates/stay.js';
 import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
@@ -66,7 +67,7 @@ function triggerText(proposal: Proposal): string {
 
 function dateOf(proposal: Proposal): EncounterDate | null {
   const [date] = proposal.setting.dates;
-  return date ? { from: date.from, to: date.to, basis: date.basis } : null;
+  return date ? { ...daysMeant(date), basis: date.basis } : null;
 }
 
 /** "The two" are the two whom the article last told to have met, or to be about to. */

@@ -1,3 +1,5 @@
+import type { VerbChunk } from './phrase/chunks.js';
+import { RELATIVES } from './phrase/lexicon.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 
 /** "a summit held in Oslo": what follows says where that was. */
@@ -27,3 +29,43 @@ export function dueAt(parse: Parse, i: number): number {
 }
 
 const ARRANGED = new Set(['schedule', 'plan', 'set', 'slate', 'begin', 'start']);
+
+/** Verbs that say that an event is: "to be held in Oslo", "took place there", "scheduled for Friday". */
+const HELD = new Set([
+  'hold',
+  'host',
+  'convene',
+  'stage',
+  'take',
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'open',
+  'begin',
+]);
+
+/** Chunk place behind "held", ", which took place", "due to be held", "scheduled" that starts at `i`; -1 when none does. */
+export function pastHeld(parse: Parse, i: number): number {
+  let k = wordAt(parse, i) === ',' ? i + 1 : i;
+  const relative = RELATIVES.has(wordAt(parse, k));
+  if (relative) k++;
+  else if (k > i && verbAt(parse, k)?.form === 'finite') return -1;
+  let last: VerbChunk | undefined;
+  for (let verb = verbAt(parse, k); verb || wordAt(parse, k) === 'due'; verb = verbAt(parse, k)) {
+    last = verb ?? last;
+    k++;
+  }
+  if (
+    !last ||
+    !HELD.has(last.lemma) ||
+    (!relative && last.form === 'finite' && !last.passive && !isBare(last))
+  )
+    return -1;
+  return nounAt(parse, k)?.head.low === 'place' ? k + 1 : k;
+}
+
+/** A participle that the tagger may have taken for a verb with tense: "a summit held". */
+const isBare = (verb: VerbChunk) =>
+  verb.aux.length === 0 &&
+  ['held', 'hosted', 'convened', 'staged', 'scheduled', 'planned'].includes(verb.main.low);

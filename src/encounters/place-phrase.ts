@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
-import { tailOf } from './phrase/groups.js';
+import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isBuilding, SITES } from './phrase/lexicon.js';
 import { nounAt, type Parse, wordAt } from './phrase/parse.js';
 import type { Unit } from './phrase/units.js';
@@ -43,11 +43,73 @@ function townOf(parse: Parse, i: number): PlaceMention | undefined {
   return { kind: 'city', paragraph: parse.sentence.paragraph, start, end, text, name: text };
 }
 
+/** Nouns of a building, room or vessel that are a place of meeting by themselves: "in his office", "aboard a frigate". */
+const ROOMS = new Set(
+  'office residence home house hotel restaurant cafe lobby suite lounge hall palace villa mansion castle lodge guesthouse ranch farm estate garden club yacht ship frigate warship plane train aircraft headquarters embassy consulate ministry parliament church mosque temple monastery shrine stadium school university hospital museum library theater theatre bunker tent compound barracks'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions that say where a building stands. */
+const STANDING = new Set(['in', 'near', 'outside', 'off', 'on', 'at', 'by', 'within', 'inside']);
+
+/** Most such phrases taken in. */
+const NESTED = 3;
+
+/** A building that the words describe rather than name, with where it stands: "a hotel in London's Mayfair district". */
+function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention | undefined {
+  const { head } = noun;
+  const plain =
+    head.kind === 'word'
+      ? ROOMS.has(head.lemma) &&
+        (noun.words.length > 1 || noun.owner !== undefined) &&
+        /^\p{Ll}/u.test(head.text)
+      : head.place?.kind === 'venue' && /^\p{Ll}/u.test(head.text);
+  if (!plain) return undefined;
+  const first = parse.units[noun.words[0] === 'the' ? noun.first + 1 : noun.first];
+  let end = tailOf(parse, i);
+  for (
+    let k = end, steps = 0;
+    steps < NESTED && STANDING.has(wordAt(parse, k + 1)) && nounAt(parse, k + 2);
+    steps++
+  ) {
+    k = tailOf(parse, ownedFrom(parse, k + 2));
+    if (unitsTo(parse, end + 1, k).some((unit) => venueOf(parse, unit))) end = k;
+  }
+  const units = unitsTo(parse, i, end);
+  const last = units.at(-1);
+  if (!first || !last) return undefined;
+  const within = [
+    ...(head.place ? [head.place] : []),
+    ...units.flatMap((unit) => venueOf(parse, unit) ?? []),
+  ];
+  const city =
+    within.find((place) => place.kind === 'city')?.name ?? within.find((place) => place.city)?.city;
+  const country = within.find((place) => place.country)?.country;
+  const { paragraph, start, text } = parse.sentence;
+  const words = text.slice(first.start - start, last.end - start).replace(/^the /, '');
+  return {
+    kind: 'venue',
+    paragraph,
+    start: last.end - words.length,
+    end: last.end,
+    text: words,
+    name: words,
+    ...(city && { city }),
+    ...(country && { country }),
+  };
+}
+
+const unitsTo = (parse: Parse, from: number, to: number) =>
+  parse.units.slice(parse.chunks[from]?.first ?? 0, (parse.chunks[to]?.last ?? -1) + 1);
+
 /** The places a noun group and its attributes name, when it is a place itself or a site in one ("the town of X"). */
 export function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
   const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
   if (isEvent(noun)) return own.filter((place) => place.kind === 'city');
+  const described = describedVenue(parse, i, noun);
+  if (described) return [described];
   if (head === 'other' && !venueOf(parse, noun.head)) return [];
   const within: PlaceMention[] = [];
   const unknown = head === 'site' ? townOf(parse, i) : undefined;

@@ -1,9 +1,9 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
-import { dueAt, isHeld } from './participles.js';
-import type { NounChunk } from './phrase/chunks.js';
+import { adjunct, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
+import { verbBefore } from './phrase/clause.js';
 import { ownedFrom, tailOf } from './phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
-import { isEvent, isSite, placesOf } from './place-phrase.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { placesOf } from './place-phrase.js';
 
 /** Places and days that the words around a trigger give it. */
 export interface Setting {
@@ -11,109 +11,6 @@ export interface Setting {
   readonly dates: readonly DateMention[];
   /** Whether "here" stands there. */
   readonly here: boolean;
-}
-
-interface Gathering {
-  places: PlaceMention[];
-  dates: DateMention[];
-  here: boolean;
-  /** Whether the words have turned to the topic, whose places are not those of the event. */
-  topic: boolean;
-}
-
-/** Prepositions whose place is that of the event. */
-const LOCATIVE = new Set(['in', 'at', 'on', 'near', 'outside', 'inside', 'around', 'aboard', 'within']);
-
-/** Prepositions and participles that date an event. */
-const DATED = new Set([
-  'on',
-  'in',
-  'at',
-  'since',
-  'during',
-  'from',
-  'for',
-  'by',
-  'of',
-  'between',
-  'around',
-  'over',
-  'beginning',
-  'starting',
-]);
-
-/** Takes in one adjunct at `i`; returns the chunk place after it, or -1 when it is none. */
-function adjunct(parse: Parse, i: number, into: Gathering): number {
-  const chunk = parse.chunks[i];
-  if (!chunk) return -1;
-  if (chunk.type === 'word' && chunk.unit.date) {
-    into.dates.push(chunk.unit.date);
-    return i + 1;
-  }
-  const word = wordAt(parse, i);
-  if (word === 'here') {
-    into.here = true;
-    return i + 1;
-  }
-  if (isLoose(parse, i) || word === 'due') return i + 1;
-  if (!isPreposition(parse, i) && !LOCATIVE.has(word)) return -1;
-  const next = parse.chunks[i + 1];
-  if (next?.type === 'word' && next.unit.date && DATED.has(word)) {
-    into.dates.push(next.unit.date);
-    return i + 2;
-  }
-  if (isLoose(parse, i + 1) && wordAt(parse, i + 1) !== '') return i + 2;
-  const at = ownedFrom(parse, i + 1);
-  const noun = nounAt(parse, at);
-  return noun ? located(parse, at, noun, word, into) : -1;
-}
-
-/** Takes in a prepositional phrase whose noun is not a date. */
-function located(parse: Parse, at: number, noun: NounChunk, word: string, into: Gathering): number {
-  const end = tailOf(parse, at);
-  const places =
-    (LOCATIVE.has(word) || (word === 'during' && isEvent(noun))) && !into.topic
-      ? placesOf(parse, at, noun)
-      : [];
-  into.places.push(
-    ...(word === 'on'
-      ? places.filter((place) => place.kind === 'venue' || place.kind === 'region' || isSite(noun))
-      : places),
-  );
-  const site = isSite(noun);
-  if (
-    places.length === 0 &&
-    !site &&
-    !isEvent(noun) &&
-    !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word)
-  )
-    into.topic = true;
-  return end + 1;
-}
-
-function gatherRight(parse: Parse, from: number, to: number, into: Gathering): number {
-  let i = from;
-  while (i < to) {
-    const next = adjunct(parse, i, into);
-    const due = next > 0 ? -1 : dueAt(parse, i);
-    if (next > 0) i = next;
-    else if (due > 0) i = due;
-    else if (isHeld(parse, i)) {
-      into.topic = into.places.length > 0;
-      i++;
-    } else if (
-      wordAt(parse, i) === ',' &&
-      i + 1 < to &&
-      (isLoose(parse, i + 1) || isPreposition(parse, i + 1) || nounAt(parse, i + 1))
-    ) {
-      const noun = nounAt(parse, i + 1);
-      if (noun?.head.kind === 'name') break;
-      const tail = noun ? tailOf(parse, i + 1) + 1 : i + 1;
-      if (noun && verbAt(parse, tail)) break;
-      i = tail;
-    } else break;
-  }
-  return i;
 }
 
 const STOPS = new Set([
@@ -171,6 +68,23 @@ function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
   return chunk?.type === 'word' && chunk.unit.date ? [chunk.unit.date] : [];
 }
 
+/** Takes in where the subject is said to be before its verb: "X, in Oslo for a visit, met", "X is expected in Oslo to meet". */
+function gatherInserted(parse: Parse, subjectFirst: number, v: number, into: Gathering): void {
+  const governor = verbAt(parse, v)?.form === 'to' ? verbBefore(parse, v) : -1;
+  const stay = governor > subjectFirst && STAYING.has(verbAt(parse, governor)?.lemma ?? '');
+  for (let k = subjectFirst + 1; k < v; k++) {
+    const opens = wordAt(parse, k) === ',' || (stay && k === governor);
+    if (!opens || !LOCATIVE.has(wordAt(parse, k + 1)) || into.places.length > 0) continue;
+    const inside = empty();
+    for (let i = k + 1; i > 0 && i < v; ) i = adjunct(parse, i, inside);
+    into.places.push(...inside.places);
+    if (stay) into.dates.push(...inside.dates);
+  }
+}
+
+/** Verbs of being somewhere, or of being awaited there, for what "to" introduces. */
+const STAYING = new Set(['be', 'expect', 'await', 'stop', 'stay', 'gather']);
+
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
   if (subjectFirst < 0 || subjectFirst >= v) {
@@ -183,6 +97,7 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
     if (chunk?.type === 'word' && chunk.unit.date) into.dates.push(chunk.unit.date);
   }
   into.dates.push(...dayOfWhen(parse, subjectFirst));
+  gatherInserted(parse, subjectFirst, v, into);
   let start = subjectFirst;
   while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;
   if (start > 0 && verbAt(parse, start - 1)) return;
@@ -208,14 +123,18 @@ export function settingOf(parse: Parse, after: number, v: number, subjectFirst: 
 export function settingBetween(parse: Parse, from: number, to: number): Setting {
   const into = empty();
   for (let i = from; i < to; ) {
+    const days = into.dates.length;
     const next = adjunct(parse, i, into);
-    if (next < 0) {
-      into.topic = true;
-      i++;
-    } else i = next;
+    // A day closes what was spoken of: "made the remarks about Sudan on Monday in Oslo at a meeting".
+    if (into.dates.length > days) into.topic = false;
+    else if (next < 0) into.topic = !SAYINGS.has(nounAt(parse, i)?.head.lemma ?? '');
+    i = next < 0 ? i + 1 : next;
   }
   return into;
 }
+
+/** What is uttered, no topic of its own: "made the remarks in Oslo". */
+const SAYINGS = new Set(['remark', 'comment', 'statement', 'pledge', 'announcement', 'appeal']);
 
 /** Several settings as one, what comes first counting first. */
 export function mergeSettings(...settings: readonly (Setting | undefined)[]): Setting {
@@ -225,4 +144,14 @@ export function mergeSettings(...settings: readonly (Setting | undefined)[]): Se
     dates: known.flatMap((setting) => setting.dates),
     here: known.some((setting) => setting.here),
   };
+}
+
+/** Where a guest is welcomed to: "welcomed X to the White House", with what stands behind it. */
+export function destinationAt(parse: Parse, i: number): Setting | undefined {
+  if (wordAt(parse, i) !== 'to') return undefined;
+  const at = ownedFrom(parse, i + 1);
+  const noun = nounAt(parse, at);
+  const places = noun ? placesOf(parse, at, noun) : [];
+  if (places.length === 0) return undefined;
+  return mergeSettings({ places, dates: [], here: false }, settingOf(parse, tailOf(parse, at) + 1, -1, -1));
 }

@@ -100,7 +100,7 @@ export const MEETINGS: readonly EncounterCase[] = [
   ],
   [
     'President Mateo Rojas welcomed Astrid Holm at the presidential palace in Santiago.',
-    'meeting happened: Mateo Rojas + Astrid Holm @ presidential palace # -',
+    'meeting happened: Mateo Rojas + Astrid Holm @ presidential palace in Santiago # -',
   ],
   [
     'Astrid Holm hosted Lena Brandt in Oslo on Sunday.',
@@ -112,7 +112,7 @@ export const MEETINGS: readonly EncounterCase[] = [
   ],
   [
     'Daudi Mwangi saw off Lena Brandt at the airport in Nairobi.',
-    'meeting happened: Daudi Mwangi + Lena Brandt @ airport # -',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ airport in Nairobi # -',
   ],
   [
     'Ambassador Lena Brandt called on President Daudi Mwangi in Nairobi on Friday.',

@@ -96,7 +96,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'President Mateo Rojas and Prime Minister Astrid Holm shared table on Tuesday in a hotel of Santiago.',
-    'meeting happened: Mateo Rojas + Astrid Holm @ a hotel # 2024-05-14',
+    'meeting happened: Mateo Rojas + Astrid Holm @ a hotel of Santiago # 2024-05-14',
   ],
   [
     'President Mateo Rojas received to the secretary general Astrid Holm in Santiago on Tuesday.',
@@ -112,7 +112,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'Received His Highness the Emir Sheikh Nasser Al-Badr at the palace today the Minister of Foreign Affairs Salim Haddad.',
-    'meeting happened: Nasser Al-Badr + Salim Haddad @ - # 2024-05-16',
+    'meeting happened: Nasser Al-Badr + Salim Haddad @ palace # 2024-05-16',
   ],
   [
     'President Mateo Rojas received Prime Minister Astrid Holm in Santiago on Tuesday. / And attended the interview the Minister of Finance Salim Haddad and ambassador of Norway Otto Kern.',
@@ -315,7 +315,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'The talks between Mateo Rojas and Lena Brandt, which were held on Tuesday in Oslo, did not bring results.',
-    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-14',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-14',
   ],
   [
     'The bilateral talk of Mateo Rojas with Lena Brandt, which was put in for Tuesday, did not come together at the end.',

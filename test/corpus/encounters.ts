@@ -4,6 +4,7 @@ import { NOTHING } from './encounters-nothing.js';
 import { NOUNS } from './encounters-nouns.js';
 import { OTHERS } from './encounters-others.js';
 import { PEOPLE } from './encounters-people.js';
+import { PLACES } from './encounters-places.js';
 import { REPORTED } from './encounters-reported.js';
 import { SETTINGS } from './encounters-settings.js';
 import { STATUS } from './encounters-status.js';
@@ -23,6 +24,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...REPORTED,
   ...PEOPLE,
   ...SETTINGS,
+  ...PLACES,
   ...OTHERS,
   ...LISTS,
   ...TRANSLATED,

@@ -1,3 +1,4 @@
+import { pastHeld } from '../participles.js';
 import type { NounChunk } from '../phrase/chunks.js';
 import { nounAt, type Parse } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
@@ -38,6 +39,7 @@ function setting(
     at.relation === 'subject' && at.verb > n
       ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
       : undefined;
+  const held = pastHeld(parse, after);
   const noun = nounAt(parse, n);
   const named = noun
     ? parse.units
@@ -47,6 +49,7 @@ function setting(
   return mergeSettings(
     { places: named, dates: [], here: false },
     settingBetween(parse, n + 1, linked),
+    held >= 0 ? settingOf(parse, held, -1, -1) : undefined,
     settingOf(parse, after, before ? v : -1, first),
     before ? settingBetween(parse, v + 1, n) : undefined,
     told,

@@ -2,7 +2,7 @@ import { type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import type { Seat } from '../seats.js';
 import { statusOfVerb } from '../status.js';
-import { mergeSettings, settingBetween, settingOf } from '../zone.js';
+import { destinationAt, mergeSettings, settingBetween, settingOf } from '../zone.js';
 import type { Link } from './links.js';
 import { type Proposal, spanOf } from './proposal.js';
 
@@ -25,6 +25,7 @@ export function propose(
       seats,
       setting: mergeSettings(
         settingBetween(parse, link.from, link.group?.first ?? link.after),
+        rule.other === 'guest' ? destinationAt(parse, link.after) : undefined,
         settingOf(parse, link.after, v, subjectFirst),
       ),
       ...(rule.companions && { companions: rule.companions }),

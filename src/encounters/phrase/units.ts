@@ -95,7 +95,7 @@ const PRESENT_MOTION: Readonly<Record<string, string>> = {
   travels: 'travel',
 };
 
-/** Nouns of a sojourn that taggers take for verbs behind "his": "during his stay in Oslo". */
+/** Nouns of a sojourn that taggers take for verbs behind "his" or "three-day": "during his stay in Oslo". */
 const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 'return', 'stopover']);
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
@@ -121,7 +121,8 @@ function retag(units: readonly Unit[]): Unit[] {
     if (isMeeting(unit, before?.low ?? '', after)) return { ...unit, pos: 'VERB', lemma: 'meet' };
     if (isPresentMotion(unit, before, after))
       return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
-    const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && POSSESSIVES.has(before?.low ?? '');
+    const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
+    const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
     return sojourn ? { ...unit, pos: 'NOUN' } : unit;
   });
 }

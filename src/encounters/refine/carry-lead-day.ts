@@ -4,7 +4,7 @@ import type { Sighting } from '../assemble.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
-const OPEN_DAY =
+export const OPEN_DAY =
   /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since|(?:years?|months?|weeks?|days?) (?:after|before) (?:the|their|his|her|its|a)\b.{0,30}\b(?:meeting|talks|summit|encounter|visit|conversation|call))\b/i;
 
 /**

@@ -5,10 +5,12 @@ import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
 import type { Refiner } from './refiner.js';
 import { seatAttendees } from './seat-attendees.js';
+import { settleDateline } from './settle-dateline.js';
 import { settleDay } from './settle-day.js';
 import { settleDenial } from './settle-denial.js';
 import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
+import { settleRelease } from './settle-release.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
@@ -25,10 +27,12 @@ export const REFINERS: readonly Refiner[] = [
   settleDenial,
   settleDay,
   settleStay,
+  settleRelease,
   settleHere,
   joinDuplicates,
   seatAttendees,
   carrySetting,
+  settleDateline,
   carryLeadDay,
   joinDuplicates,
   addCompanions,

@@ -4,7 +4,7 @@ import { amend, type Refiner } from './refiner.js';
 
 /** A day named by its weekday alone. */
 const isWeekday = (sighting: Sighting) =>
-  /^(?:(?:on|late|early)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(
+  /^(?:(?:on|late|early)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i.test(
     sighting.proposals[0].setting.dates[0]?.text ?? '',
   );
 
@@ -14,6 +14,9 @@ function isPresent({ encounter, proposals }: Sighting): boolean {
   const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
   return token?.pos === 'VERB' && /^\S+[^s]s$/.test(encounter.trigger ?? '');
 }
+
+/** What was arranged when the news was written may lie behind its day of publication: "was to be received later Monday". */
+const WAS_TO = /\b(?:was|were) (?:\w+ )?(?:to|due|scheduled|expected|set)\b/i;
 
 /** A weekday told in the past lies behind the day of publication, one still planned ahead of it. */
 export const settleDay: Refiner = (sightings, reading) => {
@@ -25,7 +28,11 @@ export const settleDay: Refiner = (sightings, reading) => {
       return amend(sighting, { status: 'planned' }, 'settled ahead by the present tense');
     if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
     const late = status === 'happened' && date.from > published;
-    const early = status === 'planned' && date.from < published && addDays(date.from, 7) > published;
+    const early =
+      status === 'planned' &&
+      date.from < published &&
+      addDays(date.from, 7) > published &&
+      !WAS_TO.test(sighting.proposals[0].parse.sentence.text);
     if (!late && !early) return sighting;
     const day = addDays(date.from, late ? -7 : 7);
     return amend(sighting, { date: { from: day, to: day, basis: 'derived' } }, 'settled weekday by tense');

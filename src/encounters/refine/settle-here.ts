@@ -1,34 +1,37 @@
 import { countryOf } from '../../reading/gazetteer.js';
+import type { Reading } from '../../reading/reading.js';
+import { covers } from '../../reading/span.js';
 import type { Sighting } from '../assemble.js';
 import type { EncounterPlace } from '../encounter.js';
 import { amend, type Refiner } from './refiner.js';
+import { isVisitor, visitorsOf } from './visitors.js';
 
-/** "Here", without a dateline, is where the visitor has come: the country of the hosts whom the article sets beside them. */
-export const settleHere: Refiner = (sightings) => {
-  const guests = new Set(sightings.flatMap(guestsOf));
+/**
+ * "Here", without a dateline, is where the article otherwise shows it to be: where its people are staying, the town of
+ * the headline, the country of the hosts whom it sets beside the visitors, or the country whose own officials tell it.
+ */
+export const settleHere: Refiner = (sightings, reading) => {
+  const visitors = visitorsOf(reading);
+  const guests = new Set(sightings.flatMap((sighting) => guestsOf(sighting, visitors)));
   return sightings.map((sighting) => {
     if (sighting.encounter.place || !sighting.proposals[0].setting.here) return sighting;
-    const place = hostCountry(sighting, sightings, guests);
+    const host = hostCountry(sighting, sightings, guests);
+    const stay = stayOf(sighting, sightings, host?.country);
+    if (stay) return amend(sighting, { place: stay }, 'settled here by the stay');
+    const place = host ?? tellersCountry(sighting, reading);
+    const town = townOfHeadline(sighting, reading, place?.country);
+    if (town) return amend(sighting, { place: town }, 'settled here by the headline');
     return place ? amend(sighting, { place }, 'settled here by the host') : sighting;
   });
 };
 
-/** Those who arrived "here", and those called visiting beside their name. */
-function guestsOf(sighting: Sighting): string[] {
+/** Those who arrived "here", and those the article calls visiting. */
+function guestsOf(sighting: Sighting, visitors: readonly string[]): string[] {
   const { encounter, proposals } = sighting;
-  const { participants } = encounter;
-  if (encounter.kind === 'visit')
-    return proposals[0].setting.here && encounter.status === 'happened'
-      ? participants.map((p) => p.entity)
-      : [];
-  const called = proposals[0].seats.filter(({ mention }) =>
-    /\bvisiting\b/i.test(textBefore(sighting, mention.start) + mention.text),
-  );
-  return called.flatMap(({ mention }) =>
-    participants
-      .filter((p) => p.mentions.some((spelling) => mention.text.includes(spelling)))
-      .map((p) => p.entity),
-  );
+  const arrived = encounter.kind === 'visit' && proposals[0].setting.here && encounter.status === 'happened';
+  return encounter.participants
+    .filter((p) => arrived || (encounter.kind === 'meeting' && isVisitor(p, visitors)))
+    .map((p) => p.entity);
 }
 
 /** The one country of those who meet the guests of this sighting anywhere in the article. */
@@ -54,8 +57,61 @@ function hostCountry(
   return known.size === 1 && country ? { name: country, country } : undefined;
 }
 
-/** The word before a place in the first proposal's sentence. */
-function textBefore(sighting: Sighting, start: number): string {
+/** Where its people are told to be staying, abroad for one of them, when all such stays are in one country. */
+function stayOf(
+  sighting: Sighting,
+  all: readonly Sighting[],
+  host: string | undefined,
+): EncounterPlace | undefined {
+  const { participants, date } = sighting.encounter;
+  const places = all.flatMap(({ encounter: { kind, status, place, date: days, participants: who } }) => {
+    const visitor = who.find((p) => participants.some((own) => own.entity === p.entity));
+    const near = !days || !date || (days.from <= date.to && date.from <= addWeek(days.to));
+    return kind === 'visit' &&
+      status === 'happened' &&
+      place &&
+      visitor &&
+      near &&
+      place.country !== visitor.of
+      ? [place]
+      : [];
+  });
+  const countries = new Set(places.map((place) => place.country));
+  const [country] = countries;
+  if (countries.size !== 1 || (host !== undefined && country !== host)) return undefined;
+  return places.find((place) => place.name !== place.country) ?? places[0];
+}
+
+const addWeek = (day: string) => new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** The one town that the headline names, in the country known or in that of a participant. */
+function townOfHeadline(
+  sighting: Sighting,
+  reading: Reading,
+  country: string | undefined,
+): EncounterPlace | undefined {
+  const towns = reading.places.filter((place) => place.paragraph === 0 && place.kind === 'city');
+  const [town] = towns;
+  if (!town || towns.some((other) => other.name !== town.name) || town.actor) return undefined;
+  const able = country ? [country] : sighting.encounter.participants.map((p) => p.of);
+  return able.includes(town.country)
+    ? { name: town.name, ...(town.country && { country: town.country }) }
+    : undefined;
+}
+
+/** The country of one of the participants whose own officials or ministry tell the news in the same sentence. */
+function tellersCountry(sighting: Sighting, reading: Reading): EncounterPlace | undefined {
   const { sentence } = sighting.proposals[0].parse;
-  return sentence.text.slice(Math.max(0, start - sentence.start - 10), Math.max(0, start - sentence.start));
+  const tellers = reading.names.filter(
+    (name) =>
+      name.kind !== 'pronoun' &&
+      covers(sentence, name) &&
+      /^,? (?:said|announced|reported|confirmed)\b/.test(sentence.text.slice(name.end - sentence.start)),
+  );
+  const countries = new Set(
+    tellers.flatMap((name) => ('of' in name && name.of ? [countryOf(name.of) ?? name.of] : [])),
+  );
+  const [country] = countries;
+  const own = sighting.encounter.participants.some((p) => p.of === country);
+  return countries.size === 1 && country && own ? { name: country, country } : undefined;
 }

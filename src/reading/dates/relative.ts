@@ -137,10 +137,16 @@ function readLater(group: Groups): Resolve | null {
   };
 }
 
+/** Days within which a day told before is still the one of the news. */
+const NEAR_DAYS = 3;
+
 /** "earlier in the day": the day told last, else that of publication. */
 function readInTheDay(): Resolve {
   return (moment) => {
-    const day = moment.neighbour?.grain === 'day' ? moment.neighbour.days.from : moment.published;
+    const told = moment.neighbour?.grain === 'day' ? moment.neighbour : moment.told('day');
+    const recent =
+      told && (moment.published === null || Math.abs(told.days.from - moment.published) <= NEAR_DAYS);
+    const day = recent ? told.days.from : moment.published;
     return day === null ? null : derived(oneDay(day), 'day');
   };
 }

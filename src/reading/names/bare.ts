@@ -26,6 +26,8 @@ export function ownedAt(line: Line, at: number, memory: NameMemory): Found | und
   if (!line.words[from - 1]?.possessive) return undefined;
   const to = nameEnd(line, from);
   if (to === from || !looksPersonal(line, from, to, memory)) return undefined;
+  // "London's Mayfair district": a part of town, not of the people.
+  if (((line.words[to]?.classes ?? 0) & Class.VenueHead) !== 0) return undefined;
   return personFound(line, at, [from, to], memory, { of: phrase.country ?? phrase.name });
 }
 

@@ -5,6 +5,7 @@ import { sliceOf } from '../names/make.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import type { Seen } from './scout.js';
+import { TOWN_NOUNS } from './unknown.js';
 
 const SITE_WORDS =
   /^(presidential|royal|imperial|state|government|international|official|guest|national|city|town|prime|conference|convention|media|summit|diplomatic|parliament|un|united|foreign|ministry|ministerial|governor|governor's|military|air|naval|army|us|american|luxury|beach|private)$/;
@@ -163,6 +164,7 @@ function plainVenue(line: Line, at: number): Seen | undefined {
   const next = end + 1;
   const after = words[next];
   if (after && !after.mark && after.pos === 'NOUN') return undefined;
+  if (after?.key === 'of' && words[next + 1]?.capital && TOWN_NOUNS.has(head.key)) return undefined;
   const text = sliceOf(line, words[at]?.key === 'the' ? at + 1 : at, next);
   return { place: { kind: 'venue', ...text, name: text.text, ...withCity(line, next) }, next };
 }

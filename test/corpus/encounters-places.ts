@@ -1,0 +1,77 @@
+import type { EncounterCase } from './encounters.js';
+
+/** Where it took place, as the words describe it or the article makes it clear. Published Thursday, 16 May 2024. */
+export const PLACES: readonly EncounterCase[] = [
+  [
+    'Peruvian President Tomas Reyes received Ghanaian Foreign Minister Kofi Asare in his office on Wednesday.',
+    'meeting happened: Tomas Reyes + Kofi Asare @ his office # 2024-05-15',
+  ],
+  [
+    "Kofi Asare met Marit Dahl, his Norwegian counterpart, at a hotel in Geneva's Eaux-Vives district on Tuesday.",
+    "meeting happened: Kofi Asare + Marit Dahl @ a hotel in Geneva's Eaux-Vives district # 2024-05-14",
+  ],
+  [
+    'Jonas Vik welcomed Kofi Asare to his country home outside Oslo.',
+    'meeting happened: Jonas Vik + Kofi Asare @ his country home outside Oslo # -',
+  ],
+  [
+    'Kofi Asare met Marit Dahl aboard a Norwegian frigate off Bergen.',
+    'meeting happened: Kofi Asare + Marit Dahl @ a Norwegian frigate off Bergen # -',
+  ],
+  [
+    'Kofi Asare met Marit Dahl over lunch at a restaurant near the parliament in Oslo on Tuesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ a restaurant near the parliament in Oslo # 2024-05-14',
+  ],
+  [
+    'Kofi Asare and Marit Dahl met in the Egyptian resort of Sharm el-Sheikh on Tuesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Sharm el-Sheikh # 2024-05-14',
+  ],
+  [
+    'Kofi Asare, in Oslo for a two-day visit, met Marit Dahl on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-15',
+  ],
+  [
+    'Kofi Asare, in a statement on Oslo, said he met Marit Dahl on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ - # 2024-05-15',
+  ],
+  [
+    'Kofi Asare is expected in Oslo on Monday to meet Marit Dahl.',
+    'meeting planned: Kofi Asare + Marit Dahl @ Oslo # 2024-05-20 | visit planned: Kofi Asare @ Oslo # 2024-05-20',
+  ],
+  [
+    'Marit Dahl made the remarks Tuesday in Oslo at a meeting with Kofi Asare.',
+    'meeting happened: Marit Dahl + Kofi Asare @ Oslo # 2024-05-14',
+  ],
+  [
+    'Marit Dahl discussed the war in Sudan at a meeting with Kofi Asare.',
+    'meeting happened: Marit Dahl + Kofi Asare @ - # -',
+  ],
+  [
+    'A meeting between Kofi Asare and Marit Dahl, which was to take place in Oslo on Friday, was cancelled.',
+    'meeting cancelled: Kofi Asare + Marit Dahl @ Oslo # 2024-05-17',
+  ],
+  [
+    'OSLO, May 15 (AFP) - Kofi Asare met Marit Dahl on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-15',
+  ],
+  [
+    'OSLO, May 15 (AFP) - Kofi Asare met Marit Dahl in Bergen on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Bergen # 2024-05-15',
+  ],
+  [
+    'OSLO, May 15 (AFP) - Kofi Asare will meet Marit Dahl on Friday.',
+    'meeting planned: Kofi Asare + Marit Dahl @ - # 2024-05-17',
+  ],
+  [
+    'Peruvian President Tomas Reyes met visiting Ghanaian Foreign Minister Kofi Asare here Wednesday. / Asare arrived in Lima on Tuesday.',
+    'meeting happened: Tomas Reyes + Kofi Asare @ Lima # 2024-05-15 | visit happened: Kofi Asare @ Lima # 2024-05-14',
+  ],
+  [
+    'Kofi Asare met Marit Dahl in Oslo on Tuesday. / Later in the day he was received by Prime Minister Jonas Vik.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-14 | meeting happened: Kofi Asare + Jonas Vik @ Oslo # 2024-05-14',
+  ],
+  [
+    'The meetings of Kofi Asare and Marit Dahl, which took place on Monday and Tuesday, were cordial.',
+    'meeting happened: Kofi Asare + Marit Dahl @ - # 2024-05-13..2024-05-14',
+  ],
+];
