@@ -81,6 +81,9 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;
 }
 
+/** Verbs that name who goes along with the leader of a body. */
+const JOINING: ReadonlySet<string> = new Set(['join', 'accompany', 'include']);
+
 /** Chunk places of who leads the body at `i` ("a delegation led by X and Y"), and whether a comma sets them off. */
 function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside: boolean } {
   for (let k = i + 1; k <= i + 8; k++) {
@@ -91,9 +94,21 @@ function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside
       break;
     }
     if (wordAt(parse, k + 1) !== 'by' || !nounAt(parse, k + 2)?.head.name) break;
-    return { leaders: groupFrom(parse, k + 2, 'object').members, aside: wordAt(parse, k - 1) === ',' };
+    const group = groupFrom(parse, k + 2, 'object');
+    return {
+      leaders: [...group.members, ...joinersOf(parse, group.last + 1)],
+      aside: wordAt(parse, k - 1) === ',',
+    };
   }
   return { leaders: [], aside: false };
+}
+
+/** Chunk places of who goes along with the leader: "led by X, and joined by Y and Z". */
+function joinersOf(parse: Parse, from: number): readonly number[] {
+  let k = from;
+  while ([',', 'and'].includes(wordAt(parse, k))) k++;
+  const along = k > from && JOINING.has(verbAt(parse, k)?.lemma ?? '') && wordAt(parse, k + 1) === 'by';
+  return along && nounAt(parse, k + 2)?.head.name ? groupFrom(parse, k + 2, 'object').members : [];
 }
 
 /** Two kinds of unnamed people under one "and" are one party: "entrepreneurs and scholars". */

@@ -38,6 +38,8 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (adjectives === 'happened') return 'happened';
   const verb = verbAt(parse, at.verb);
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
+  // "The talks failed to start", against "the talks failed in Geneva".
+  if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;
@@ -87,7 +89,6 @@ function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment)
   if (own === null) return null;
   if (at.relation === 'subject') {
     if (CANCELLING.has(lemma) && verb.passive) return 'cancelled';
-    if (['collapse', 'fail'].includes(lemma)) return null;
     if (verb.passive && PLANNING.has(lemma)) return 'planned';
     // "The talks did not bring results": only what says that they came about can say that they did not.
     return own === 'cancelled' && verb.negated && !OCCURRING.has(verb.lemma) ? 'happened' : own;

@@ -46,9 +46,12 @@ function namesCompany(parse: Parse, v: number): boolean {
   for (let k = v - 1; k >= 0; k--) {
     const verb = verbAt(parse, k);
     if (verb) return verb.form === 'ing' && verb.lemma === 'accompany';
-    if ([',', ';', '"', '”', 'that'].includes(wordAt(parse, k))) return false;
+    // "The delegation, which includes X": the relative stands for the company.
+    const relative = k === v - 1 && wordAt(parse, k) === 'which' && wordAt(parse, k - 1) === ',';
+    if (relative) k--;
+    else if ([',', ';', '"', '”', 'that'].includes(wordAt(parse, k))) return false;
     const noun = nounAt(parse, k);
-    if (noun && COMPANY.has(noun.head.lemma)) return true;
+    if (noun && COMPANY.has(noun.head.lemma.split(' ').at(-1) ?? '')) return true;
   }
   return false;
 }

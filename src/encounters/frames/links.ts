@@ -66,13 +66,19 @@ const SKIPPED = new Set([
   'during',
   'under',
   'between',
+  'upon',
 ]);
 
 /** What one sits down to with others. */
 const TABLES = new Set(['table', 'dinner', 'lunch', 'breakfast', 'meal', 'tea']);
 
-/** Follows adverbs, dates, "by phone", "in Paris" up to "with Y". */
-export function findLink(parse: Parse, from: number, links: readonly string[]): Link | undefined {
+/** Follows adverbs, dates, "by phone", "in Paris" up to "with Y"; over an event too when the verb itself says `together`: "met in a session with Y". */
+export function findLink(
+  parse: Parse,
+  from: number,
+  links: readonly string[],
+  together = false,
+): Link | undefined {
   let i = from;
   for (let steps = 0; steps < 6; steps++) {
     i = pastLoose(parse, i);
@@ -82,9 +88,12 @@ export function findLink(parse: Parse, from: number, links: readonly string[]): 
       return { group, from, after: group.last + 1 };
     }
     const next = nounAt(parse, i + 1);
-    const skipped =
-      SKIPPED.has(word) || (word === 'to' && TABLES.has(next?.head.lemma ?? '')) ? next : undefined;
-    if (skipped && EVENTS.has(skipped.head.lemma)) return undefined;
+    const able =
+      SKIPPED.has(word) ||
+      (word === 'with' && links.includes('by')) ||
+      (word === 'to' && TABLES.has(next?.head.lemma ?? ''));
+    const skipped = able ? next : undefined;
+    if (skipped && EVENTS.has(skipped.head.lemma) && !together) return undefined;
     if (skipped) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
@@ -171,6 +180,7 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
     return { group, from: i, after: group.last + 1 };
   }
   return (
-    findLink(parse, i, rule.links) ?? farObject(parse, i, rule) ?? { group: undefined, from: i, after: i }
+    findLink(parse, i, rule.links, verbAt(parse, v)?.lemma === 'meet') ??
+    farObject(parse, i, rule) ?? { group: undefined, from: i, after: i }
   );
 }

@@ -120,6 +120,7 @@ export function readVerb(parse: Parse, v: number, verb: VerbChunk, rule: Rule): 
   if (!rule.lemmas.includes(verb.lemma) && !rule.lemmas.includes(verb.main.low)) return [];
   if (rule.voice === 'ing' ? verb.form !== 'ing' : rule.voice && verb.passive !== (rule.voice === 'passive'))
     return [];
+  if (rule.companions === 'meeting') return escorting(parse, v, rule);
   if (opens(parse, v, verb) && findLink(parse, v + 1, ['by'])) return passive(parse, v, rule);
   if (!verb.passive || (rule.voice === 'passive' && rule.links.includes('with')))
     return rule.companions ? escorting(parse, v, rule) : active(parse, v, rule);

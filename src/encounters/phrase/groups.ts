@@ -93,7 +93,8 @@ function nextMember(parse: Parse, end: number): Step | undefined {
     ['also', 'then', 'later', 'even'].includes(wordAt(parse, i))
   )
     i++;
-  const apart = closes && wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
+  const apart = wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
+  if (apart && !closes) i++;
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
   return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart } : undefined;
 }
@@ -163,8 +164,8 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   }
   draft.describing = false;
   draft.pending.push(step.at);
-  if (!step.closes) return;
   if (step.apart) draft.apart.push(step.at);
+  if (!step.closes) return;
   draft.members.push(...draft.pending);
   draft.last = tail;
   draft.pending = [];
@@ -213,7 +214,8 @@ export function groupFrom(
     end = step.closes ? longTail(parse, step.at) : tail;
   }
   include(parse, draft);
-  return { members: draft.members, first: i, last: draft.last, apart: draft.apart };
+  const apart = draft.apart.filter((at) => draft.members.includes(at));
+  return { members: draft.members, first: i, last: draft.last, apart };
 }
 
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */

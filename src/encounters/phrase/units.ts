@@ -78,7 +78,21 @@ function wordUnit(token: Token, paragraph: number): Unit {
 }
 
 /** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
-const BEFORE_GERUND = new Set(['while', 'when', 'is', 'are', 'was', 'were', 'be', 'been']);
+const BEFORE_GERUND = new Set([
+  'while',
+  'when',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'am',
+  "'m",
+  '’m',
+  "'re",
+  '’re',
+]);
 
 /** Words before "meeting" that make it the verb when a name follows at once: "after meeting Y". */
 const BEFORE_OBJECT = new Set(['after', 'before', 'since', 'upon', 'by', 'from', 'of', 'for', 'on']);
@@ -118,7 +132,8 @@ function retag(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
     const [before, after] = [units[i - 1], units[i + 1]];
     if (unit.kind !== 'word') return unit;
-    if (isMeeting(unit, before?.low ?? '', after)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+    const next = units.slice(i + 1).find((one) => one.kind !== 'date' && one.pos !== 'ADV');
+    if (isMeeting(unit, before?.low ?? '', next)) return { ...unit, pos: 'VERB', lemma: 'meet' };
     if (isPresentMotion(unit, before, after))
       return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
     const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');

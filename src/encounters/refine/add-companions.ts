@@ -29,7 +29,9 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
   if (escort.proposals[0].companions === 'meeting') {
     const before = all.filter(
       (other) =>
-        other.encounter.kind === 'meeting' && all.indexOf(other) < all.indexOf(escort) && !isEscort(other),
+        ['meeting', 'gathering'].includes(other.encounter.kind) &&
+        all.indexOf(other) < all.indexOf(escort) &&
+        !isEscort(other),
     );
     return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;
   }

@@ -37,12 +37,18 @@ const compatible = (a: Encounter, b: Encounter) =>
   sameDay(a, b) &&
   samePlace(a.place, b.place);
 
+/** Whether it tells only who goes along. */
+const isEscort = (sighting: Sighting) => sighting.proposals[0].companions !== undefined;
+
 /** Joins sightings of the same people, kind and status whose place and day do not speak against it. */
 export const joinDuplicates: Refiner = (sightings) => {
   const kept: Sighting[] = [];
   for (const sighting of sightings) {
     const at = kept.findIndex(
-      (other) => sameSides(other, sighting) && compatible(other.encounter, sighting.encounter),
+      (other) =>
+        isEscort(other) === isEscort(sighting) &&
+        sameSides(other, sighting) &&
+        compatible(other.encounter, sighting.encounter),
     );
     const other = kept[at];
     if (other) kept[at] = join(other, sighting);

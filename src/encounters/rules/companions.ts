@@ -30,6 +30,5 @@ export const COMPANION_RULES: readonly Rule[] = [
       'conversation',
       ...DELEGATION,
     ],
-    voice: 'active',
   },
 ];

@@ -40,6 +40,7 @@ export const MEETING_RULES: readonly Rule[] = [
     links: ['with'],
     reciprocal: true,
   },
+  { ...meeting, name: 'consult', frame: 'verb', lemmas: ['consult'], links: ['with'], settled: true },
   {
     ...meeting,
     name: 'dine',
