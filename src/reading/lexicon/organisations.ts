@@ -12,7 +12,7 @@ export const ORGANISATIONS: readonly string[] = (
   'Asian Development Bank|African Development Bank|Inter-American Development Bank|EBRD|Islamic Development Bank|UN Security Council|Security Council|General Assembly|UN General Assembly|' +
   'Commonwealth|Non-Aligned Movement|Human Rights Watch|Amnesty International|Greenpeace|Carnegie Center|' +
   'US State Department|Department of State|Defense Department|Justice Department|Treasury Department|Foreign Office|Home Office|Federal Reserve|CIA|FBI|NSC|NSA|DHS|DEA|' +
-  'National Security Council|Department of Justice|Department of Homeland Security|Department of Defense|Homeland Security|' +
+  'Joint Chiefs of Staff|National Security Council|Department of Justice|Department of Homeland Security|Department of Defense|Homeland Security|' +
   'Congress|Senate|House of Representatives|House of Commons|House of Lords|Parliament|Knesset|Duma|State Duma|Federation Council|Bundestag|Bundesrat|Diet|Lok Sabha|Rajya Sabha|' +
   "National Assembly|National People's Congress|NPC|CPPCC|Supreme Court|Supreme Soviet|Politburo|State Council|Central Committee|Loya Jirga|" +
   "Communist Party of China|CPC|CCP|Communist Party|People's Liberation Army|PLA|KMT|Kuomintang|Labour Party|Conservative Party|Liberal Democrats|Republican Party|Democratic Party|Likud|Kadima|Hamas|Fatah|Hezbollah|" +

@@ -76,7 +76,7 @@ export const PORTFOLIOS = words(`
   western hemisphere southern central eurasian north south east global markets banking exchange reconciliation presidency amiri
   diwan council cabinet executive expatriates diaspora overseas integrity anticorruption safety quality supply supplies business civilian democracy unification recovery response partnerships acquisition readiness sustainment
   logistics accountability inclusion entrepreneurship competition infrastructure mobility sanitation irrigation livestock aquaculture wildlife
-  hydrocarbons electricity telecommunications petrochemicals gender diaspora archives reintegration decentralization urbanization`);
+  hydrocarbons electricity telecommunications petrochemicals gender diaspora archives exchequer engagement outreach border borders reintegration decentralization urbanization`);
 
 /** Offices that are plain functions: lower-case ones before a name are titles, alone they seldom point back. */
 export const WEAK_OFFICES = words(`
@@ -136,3 +136,8 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
   presidentess: 'president',
   mandatary: 'president',
 };
+
+/** Offices that are common surnames too. */
+export const SURNAMES = words(
+  'king prince bishop pope dean judge marshal baron earl count lord lady chancellor mayor major queen duke knight squire abbot',
+);

@@ -10,7 +10,9 @@ export function honorificEnd(line: Line, at: number): number {
   while (end < at + 4) {
     const word = line.words[end];
     if (!word) break;
-    if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[end + 1]?.key ?? '')) end += 2;
+    const style = end + (/^(royal|imperial|serene)$/.test(line.words[end + 1]?.key ?? '') ? 2 : 1);
+    if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[style]?.key ?? '')) end = style + 1;
+    else if (word.key === 'crown' && /^prince(?:ss)?$/.test(line.words[end + 1]?.key ?? '')) end++;
     else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
     else if (word.text === '.' && end > at) end++;
     else break;

@@ -1,12 +1,14 @@
+import { SURNAMES } from '../lexicon/titles.js';
 import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { apposedName, appositionEnd } from './apposition.js';
-import { BODY, holdsClass, isTableName, nameEnd } from './core.js';
+import { BODY, holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
 import type { Found } from './found.js';
 import { honorificText, honouredName } from './honoured.js';
 import { person, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
+import { personFound } from './person-found.js';
 import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
 import { unnamed } from './unnamed.js';
 
@@ -17,7 +19,9 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (isThing(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
-  const direct = honouredName(line, title.end);
+  const surnamed = officeSurname(line, at, memory);
+  if (surnamed) return surnamed;
+  const direct = honouredName(line, pastAcronym(line, title));
   if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
   const joined = joinedTitle(line, title);
   if (joined) return named(line, joined.title, joined.name, memory);
@@ -26,6 +30,25 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (title.run && title.end > title.head + 1 && isHolder(line, title.run))
     return heldBy(line, title, title.run, memory);
   return unnamed(line, title);
+}
+
+/** Word behind the short form of the body in brackets: "Secretary General of the Union of Lakes (UL) Pedro Almada". */
+function pastAcronym(line: Line, title: TitlePhrase): number {
+  const [open, short, close] = line.words.slice(title.end, title.end + 3);
+  const behind = title.end > title.head + 1 && open?.text === '(' && close?.text === ')';
+  return behind && short?.capitals && isNameWord(line.words[title.end + 3]) ? title.end + 3 : title.end;
+}
+
+/** "Ada King, CEO": an office that is the surname of the one it follows, whose own office stands behind a comma. */
+function officeSurname(line: Line, at: number, memory: NameMemory): Found | undefined {
+  const { words, phrases } = line;
+  const [first, last] = [words[at], words[at + 1]];
+  if (!first || !last || !SURNAMES.has(last.key) || !last.capital || first.possessive) return undefined;
+  const given = isNameWord(first) && first.classes === 0 && !phrases[at] && !first.ordinary;
+  if (!given || line.heading === 'capitals' || words[at + 2]?.text !== ',') return undefined;
+  if (((words[at + 3]?.classes ?? 0) & (Class.Office | Class.Modifier | Class.Adjective)) === 0)
+    return undefined;
+  return personFound(line, at, [at, at + 2], memory, {});
 }
 
 /** "U.S. Special Envoy and Ambassador to Libya Richard Norland": two offices of the one who is named behind them. */
