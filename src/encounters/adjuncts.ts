@@ -109,7 +109,7 @@ function located(parse: Parse, at: number, noun: NounChunk, word: string, into: 
     !site &&
     !isEvent(noun) &&
     !ATTENDANCE.has(noun.head.lemma) &&
-    !['for', 'by', 'with', 'during', 'at', 'under', 'amid'].includes(word)
+    !['for', 'by', 'with', 'during', 'at', 'under', 'amid', 'upon'].includes(word)
   )
     into.topic = true;
   return end + 1;

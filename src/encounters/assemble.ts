@@ -56,7 +56,7 @@ const isBusiness = (participants: readonly Participant[]) =>
 
 /** Whether somebody only speaks to the press: "talked with reporters". */
 const facesPress = (proposal: Proposal, participants: readonly Participant[]) =>
-  ['talk', 'speak with', 'speak by phone', 'meet', 'tell a visitor'].includes(proposal.rule) &&
+  ['talk', 'speak with', 'speak by phone', 'meet', 'session', 'tell a visitor'].includes(proposal.rule) &&
   participants.length === 2 &&
   participants.some((p) => /\b(?:reporters?|journalists?|media|press)$/i.test(p.name));
 

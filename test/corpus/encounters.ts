@@ -7,6 +7,7 @@ import { PEOPLE } from './encounters-people.js';
 import { PLACES } from './encounters-places.js';
 import { REPORTED } from './encounters-reported.js';
 import { SETTINGS } from './encounters-settings.js';
+import { STATEMENTS } from './encounters-statements.js';
 import { STATUS } from './encounters-status.js';
 import { TRANSLATED } from './encounters-translated.js';
 import { VISITS } from './encounters-visits.js';
@@ -21,6 +22,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...NOUNS,
   ...WIRE,
   ...STATUS,
+  ...STATEMENTS,
   ...REPORTED,
   ...PEOPLE,
   ...SETTINGS,

@@ -2,8 +2,9 @@ import type { PersonMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { parse } from '../phrase/parse.js';
-import type { MentionIndex } from '../phrase/units.js';
+import { type MentionIndex, pronounOf } from '../phrase/units.js';
 import { ATTENDANCE, LABEL, NO_ATTENDANCE, PROSE, THOSE_PRESENT } from '../rules/lists.js';
+import type { Seat } from '../seats.js';
 import type { Proposal } from './proposal.js';
 
 /** An item of a list and the person it begins with. */
@@ -40,13 +41,13 @@ export function readAttendees(reading: Reading, index: MentionIndex): Proposal[]
       const own = itemsAfterColon(reading, lead);
       const rest = itemsOf(reading, block.slice(block.indexOf(lead) + 1));
       const all = open ? [...companyOf(reading, lead), ...own, ...rest] : [];
-      found.push(...all.map((item) => proposal(item, lead, rule, index)));
+      found.push(...all.map((item) => proposal(reading, item, lead, rule, index)));
       open &&= own.length === 0;
       continue;
     }
     const items = open ? itemsOf(reading, block) : [];
     if (items.length * 2 <= block.length || block.some((sentence) => PROSE.test(sentence.text))) open = false;
-    else found.push(...items.map((item) => proposal(item, item.sentence, rule, index)));
+    else found.push(...items.map((item) => proposal(reading, item, item.sentence, rule, index)));
   }
   return found;
 }
@@ -92,10 +93,11 @@ function nextLead(blocks: readonly (readonly Sentence[])[], b: number): string |
 
 /** The people with whom the items of a paragraph begin. */
 function itemsOf(reading: Reading, block: readonly Sentence[]): Item[] {
-  return block.flatMap((sentence) => {
-    const person = personIn(reading, sentence, sentence.start, sentence.end);
-    return person ? [{ sentence, person }] : [];
-  });
+  return block.flatMap((sentence) =>
+    sentence.text.includes(';')
+      ? piecesOf(reading, sentence, 0, /(;)/)
+      : piecesOf(reading, sentence, 0, /(\n)/),
+  );
 }
 
 /** The people of a list that follows its lead in one sentence: "Participants: A, director of X; B, mayor of Y." */
@@ -103,13 +105,20 @@ function itemsAfterColon(reading: Reading, lead: Sentence): Item[] {
   const from = headOf(lead.text).length + 1;
   const tail = lead.text.slice(from);
   if (tail.trim() === '' || PROSE.test(tail)) return [];
-  let at = lead.start + from;
-  // The marks are kept as pieces of their own, so that offsets add up.
-  return tail.split(tail.includes(';') ? /(;)/ : /(,| and )/).flatMap((piece) => {
-    const person = personIn(reading, lead, at, at + piece.length);
-    at += piece.length;
-    return person ? [{ sentence: lead, person }] : [];
-  });
+  return piecesOf(reading, lead, from, tail.includes(';') ? /(;)/ : /(,| and )/);
+}
+
+/** The people with whom the pieces of a sentence begin, from a place in it on; the marks are caught, so that offsets add up. */
+function piecesOf(reading: Reading, sentence: Sentence, from: number, marks: RegExp): Item[] {
+  let at = sentence.start + from;
+  return sentence.text
+    .slice(from)
+    .split(marks)
+    .flatMap((piece) => {
+      const person = personIn(reading, sentence, at, at + piece.length);
+      at += piece.length;
+      return person ? [{ sentence, person }] : [];
+    });
 }
 
 /** Those whom the lead itself names as in their company: "The president was joined by:". */
@@ -138,15 +147,34 @@ function personIn(
   return before.includes(',') ? undefined : first;
 }
 
-function proposal(item: Item, trigger: Sentence, rule: string, index: MentionIndex): Proposal {
+/** The speaker of a lead that says with whom the listed are: "the leaders who are here with me". */
+function speakerIn(lead: Sentence): Seat[] {
+  const told = /\b(?:with|joining|joined) (me|us)\b/i.exec(headOf(lead.text));
+  const word = told?.[1];
+  if (!told || !word) return [];
+  const start = lead.start + told.index + told[0].length - word.length;
+  const mention = pronounOf('me', lead.paragraph, start);
+  return mention ? [{ mention }] : [];
+}
+
+function proposal(
+  reading: Reading,
+  item: Item,
+  trigger: Sentence,
+  rule: string,
+  index: MentionIndex,
+): Proposal {
   const { sentence, person } = item;
   const { paragraph, start, end } = trigger;
+  const dates = reading.dates.filter(
+    (date) => date.paragraph === paragraph && date.start >= start && date.end <= end,
+  );
   return {
     rule,
     kind: 'meeting',
     status: 'happened',
-    seats: [{ mention: person }],
-    setting: { places: [], dates: [], here: false },
+    seats: [{ mention: person }, ...speakerIn(trigger)],
+    setting: { places: [], dates, here: false },
     companions: 'lead',
     trigger: { paragraph, start, end },
     parse: parse(sentence, index),

@@ -23,9 +23,12 @@ export class RuleIndex {
     }
   }
 
-  /** Whether a sentence holds a word that can trigger anything: others are not parsed. */
+  /** Whether a sentence holds a word that can trigger anything: others are not parsed. A plural may be tagged as a name ("Talks between …"). */
   mayRead({ tokens }: Sentence): boolean {
-    return tokens.some(({ lemma, text }) => this.words.has(lemma) || this.words.has(text.toLowerCase()));
+    return tokens.some(({ lemma, text }) => {
+      const low = text.toLowerCase();
+      return this.words.has(lemma) || this.words.has(low) || this.words.has(low.replace(/s$/, ''));
+    });
   }
 
   /** The rules that a chunk's verb or head noun triggers by its lemma or its very form, in the order of all rules. */

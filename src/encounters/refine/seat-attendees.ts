@@ -17,9 +17,12 @@ export const seatAttendees: Refiner = (sightings) => {
 function seatListed(others: readonly Sighting[], listed: readonly Sighting[]): readonly Sighting[] {
   const [first] = listed;
   if (!first) return others;
+  // "The leaders who are here with me" are no part of a meeting told elsewhere.
+  if (first.encounter.participants.length > 1) return [...others, seat(first, listed)];
   const before = others.filter((sighting) => isLed(sighting, paragraphOf(first)));
   const meetings = before.filter(({ encounter }) => encounter.kind !== 'visit');
-  const target = meetings.find(({ encounter }) => encounter.status === 'happened') ?? meetings[0];
+  const done = meetings.filter(({ encounter }) => encounter.status === 'happened');
+  const target = done.find(({ encounter }) => encounter.kind === 'meeting') ?? done[0] ?? meetings[0];
   if (target) return others.map((sighting) => (sighting === target ? seat(sighting, listed) : sighting));
   const present = listed.length > 1 && first.proposals[0].rule === 'list of those present';
   return present ? [...others, seat(first, listed)] : others;

@@ -67,6 +67,8 @@ export const CALL_RULES: readonly Rule[] = [
       'meeting',
       'videoconference',
       'teleconference',
+      'session',
+      'roundtable',
       'contact',
       'connection',
     ],

@@ -2,7 +2,7 @@
 
 /** Words before the colon that say that those listed were there. */
 export const ATTENDANCE =
-  /\b(?:participants?|attendees?|in attendance|attend(?:ed|ing)?|participat(?:ed|ing|e)|took part|taking part|joined by|joined (?:the|us|in)|present(?! day)|met with|meeting with|(?:speaking|spoke) at)\b/i;
+  /\b(?:participants?|attendees?|in attendance|attend(?:ed|ing)?|participat(?:ed|ing|e)|took part|taking part|joined by|joined (?:the|us|in)|(?:here|are) with (?:me|us)|joining (?:me|us)|present(?! day)|met with|meeting with|(?:speaking|spoke) at)\b/i;
 
 /** A lead that only says what those listed are: "Faith Leaders:", "Panelists included:". */
 export const THOSE_PRESENT =

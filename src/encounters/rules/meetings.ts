@@ -167,6 +167,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     ...meeting,
+    name: 'session',
+    frame: 'noun',
+    lemmas: ['session', 'roundtable', 'interview', 'retreat'],
+    links: ['with'],
+  },
+  {
+    ...meeting,
     name: 'joint appearance',
     frame: 'noun',
     lemmas: ['conference', 'availability', 'appearance', 'ceremony', 'briefing', 'statement'],

@@ -1,0 +1,59 @@
+import type { EncounterCase } from './encounters.js';
+
+/** How governments tell it: statements, readouts, announcements of travel, and how the feeds and wires put them. Published Thursday, 16 May 2024. */
+export const STATEMENTS: readonly EncounterCase[] = [
+  [
+    'On Tuesday, Envoy Lena Brandt met with President Mateo Rojas, with the Kenyan minister, Daudi Mwangi, and with Astrid Holm.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ - # 2024-05-14 | meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-14 | meeting happened: Lena Brandt + Astrid Holm @ - # 2024-05-14',
+  ],
+  [
+    'The Norwegian delegation, led by Minister Astrid Holm and joined by Lena Brandt and Otto Kern, met President Mateo Rojas in Santiago on Monday.',
+    'meeting happened: Norwegian delegation + Astrid Holm + Lena Brandt + Otto Kern + Mateo Rojas @ Santiago # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met in a closed session with Chancellor Lena Brandt on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas was greeted upon arrival in Oslo on Monday by Mayor Lena Brandt.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas was welcomed with flowers by Mayor Lena Brandt on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. The meeting was attended by Daudi Mwangi and Astrid Holm.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Lena Brandt in Oslo on Monday. Also in attendance were Daudi Mwangi and Astrid Holm.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Talks between President Mateo Rojas and Chancellor Lena Brandt collapsed in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  ['Talks between President Mateo Rojas and Chancellor Lena Brandt failed to start on Monday.', 'nothing'],
+  [
+    'President Mateo Rojas will consult with Chancellor Lena Brandt in Oslo on Friday.',
+    'meeting planned: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-17',
+  ],
+  ['The minister, Lena Brandt, shall consult with Mateo Rojas on the rules.', 'nothing'],
+  [
+    'Minister Lena Brandt hosted a listening session with union leaders in Oslo on Monday.',
+    'gathering happened: Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Lena Brandt + union leaders @ Oslo # 2024-05-13',
+  ],
+  [
+    'Minister Lena Brandt hosted a virtual roundtable with union leaders on Monday.',
+    'call happened: Lena Brandt + union leaders @ - # 2024-05-13 | gathering happened: Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas arrived in Nairobi on Monday. The delegation, which includes Foreign Minister Lena Brandt, will stay for two days.',
+    'visit happened: Mateo Rojas + Lena Brandt @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Today, President Mateo Rojas met with business leaders in Santiago. / Participants: / Lena Brandt, CEO, Northline Stores; Latonya King, Founder, River Trust; Otto Kern, president of the bank',
+    'meeting happened: Mateo Rojas + business leaders + Lena Brandt + Latonya King + Otto Kern @ Santiago # 2024-05-16',
+  ],
+];
