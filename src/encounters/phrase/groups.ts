@@ -158,6 +158,7 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
         list.length === 1 &&
         !nounAt(parse, before)?.head.name?.text.includes(' of ')))
   ) {
+    draft.apart = draft.apart.map((at) => (at === before ? step.at : at));
     list[list.length - 1] = step.at;
     if (draft.pending.length === 0) draft.last = tail;
     return;
