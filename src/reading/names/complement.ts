@@ -81,7 +81,7 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       portfolio = false;
       next += phrase.length;
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
-      const more = headedEnd(words, next);
+      const more = isCount(words[next]) ? next + 1 : headedEnd(words, next);
       if (more === next && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
       next = more;
       continue;
@@ -120,6 +120,9 @@ function isQualifier(words: readonly Word[], at: number, from: number): boolean 
   if (!word || word.capital || at !== from + articles(words, from) || at === from) return false;
   return (word.pos === 'ADJ' || word.pos === 'VERB') && isBodyWord(words[at + 1]);
 }
+
+/** The number that names a group after its place: "the leaders of the Bucharest Nine". */
+const isCount = (word: Word | undefined) => word?.capital === true && word.pos === 'NUM';
 
 /** End of a capitalised run from `at` up to its last body word ("Foreign Affairs | Working Committee"); `at` without one. */
 function headedEnd(words: readonly Word[], at: number): number {
