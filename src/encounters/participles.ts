@@ -16,7 +16,7 @@ export function isHeld(parse: Parse, i: number): boolean {
 /** "a visit scheduled for Friday", "which was to begin on Friday": the chunk place of the preposition before the day; else -1. */
 export function dueAt(parse: Parse, i: number): number {
   let k = wordAt(parse, i) === ',' ? i + 1 : i;
-  if (wordAt(parse, k) === 'which') k++;
+  if (['which', 'that'].includes(wordAt(parse, k))) k++;
   const first = k;
   while (k < first + 3 && (verbAt(parse, k) || isLoose(parse, k) || wordAt(parse, k) === 'due')) k++;
   const verb = verbAt(parse, k - 1);

@@ -57,6 +57,12 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   const verb = verbAt(parse, g);
   if (verb) {
     const own = statusOfVerb(parse, g, depth + 1);
+    // "Was to have met Y": it came to nothing.
+    const unmet =
+      verb.lemma === 'be' &&
+      ['was', 'were'].includes(verb.main.low) &&
+      verbAt(parse, v)?.aux.includes('have');
+    if (unmet && own !== null) return 'cancelled';
     if (verb.lemma === 'be' && isLooseRun(parse, g + 1, v)) return own === 'happened' ? 'planned' : own;
     if (
       verbAt(parse, v)?.aux.includes('have') &&

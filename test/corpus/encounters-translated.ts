@@ -372,7 +372,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ['President Mateo Rojas took the place of Astrid Holm.', 'nothing'],
   [
     'President Mateo Rojas planned to fly to Seoul on Friday to meet with President Park Do-yun, but the spokesman said that the trip was postponed.',
-    'meeting cancelled: Mateo Rojas + Park Do-yun @ - # 2024-05-17 | visit cancelled: Mateo Rojas @ Seoul # 2024-05-17',
+    'meeting cancelled: Mateo Rojas + Park Do-yun @ Seoul # 2024-05-17 | visit cancelled: Mateo Rojas @ Seoul # 2024-05-17',
   ],
   [
     'President Mateo Rojas will visit Oslo on Friday, but the talks were cancelled.',

@@ -239,4 +239,64 @@ export const VISITS: readonly EncounterCase[] = [
     'visit planned: Peter Hale @ Omaha # 2024-05-17',
   ],
   ['Trade Minister Lena Brandt has left for Geneva.', 'visit happened: Lena Brandt @ Geneva # -'],
+  [
+    'Rojas was greeted at Queen Alia International Airport by Lena Brandt.',
+    'meeting happened: Rojas + Lena Brandt @ Queen Alia International Airport # -',
+  ],
+  [
+    'Lena Brandt told journalists after arriving safely home in Gaza that she was well.',
+    'visit happened: Lena Brandt @ Gaza # -',
+  ],
+  [
+    'Lena Brandt, arriving in Japan for an overnight stop, said trade would grow.',
+    'visit happened: Lena Brandt @ Japan # -',
+  ],
+  [
+    'Lena Brandt will meet Daudi Mwangi and tour the port of Mombasa on Friday.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Mombasa # 2024-05-17 | visit planned: Lena Brandt @ Mombasa # 2024-05-17',
+  ],
+  [
+    'Lena Brandt arrived in the Syrian capital on Monday.',
+    'visit happened: Lena Brandt @ Damascus # 2024-05-13',
+  ],
+  ['Hungarian capital flows rose on Monday.', 'nothing'],
+  [
+    'Lena Brandt was to have met Daudi Mwangi on Monday.',
+    'meeting cancelled: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt left on Monday for a two-day visit to Uganda.',
+    'visit happened: Lena Brandt @ Uganda # 2024-05-13..2024-05-14',
+  ],
+  [
+    "Lena Brandt's visit to Uganda, originally scheduled for June, was postponed.",
+    'visit cancelled: Lena Brandt @ Uganda # 2024-06-01..2024-06-30',
+  ],
+  [
+    'Lena Brandt arrived in Kampala on Wednesday for a three-day visit. / She held talks with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Kampala # 2024-05-15..2024-05-16 | visit happened: Lena Brandt @ Kampala # 2024-05-15..2024-05-17',
+  ],
+  [
+    'Lena Brandt, on a three-day tour of the Gulf, arrived in Doha on Tuesday.',
+    'visit happened: Lena Brandt @ Doha # 2024-05-14 | visit happened: Lena Brandt @ Gulf # -',
+  ],
+  ['The 45-year-old Lena Brandt toured Oslo.', 'visit happened: Lena Brandt @ Oslo # -'],
+  [
+    'Three-day talks between Lena Brandt and Daudi Mwangi began in Oslo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  ['Workers visited Oslo.', 'nothing'],
+  ['Lena Brandt took Daudi Mwangi to court.', 'nothing'],
+  ['The trip cost Lena Brandt 2,000 dollars.', 'nothing'],
+  ['The tour includes Madonna.', 'nothing'],
+  ['Lena Brandt entered politics in 1990.', 'nothing'],
+  ['Lena Brandt reached an agreement with Daudi Mwangi.', 'nothing'],
+  ['Lena Brandt passed the bill to parliament.', 'nothing'],
+  ['Lena Brandt crossed the floor of the house.', 'nothing'],
+  ['Lena Brandt entered the race.', 'nothing'],
+  ['Lena Brandt is expected in the coming days to sign the bill.', 'nothing'],
+  ['The report covers Kenya and Uganda, Lena Brandt said.', 'nothing'],
+  ['Lena Brandt placed a call to Nairobi.', 'nothing'],
+  ['Lena Brandt inspected the accounts.', 'nothing'],
+  ['Lena Brandt viewed Kenya as a partner.', 'nothing'],
 ];

@@ -73,9 +73,17 @@ function holderOf(parse: Parse, from: number): number {
   return -1;
 }
 
+/** "scheduled for June" behind the noun, when the verb of the clause is still to come. */
+const isArranged = (parse: Parse, v: number) =>
+  ['schedule', 'plan', 'set', 'slate'].includes(verbAt(parse, v)?.lemma ?? '') &&
+  verbAt(parse, v)?.aux.length === 0 &&
+  wordAt(parse, v + 1) === 'for' &&
+  finiteAfter(parse, v) > 0;
+
 /** The verb of the main clause behind a fronted phrase, over the relative clause that may describe it. */
 function mainAfter(parse: Parse, n: number): number {
-  const next = finiteAfter(parse, n);
+  const first = finiteAfter(parse, n);
+  const next = isArranged(parse, first) ? finiteAfter(parse, first) : first;
   return next > 0 && RELATIVES.has(wordAt(parse, next - 1)) ? finiteAfter(parse, next) : next;
 }
 

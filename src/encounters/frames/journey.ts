@@ -1,6 +1,6 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
-import { groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
 import { isLoose, nounAt, type Parse, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
@@ -21,7 +21,9 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
   const goal = stays ? stayAt(parse, v) : goalOf(parse, from, rule.links);
   if (!goal || from < 0 || !suits(goal, rule)) return [];
   const subject = isHeadlinePlan(parse, v, verb) ? groupUpTo(parse, v - 1, 0) : subjectOf(parse, v);
-  const seats = (stays ? individuals : travellers)(seatsOf(parse, subject, false, 'guest'));
+  const able = stays ? individuals : travellers;
+  const own = able(seatsOf(parse, subject, false, 'guest'));
+  const seats = own.length > 0 ? own : travellers(passengers(parse, subject));
   const status = journeyStatus(parse, v, verb);
   if (seats.length === 0 || status === null) return [];
   const between = parse.chunks
@@ -64,6 +66,26 @@ function pastObject(parse: Parse, v: number, heads: readonly string[]): number {
   let i = tailOf(parse, v + 1) + 1;
   while (wordAt(parse, i) === 'with' && nounAt(parse, i + 1)) i = groupFrom(parse, i + 1, 'object').last + 1;
   return i;
+}
+
+const VEHICLES = new Set([
+  'convoy',
+  'motorcade',
+  'plane',
+  'jet',
+  'aircraft',
+  'train',
+  'helicopter',
+  'flight',
+  'ship',
+]);
+
+/** "X's convoy", "his plane": whoever owns what crosses, lands or arrives is aboard. */
+function passengers(parse: Parse, subject: Group | undefined): Seat[] {
+  const at = subject?.members.at(-1) ?? -1;
+  const noun = nounAt(parse, at);
+  if (!noun || !VEHICLES.has(noun.head.lemma)) return [];
+  return noun.owner === undefined && !noun.possessive ? [] : ownerOf(parse, at);
 }
 
 const TRIPS = new Set([

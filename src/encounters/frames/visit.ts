@@ -1,9 +1,11 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { groupFrom, groupUpTo } from '../phrase/groups.js';
+import { SETTING_OUT } from '../phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
+import { type Reality, statusOfVerb } from '../status.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, type Setting, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
@@ -74,6 +76,13 @@ function traveller(parse: Parse, n: number, noun: NounChunk, at: Attachment): Pa
   return { seats, first: subject?.first ?? -1, after: n + 1 };
 }
 
+/** "Left for a visit to Oslo" is under way once he has left; else as the words around the noun say. */
+function statusOfTrip(parse: Parse, noun: NounChunk, at: Attachment): Reality {
+  const verb = verbAt(parse, at.verb);
+  const gone = at.relation === 'adjunct' && at.preposition === 'for' && verb && SETTING_OUT.has(verb.lemma);
+  return gone ? statusOfVerb(parse, at.verb) : statusOfNoun(parse, noun, at);
+}
+
 /** The day that the verb of the visit gives it: "X's visit to Oslo began on Monday". */
 function told(parse: Parse, n: number, at: Attachment): Setting | undefined {
   if (at.relation !== 'subject' || at.verb < n) return undefined;
@@ -89,7 +98,7 @@ export function readVisitNoun(parse: Parse, n: number, noun: NounChunk, rule: Ru
   const party = traveller(parse, n, noun, at);
   const goal = goalOf(parse, party.after, rule.links) ?? compound(parse, noun, party.after);
   const seats = travellers(party.seats);
-  const status = goal && statusOfNoun(parse, noun, at);
+  const status = goal && statusOfTrip(parse, noun, at);
   if (!goal || seats.length === 0 || !status) return [];
   const setting = mergeSettings(
     settingOf(parse, goal.after, at.relation === 'subject' ? -1 : at.verb, party.first),

@@ -127,6 +127,13 @@ const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | und
   (before?.name?.kind === 'person' || (before?.kind === 'word' && before.pos === 'PROPN')) &&
   (after?.kind === 'place' || ['in', 'at', 'to', 'for', 'into'].includes(after?.low ?? ''));
 
+/** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port". */
+const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos === 'NOUN' &&
+  ['tour', 'visit', 'inspect', 'tours', 'visits'].includes(unit.low) &&
+  ['and', ',', 'also', 'then', 'will', 'to'].includes(before?.low ?? '') &&
+  (after?.kind === 'place' || after?.pos === 'DET');
+
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
 function retag(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
@@ -136,6 +143,9 @@ function retag(units: readonly Unit[]): Unit[] {
     if (isMeeting(unit, before?.low ?? '', next)) return { ...unit, pos: 'VERB', lemma: 'meet' };
     if (isPresentMotion(unit, before, after))
       return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
+    if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
+      return { ...unit, pos: 'ADV' };
+    if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
     const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
     const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
     return sojourn ? { ...unit, pos: 'NOUN' } : unit;

@@ -47,7 +47,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     if (
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
-      other.status === 'cancelled'
+      (other.status === 'cancelled' && encounter.status !== 'cancelled')
     )
       return false;
     const gap = Math.abs(other.evidence[0].paragraph - encounter.evidence[0].paragraph);
@@ -62,7 +62,12 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     );
   });
   const own = able.filter((other) => sameSentence(other, sighting));
-  if (own.length > 0) return nearest(own, sighting);
+  const close = nearest(own, sighting);
+  if (
+    close.length > 0 &&
+    (able.length === own.length || only(close.map((one) => one.encounter.place)) !== null || close.length < 2)
+  )
+    return close;
   const gap = (other: Sighting) => paragraphOf(sighting) - paragraphOf(other);
   const before = able.filter((other) => startOf(other) < startOf(sighting) && gap(other) <= REACH.before);
   if (before.length > 0) {

@@ -1,6 +1,7 @@
 import type { Sighting } from '../assemble.js';
 import type { Encounter, Participant } from '../encounter.js';
 import type { Refiner } from './refiner.js';
+import { agree } from './tour-days.js';
 
 /** Whether a participant goes without a name: known by office or as a party only. */
 const isUnnamed = (p: Participant) => p.kind === 'party' || p.entity.startsWith('person-');
@@ -55,7 +56,8 @@ function isHeadlineJourney(echo: Encounter, all: readonly Sighting[]): boolean {
     ({ encounter }) =>
       encounter !== echo &&
       encounter.kind === 'visit' &&
-      encounter.place?.name === echo.place?.name &&
+      (encounter.place?.name === echo.place?.name ||
+        (encounter.place !== null && agree(echo.place, encounter.place))) &&
       encounter.participants[0].entity === echo.participants[0].entity &&
       encounter.evidence.some((item) => item.paragraph > 0),
   );

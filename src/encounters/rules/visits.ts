@@ -67,7 +67,8 @@ export const VISIT_RULES: readonly Rule[] = [
     links: ['at', 'in'],
   },
   { ...visit, name: 'return from', lemmas: ['return'], links: ['from'] },
-  { ...visit, name: 'visit a place', lemmas: ['visit', 'tour', 'inspect', 'view'], links: [''] },
+  { ...visit, name: 'visit a place', lemmas: ['visit', 'tour', 'inspect'], links: [''] },
+  { ...visit, name: 'view a sight', lemmas: ['view'], links: [''], goals: ['venue', 'city'] },
   {
     ...visit,
     name: 'lay a wreath',

@@ -12,6 +12,9 @@ import { personFound } from './person-found.js';
 import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
 import { unnamed } from './unnamed.js';
 
+/** What is named after somebody with an office: "Queen Alia International Airport". */
+const NAMESAKE = /^(?:airport|university|hospital|stadium|mosque|cathedral|boulevard|avenue|bridge|museum)$/;
+
 /** Person, role or party that begins with an office phrase at word `at`. */
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
@@ -22,6 +25,8 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   const surnamed = officeSurname(line, at, memory);
   if (surnamed) return surnamed;
   const direct = honouredName(line, pastAcronym(line, title));
+  if (direct && line.words[direct[1] - 1]?.capital && NAMESAKE.test(line.words[direct[1] - 1]?.key ?? ''))
+    return undefined;
   if (direct && mayBeNamed(line, title, direct)) return named(line, title, direct, memory);
   const joined = joinedTitle(line, title);
   if (joined) return named(line, joined.title, joined.name, memory);

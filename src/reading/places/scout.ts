@@ -4,6 +4,7 @@ import { sliceOf } from '../names/make.js';
 import type { Phrase } from '../phrasebook.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
+import { capitalAt } from './seat-of-power.js';
 import { TOWN_NOUNS, unknownPlaceAt } from './unknown.js';
 import { mayOpenVenue, setVenueAt, venueAt } from './venue.js';
 
@@ -62,6 +63,8 @@ export class PlaceScout {
     const word = line.words[at];
     if (!word || word.mark || (!word.capital && !line.phrases[at] && !mayOpenVenue(line, at)))
       return undefined;
+    const capital = capitalAt(line, at, this.#cities);
+    if (capital) return capital;
     const holder = this.#holder(line, at);
     if (holder && holder.kind !== 'organisation' && isName(holder, word.start)) return undefined;
     const venue = venueAt(line, at);
@@ -126,7 +129,9 @@ export class PlaceScout {
     if (phrase.capital || this.#cities.has(word.text)) return true;
     if (besideCountry(line, at + phrase.length) || isDateline(line, at, at + phrase.length)) return true;
     const known = phrase.country !== undefined && this.#countries.has(phrase.country);
-    if (word.ordinary && phrase.length === 1 && !known) return located && (phrase.size ?? 0) > LARGE;
+    // An alias of the table has no size of its own, and is of a city people know.
+    if (word.ordinary && phrase.length === 1 && !known)
+      return located && (phrase.size === undefined || phrase.size > LARGE);
     return located || ((phrase.size ?? 0) > LARGE && (known || !word.ordinary));
   }
 }
