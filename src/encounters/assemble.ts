@@ -25,13 +25,14 @@ export function assemble(
   const participants = participantsOf(proposal, cast, told);
   const [first, ...others] = participants;
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
-  if (!first || (alone && (proposal.companions ?? 'leader') === 'leader')) return [];
+  const crowd = alone && first !== undefined && isCrowd(proposal, first);
+  if (!first || (alone && !crowd && (proposal.companions ?? 'leader') === 'leader')) return [];
   if (isBusiness(participants) || facesPress(proposal, participants)) return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
   const encounter: Encounter = {
     article: reading.article.path,
-    kind: proposal.kind,
+    kind: crowd ? 'gathering' : proposal.kind,
     status: proposal.status,
     participants: [first, ...others],
     place: placeOf(proposal.setting, reading),
@@ -44,6 +45,33 @@ export function assemble(
     ],
   };
   return [{ encounter, proposals: [proposal] }];
+}
+
+/** Offices many of whose holders come together: "trade ministers met in Doha" is a gathering. */
+const OFFICES =
+  /(?:^|[ -])(?:ministers|leaders|officials|heads|chiefs|governors|presidents|premiers|delegates|representatives|negotiators|envoys|diplomats|lawmakers|commanders|generals|ambassadors|mayors|kings|bankers|experts|directors|secretaries|chairmen|foes|factions)(?: |$)/i;
+
+/** Rules by which many may meet among themselves. */
+const AMONG_MANY: ReadonlySet<string> = new Set([
+  'meet',
+  'talks',
+  'summit',
+  'get together',
+  'sit down',
+  'confer',
+]);
+
+/** Whether many met among themselves, with nobody told apart, at a place or on a day that is told. */
+function isCrowd({ rule, kind, companions, setting }: Proposal, only: Participant): boolean {
+  const told = setting.places.length + setting.dates.length > 0 || setting.here;
+  return (
+    kind === 'meeting' &&
+    AMONG_MANY.has(rule) &&
+    companions === undefined &&
+    only.kind === 'party' &&
+    told &&
+    OFFICES.test(only.name)
+  );
 }
 
 const BUSINESS =

@@ -36,10 +36,23 @@ function partyOf(parse: Parse, i: number): PartyMention | undefined {
   };
 }
 
+/** Longest words of a party, in characters. */
+const LONGEST = 90;
+
+/** A long description cut before its second "of": "leaders of the 21 member economies". */
+function shortened(party: PartyMention, whole: PartyMention): PartyMention {
+  const [head, first] = whole.text.split(' of ');
+  const text = first && whole.start === party.start ? `${head} of ${first}` : '';
+  return text && text.length <= LONGEST && text.length > party.text.length
+    ? { ...party, end: whole.start + text.length, text }
+    : party;
+}
+
 /** A party with the words that go with it: "11 banks", "group of young entrepreneurs". */
 function widen(parse: Parse, i: number, party: PartyMention): PartyMention {
   const whole = partyOf(parse, i);
-  if (!whole || whole.text.length > 90 || whole.end < party.end) return party;
+  if (!whole || whole.end < party.end) return party;
+  if (whole.text.length > LONGEST) return shortened(party, whole);
   return {
     ...party,
     start: Math.min(whole.start, party.start),

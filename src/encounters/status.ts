@@ -209,6 +209,8 @@ const UNDER_WAY = new Set([
   'host',
   'speak',
   'accompany',
+  'take',
+  'participate',
 ]);
 
 const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');

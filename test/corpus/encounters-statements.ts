@@ -42,11 +42,11 @@ export const STATEMENTS: readonly EncounterCase[] = [
   ['The minister, Lena Brandt, shall consult with Mateo Rojas on the rules.', 'nothing'],
   [
     'Minister Lena Brandt hosted a listening session with union leaders in Oslo on Monday.',
-    'gathering happened: Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Lena Brandt + union leaders @ Oslo # 2024-05-13',
+    'meeting happened: Lena Brandt + union leaders @ Oslo # 2024-05-13',
   ],
   [
     'Minister Lena Brandt hosted a virtual roundtable with union leaders on Monday.',
-    'call happened: Lena Brandt + union leaders @ - # 2024-05-13 | gathering happened: Lena Brandt @ - # 2024-05-13',
+    'call happened: Lena Brandt + union leaders @ - # 2024-05-13',
   ],
   [
     'President Mateo Rojas arrived in Nairobi on Monday. The delegation, which includes Foreign Minister Lena Brandt, will stay for two days.',

@@ -1,3 +1,4 @@
+import { GATHERINGS } from './encounters-gatherings.js';
 import { LISTS } from './encounters-lists.js';
 import { MEETINGS } from './encounters-meetings.js';
 import { NOTHING } from './encounters-nothing.js';
@@ -28,6 +29,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...SETTINGS,
   ...PLACES,
   ...OTHERS,
+  ...GATHERINGS,
   ...LISTS,
   ...TRANSLATED,
   ...VISITS,

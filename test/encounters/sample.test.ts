@@ -23,6 +23,7 @@ describe.skipIf(!existsSync(SEED))('the encounters of the sample article', () =>
       'gathering planned: Chinese official @ Samalham # 2022-09-15..2022-09-16',
       'meeting planned: Putin + Chinese official @ - # 2022-09-15',
       'meeting happened: Putin + Chinese official @ Beijing # -',
+      'gathering planned: Communist Party of China @ - # 2022-10-10..2022-10-20',
     ]);
   });
 

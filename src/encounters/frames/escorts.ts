@@ -9,7 +9,7 @@ import { propose } from './propose-verb.js';
 
 /** What stands before "were X and Y" when they took part: "Also present at the meeting", "Also in attendance". */
 const PRESENT =
-  /\b(?:present|in attendance|attending|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) \w+)? $/i;
+  /\b(?:present|in attendance|attending|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))? $/i;
 
 /** "Also present at the meeting were X and Y". */
 function present(parse: Parse, v: number, rule: Rule): Proposal[] {
@@ -17,7 +17,10 @@ function present(parse: Parse, v: number, rule: Rule): Proposal[] {
     0,
     (parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0) - parse.sentence.start,
   );
-  if (!PRESENT.test(before) || !nounAt(parse, v + 1)) return [];
+  const told = PRESENT.exec(before);
+  // "Present at the ceremony" is an occasion of its own, not the meeting told before.
+  const occasion = told?.[1]?.toLowerCase().replace(/s$/, '');
+  if (!told || (occasion && !rule.leads?.includes(occasion)) || !nounAt(parse, v + 1)) return [];
   const group = groupFrom(parse, v + 1, 'object');
   const seats = seatsOf(parse, group, true);
   return seats.length === 0

@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
+import { eventAt } from './event.js';
 import { linksOf } from './noun-links.js';
 import { type Proposal, spanOf } from './proposal.js';
 import { sides } from './sides.js';
@@ -72,7 +73,14 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
   const status = statusOfNoun(parse, noun, at);
   if (status === null) return [];
-  return sides(parse, n, noun, rule, at, links).map(({ seats, first }) => ({
+  const event = eventAt(parse, noun.owner ?? n);
+  // "Ministers arrived for their meeting" tells of the journey, not of the day they met.
+  const isGoal = at.relation === 'adjunct' && at.preposition === 'for';
+  const found = sides(parse, n, noun, rule, at, links).filter(
+    ({ seats }) =>
+      seats[0]?.mention.kind !== 'party' || seats.length > 1 || !(isGoal || noun.words.includes('bilateral')),
+  );
+  return found.map(({ seats, first }) => ({
     rule: rule.name,
     kind: rule.kind,
     status,
@@ -80,6 +88,7 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
     setting: setting(parse, n, at, after, links[0]?.group.first ?? n + 1, first),
     ...(noun.words.some((word) => EARLIER.has(word)) && { background: true }),
     trigger: spanOf(parse, n, n),
+    ...(event && { event }),
     parse,
   }));
 }

@@ -3,6 +3,7 @@ import type { EncounterKind, EncounterStatus } from '../encounter.js';
 import type { Parse } from '../phrase/parse.js';
 import type { Seat } from '../seats.js';
 import type { Setting } from '../zone.js';
+import type { EventPhrase } from './event.js';
 
 /** What one rule read in one sentence, its seats not yet resolved to people. */
 export interface Proposal {
@@ -21,6 +22,8 @@ export interface Proposal {
    * before, or to the one the article leads with.
    */
   readonly companions?: 'leader' | 'meeting' | 'lead';
+  /** The occasion at which people gather, as this sentence calls it. */
+  readonly event?: EventPhrase;
   readonly parse: Parse;
 }
 

@@ -10,9 +10,12 @@ import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
 import { readJourney } from './journey.js';
 import { readNoun } from './noun.js';
+import { readAssembly, readOccasion } from './occasion.js';
+import { readPresence, readWitness } from './presence.js';
 import type { Proposal } from './proposal.js';
 import { readReceivers } from './receivers.js';
 import type { RuleIndex } from './rule-index.js';
+import { readSpeech } from './speech.js';
 import { readTurned } from './turned.js';
 import { readVerb } from './verb.js';
 import { readVisitNoun } from './visit.js';
@@ -32,7 +35,7 @@ export function propose(reading: Reading, rules: RuleIndex): Proposal[] {
         if (rule.companions) escorts.push(...found);
         else if (found.length > 0) return [...escorts, ...found];
       }
-      return escorts;
+      return escorts.length > 0 ? escorts : readGathering(parsed, i, chunk);
     });
   });
   return [...told, ...readAttendees(reading, index)];
@@ -56,10 +59,24 @@ function readChunk(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly
     return found.length > 0 ? found : readTurned(parsed, i, chunk, rule);
   }
   if (chunk.type === 'noun' && rule.frame === 'noun') {
-    return rule.kind === 'visit' ? readVisitNoun(parsed, i, chunk, rule) : readNoun(parsed, i, chunk, rule);
+    return NOUN_READERS[rule.kind](parsed, i, chunk, rule);
   }
   return [];
 }
 
 /** Readers of verb rules by the kind of encounter. */
 const READERS = { visit: readJourney, gathering: readAttendance, meeting: readVerb, call: readVerb };
+
+/** Readers of noun rules by the kind of encounter. */
+const NOUN_READERS = { visit: readVisitNoun, gathering: readSpeech, meeting: readNoun, call: readNoun };
+
+/** Gatherings that no single verb or noun rule tells: lists of those present, many who assemble, occasions held. */
+function readGathering(parsed: Parse, i: number, chunk: Chunk): readonly Proposal[] {
+  if (chunk.type === 'verb') {
+    const present = readPresence(parsed, i, chunk);
+    return present.length > 0 ? present : readAssembly(parsed, i, chunk);
+  }
+  if (chunk.type !== 'noun') return [];
+  const witnessed = readWitness(parsed, i);
+  return witnessed.length > 0 ? witnessed : readOccasion(parsed, i, chunk);
+}

@@ -1,7 +1,11 @@
 import type { Sentence } from '../../reading/sentences.js';
 import type { Chunk } from '../phrase/chunks.js';
 import { BELONGING } from '../rules/company.js';
+import { ASSEMBLING, DRAWING, OCCASIONS, SITTINGS } from '../rules/events.js';
 import type { Rule } from '../rules/rule.js';
+
+/** Words of gatherings that no rule lists. */
+const GATHERING = [...OCCASIONS, ...SITTINGS, ...DRAWING, ...ASSEMBLING, 'presence', 'attendance'];
 
 const NONE: readonly Rule[] = [];
 
@@ -16,7 +20,7 @@ export class RuleIndex {
 
   constructor(rules: readonly Rule[]) {
     this.order = new Map(rules.map((rule, i) => [rule, i]));
-    this.words = new Set([...BELONGING, ...rules.flatMap((rule) => rule.lemmas)]);
+    this.words = new Set([...BELONGING, ...GATHERING, ...rules.flatMap((rule) => rule.lemmas)]);
     for (const rule of rules) {
       const triggers = this.byTrigger[rule.frame];
       for (const lemma of new Set(rule.lemmas)) triggers.set(lemma, [...(triggers.get(lemma) ?? []), rule]);

@@ -140,6 +140,9 @@ export function sides(
     return side.seats.length > 0
       ? rounds.map((others) => ({ seats: [...side.seats, ...others], first: side.first }))
       : [];
+  const members = links.length === 1 && links[0]?.word === 'of' ? seatsOf(parse, links[0].group, false) : [];
+  if (members.length === 1 && members[0]?.mention.kind === 'party' && isPlural(members))
+    return side.seats.length > 0 && at.relation !== 'subject' ? [] : [{ seats: members, first: side.first }];
   if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return [];
   const headline = parse.sentence.paragraph === 0 && at.verb < 0 ? namesBefore(parse, n) : [];
   if (headline.length > 1) return [{ seats: headline, first: -1 }];

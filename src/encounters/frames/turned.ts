@@ -6,6 +6,7 @@ import type { Rule } from '../rules/rule.js';
 import { seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
+import { eventAt } from './event.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 /** Words after which a clause of its own begins. */
@@ -34,7 +35,7 @@ export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule)
   const base = { rule: rule.name, kind: rule.kind, status, trigger: spanOf(parse, v, v), parse };
   const before = settingBetween(parse, from, v);
   if (rule.kind === 'visit') return journey(parse, from, v, subject, base);
-  if (rule.kind === 'gathering') return attendance(parse, from, v, subject, before, rule, base);
+  if (rule.kind === 'gathering') return attendance(parse, from, v, subject, before, base);
   return meeting(parse, from, v, subject, before, rule, base);
 }
 
@@ -89,11 +90,10 @@ function attendance(
   v: number,
   subject: Group,
   before: Setting,
-  rule: Rule,
   base: Base,
 ): Proposal[] {
   for (let k = from; k < v; k++) {
-    if (!rule.object?.includes(nounAt(parse, k)?.head.lemma ?? '')) continue;
+    if (!eventAt(parse, k)) continue;
     const setting = mergeSettings(before, settingOf(parse, subject.last + 1, -1, -1));
     return [{ ...base, seats: seatsOf(parse, subject, false), setting }];
   }

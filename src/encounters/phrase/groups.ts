@@ -1,5 +1,15 @@
 import { PEOPLE } from './lexicon.js';
-import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+import {
+  isLoose,
+  isPreposition,
+  isTensed,
+  nounAt,
+  type Parse,
+  pastEstimate,
+  verbAt,
+  wordAt,
+} from './parse.js';
+import { hasDeterminer, isDescribed, isNamed, isOffice } from './persons.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -28,7 +38,9 @@ export const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'g
 export function tailOf(parse: Parse, i: number): number {
   let end = skipBracket(parse, i + 1) - 1;
   while (wordAt(parse, end + 1) === 'of' && nounAt(parse, end + 2)) end = skipBracket(parse, end + 3) - 1;
-  return LEADING.has(verbAt(parse, end + 1)?.lemma ?? '') &&
+  const led = verbAt(parse, end + 1);
+  return led?.form === 'participle' &&
+    LEADING.has(led.lemma) &&
     wordAt(parse, end + 2) === 'by' &&
     nounAt(parse, end + 3)
     ? tailOf(parse, end + 3)
@@ -93,40 +105,12 @@ function nextMember(parse: Parse, end: number): Step | undefined {
     ['also', 'then', 'later', 'even'].includes(wordAt(parse, i))
   )
     i++;
+  i = pastEstimate(parse, i);
   const apart = wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
   if (apart && !closes) i++;
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
   return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart } : undefined;
 }
-
-/** Whether a noun group is one person by office alone: "the Vatican head of government", "Mayor". */
-function isOffice(parse: Parse, i: number): boolean {
-  const noun = nounAt(parse, i);
-  if (!noun) return false;
-  const { head } = noun;
-  if (head.kind === 'word') return PEOPLE.has(head.lemma) && !/s$|people|men|women/.test(head.low);
-  return head.name?.kind === 'role' || (head.name?.kind === 'party' && !head.name.plural);
-}
-
-/** Whether a noun group names a person. */
-function isNamed(parse: Parse, i: number): boolean {
-  return nounAt(parse, i)?.head.name?.kind === 'person';
-}
-
-/** Whether a mention of a person holds its own apposition: "Wang Yi, minister of foreign affairs". */
-function isDescribed(parse: Parse, i: number): boolean {
-  const name = nounAt(parse, i)?.head.name;
-  return name?.kind === 'person' && name.end > name.nameSpan.end;
-}
-
-const hasDeterminer = (parse: Parse, i: number) => {
-  const noun = nounAt(parse, i);
-  return (
-    noun !== undefined &&
-    (/^(the|a|an|his|her|their)$/.test(noun.words[0] ?? '') ||
-      /^(the|a|an|his|her|their) /i.test(noun.head.text))
-  );
-};
 
 /** A list of noun groups in the making. */
 interface Draft {
@@ -174,10 +158,15 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
 
 /** "members of his team, including A and B": those named are members too. */
 function include(parse: Parse, draft: Draft): void {
-  const at = wordAt(parse, draft.last + 1) === ',' ? draft.last + 2 : draft.last + 1;
+  const from =
+    ATTACHING.has(wordAt(parse, draft.last + 1)) && nounAt(parse, draft.last + 2)
+      ? tailOf(parse, draft.last + 2)
+      : draft.last;
+  const at = wordAt(parse, from + 1) === ',' ? from + 2 : from + 1;
   const word = verbAt(parse, at)?.main.low ?? wordAt(parse, at);
-  if (word !== 'including' || !nounAt(parse, at + 1)) return;
-  const inner = groupFrom(parse, at + 1, 'object');
+  const them = word === 'among' && nounAt(parse, at + 1)?.head.low === 'them' ? at + 2 : at + 1;
+  if ((word !== 'including' && them === at + 1) || !nounAt(parse, them)) return;
+  const inner = groupFrom(parse, them, 'object');
   if (
     nounAt(parse, draft.members.at(-1) ?? -1)?.words.includes('members') ||
     /^(?:the )?members of/i.test(nounAt(parse, draft.members.at(-1) ?? -1)?.head.text ?? '')
@@ -226,7 +215,9 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     const noun = nounAt(parse, i);
     if (!noun) {
       const verb = verbAt(parse, i);
-      if (verb && !(verb.form === 'participle' && LEADING.has(verb.lemma))) break;
+      const joins =
+        verb?.main.low === 'including' || (verb?.form === 'participle' && LEADING.has(verb.lemma));
+      if (verb && !joins) break;
       continue;
     }
     const group = groupFrom(parse, i, 'subject', last);

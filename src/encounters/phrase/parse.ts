@@ -64,3 +64,23 @@ export function isPreposition(parse: Parse, i: number): boolean {
 export function isTensed(parse: Parse, i: number): boolean {
   return verbAt(parse, i)?.form === 'finite';
 }
+
+/** Words before a number that leave it open. */
+const ABOUT = new Set(['about', 'over', 'around', 'some', 'at', 'least', 'up', 'to']);
+
+/** Place behind "more than", "about", "at least" when a number follows: "X, more than 15 leaders and Y". */
+export function pastEstimate(parse: Parse, from: number): number {
+  let i = from;
+  if (
+    ['more', 'fewer', 'less'].includes(nounAt(parse, i)?.words.join(' ') ?? '') &&
+    wordAt(parse, i + 1) === 'than'
+  )
+    i += 2;
+  while (i < from + 3 && ABOUT.has(wordAt(parse, i))) i++;
+  return nounAt(parse, i) &&
+    /^\d|^(?:a |half a )?(?:dozen|hundred|thousand|twenty|thirty|forty|fifty)/.test(
+      nounAt(parse, i)?.words.join(' ') ?? '',
+    )
+    ? i
+    : from;
+}

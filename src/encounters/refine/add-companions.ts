@@ -2,11 +2,23 @@ import type { Sighting } from '../assemble.js';
 import type { Encounter, Participant } from '../encounter.js';
 import { amend, type Refiner } from './refiner.js';
 
-/** Seats those who "accompanied" or "joined" somebody at his meetings of the paragraph, then drops the bare telling of it. */
+/**
+ * Seats those who "accompanied" or "joined" somebody at his meetings of the paragraph, then drops the bare telling of it.
+ * Those who "attended the meeting" where none is told make a gathering.
+ */
 export const addCompanions: Refiner = (sightings) => {
   const escorts = sightings.filter(isEscort);
+  const homeless = escorts.filter(
+    (escort) =>
+      escort.proposals[0].companions === 'meeting' &&
+      escort.encounter.participants.some((p) => p.kind === 'person' && !p.entity.startsWith('person-')) &&
+      !sightings.some((sighting) => !isEscort(sighting) && belongs(sighting, escort, sightings)),
+  );
   return sightings
-    .filter((sighting) => !isEscort(sighting))
+    .filter((sighting) => !isEscort(sighting) || homeless.includes(sighting))
+    .map((sighting) =>
+      isEscort(sighting) ? amend(sighting, { kind: 'gathering' }, 'attended on their own') : sighting,
+    )
     .map((sighting) =>
       escorts.reduce(
         (known, escort) =>

@@ -16,7 +16,7 @@ function sameSides(first: Sighting, second: Sighting): boolean {
 }
 
 /** Whether both can be one place: the same, or one inside the other's country or city. */
-function samePlace(a: EncounterPlace | null, b: EncounterPlace | null): boolean {
+export function samePlace(a: EncounterPlace | null, b: EncounterPlace | null): boolean {
   if (!a || !b || a.name === b.name) return true;
   const [x, y] = [names(a), names(b)];
   return (
@@ -27,7 +27,8 @@ function samePlace(a: EncounterPlace | null, b: EncounterPlace | null): boolean 
 const names = (place: EncounterPlace) =>
   [place.name, place.city, place.country].filter((name) => name !== undefined);
 
-const sameDay = (a: Encounter, b: Encounter) =>
+/** Whether the days of two encounters do not speak against their being one. */
+export const sameDay = (a: Encounter, b: Encounter) =>
   !a.date || !b.date || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
 const compatible = (a: Encounter, b: Encounter) =>
@@ -79,10 +80,12 @@ function join(first: Sighting, second: Sighting): Sighting {
   };
 }
 
-function finer(a: EncounterPlace | null, b: EncounterPlace | null): EncounterPlace | null {
+/** The finer of two places that can be one. */
+export function finer(a: EncounterPlace | null, b: EncounterPlace | null): EncounterPlace | null {
   if (!a || !b) return a ?? b;
   return b.country !== undefined && a.name === b.country ? b : a;
 }
 
-const span = (e: Encounter) =>
+/** How long an encounter's day leaves open, in milliseconds. */
+export const span = (e: Encounter) =>
   e.date ? Date.parse(e.date.to) - Date.parse(e.date.from) : Number.POSITIVE_INFINITY;

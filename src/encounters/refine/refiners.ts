@@ -3,6 +3,7 @@ import { carryLeadDay } from './carry-lead-day.js';
 import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
 import { joinDuplicates } from './join-duplicates.js';
+import { joinGatherings } from './join-gatherings.js';
 import type { Refiner } from './refiner.js';
 import { seatAttendees } from './seat-attendees.js';
 import { settleDateline } from './settle-dateline.js';
@@ -16,8 +17,9 @@ import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
 
 /**
- * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the same
- * event told twice becomes one, those listed as present are seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
+ * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the
+ * tellings of one occasion become one gathering, the same event told twice becomes one, those listed as present are
+ * seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
  * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
  */
 export const REFINERS: readonly Refiner[] = [
@@ -29,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   settleStay,
   settleRelease,
   settleHere,
+  joinGatherings,
   joinDuplicates,
   seatAttendees,
   carrySetting,

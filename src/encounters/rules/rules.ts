@@ -15,7 +15,7 @@ export const RULES: readonly Rule[] = [
   ...MEETING_RULES,
   ...HOST_RULES,
   ...COMPANION_RULES,
-  ...VISIT_RULES,
   ...GATHERING_RULES,
+  ...VISIT_RULES,
   ...COLLOQUIAL_RULES,
 ];
