@@ -8,6 +8,7 @@ import type { Parse } from './phrase/parse.js';
 import { reporterOf } from './report.js';
 import type { Seat } from './seats.js';
 import { placeOf } from './where.js';
+import { titleCovers } from './who/titles.js';
 
 /** An encounter on its way through the refiners, with what it was read from. */
 export interface Sighting {
@@ -98,13 +99,28 @@ function dateOf(proposal: Proposal): EncounterDate | null {
   return date ? { ...daysMeant(date), basis: date.basis } : null;
 }
 
+/** Whether those who met hold the offices by which two are called: "the two premiers". */
+function suitsPair(text: string, { encounter }: Sighting): boolean {
+  const noun = text.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
+  return encounter.participants.every(({ title }) => title !== undefined && titleCovers(noun, title));
+}
+
+/** Whether the sentence itself names two people before: "A will come as the guest of B, and the two will sign". */
+const pairNamed = (mention: NameMention, { units }: Parse) =>
+  units.filter(({ name, end }) => ['person', 'role'].includes(name?.kind ?? '') && end <= mention.start)
+    .length === 2;
+
 /** "The two" are the two whom the article last told to have met, or to be about to. */
 function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[]): Participant[] | undefined {
   if (mention.kind !== 'pronoun' || mention.number === 'one' || mention.person === 1) return undefined;
-  if (/countr|nation|government|state/i.test(mention.text)) return undefined;
-  const last = told.findLast(
-    ({ encounter }) => encounter.kind === 'meeting' || encounter.kind === 'call',
-  )?.encounter;
+  if (/countr|nation|government|state/i.test(mention.text) || pairNamed(mention, parse)) return undefined;
+  const meetings = told.filter(
+    ({ encounter, proposals }) =>
+      (encounter.kind === 'meeting' || encounter.kind === 'call') &&
+      proposals[0].companions === undefined &&
+      !proposals[0].abroad,
+  );
+  const last = (meetings.findLast((one) => suitsPair(mention.text, one)) ?? meetings.at(-1))?.encounter;
   const near =
     last && parse.sentence.paragraph - last.evidence[0].paragraph <= (mention.number === 'two' ? 3 : 1);
   return near && last.participants.length === 2 ? [...last.participants] : undefined;

@@ -1,4 +1,5 @@
-import type { NameMention, PartyMention } from '../reading/mention.js';
+import type { NameMention, PartyMention, PronounMention } from '../reading/mention.js';
+import { nationalsAt } from './nationals.js';
 import { type Group, groupFrom, LEADING, tailOf } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
@@ -78,15 +79,34 @@ const QUANTITIES = new Set([
   'one',
 ]);
 
+/** "the men" whom the sentence before names. */
+function pairMention(parse: Parse, i: number): PronounMention | undefined {
+  const noun = nounAt(parse, i);
+  const first = noun && parse.units[noun.first];
+  if (!first) return undefined;
+  const { paragraph, start, text } = parse.sentence;
+  const span = { paragraph, start: first.start, end: noun.head.end };
+  return {
+    kind: 'pronoun',
+    ...span,
+    text: text.slice(span.start - start, span.end - start),
+    number: 'two',
+    person: 3,
+  };
+}
+
 /** Who the noun group stands for, or undefined when it is nobody. */
 export function seatMention(parse: Parse, i: number, anyone: boolean): NameMention | undefined {
   const noun = nounAt(parse, i);
   if (!noun) return undefined;
   const { head } = noun;
   if (head.name?.kind === 'agency') return undefined;
+  const nationals = nationalsAt(parse, i);
+  if (nationals) return nationals;
   if (head.name?.kind === 'party') return widen(parse, i, head.name);
   if (head.name) return head.name;
   if (head.kind !== 'word') return undefined;
+  if (/^the (?:men|women)$/.test(noun.words.join(' '))) return pairMention(parse, i);
   if (QUANTITIES.has(head.low) && wordAt(parse, i + 1) === 'of')
     return nounAt(parse, i + 2) && seatMention(parse, i + 2, anyone);
   if (PEOPLE.has(head.lemma) || PEOPLE.has(head.low)) return partyOf(parse, i);
@@ -124,9 +144,28 @@ function joinersOf(parse: Parse, from: number): readonly number[] {
   return along && nounAt(parse, k + 2)?.head.name ? groupFrom(parse, k + 2, 'object').members : [];
 }
 
+/** Who fills a seat and the chunk that says so. */
+interface Filled {
+  readonly mention: NameMention;
+  readonly chunk: number;
+}
+
+/** Without offices whose holders follow by name: "the presidents of Mali and Niger, A and B". */
+function withoutNamed(parse: Parse, seats: readonly Filled[]): readonly Filled[] {
+  const isBare = ({ mention }: Filled) => mention.kind === 'person' && mention.title === undefined;
+  const first = seats.findIndex(isBare);
+  const named =
+    seats.slice(first).filter(isBare).length > 1 && wordAt(parse, (seats[first]?.chunk ?? 0) - 1) === ',';
+  const offices = seats.slice(0, Math.max(first, 0));
+  const all =
+    offices.length > 0 &&
+    offices.every(({ mention }) => mention.kind === 'role' || (mention.kind === 'party' && mention.plural));
+  return named && all ? seats.slice(first) : seats;
+}
+
 /** Two kinds of unnamed people under one "and" are one party: "entrepreneurs and scholars". */
-function merged(parse: Parse, seats: readonly { mention: NameMention; chunk: number }[]): NameMention[] {
-  const out: { mention: NameMention; chunk: number }[] = [];
+function merged(parse: Parse, seats: readonly Filled[]): NameMention[] {
+  const out: Filled[] = [];
   for (const seat of seats) {
     const before = out.at(-1);
     const joined =
@@ -135,6 +174,7 @@ function merged(parse: Parse, seats: readonly { mention: NameMention; chunk: num
       before.mention.plural &&
       seat.mention.plural &&
       seat.mention.of === undefined &&
+      nationalsAt(parse, before.chunk) === undefined &&
       wordAt(parse, seat.chunk - 1) === 'and' &&
       tailOf(parse, before.chunk) === seat.chunk - 2;
     if (!joined || before?.mention.kind !== 'party') out.push(seat);
@@ -160,7 +200,7 @@ export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean,
       return mention ? [{ mention, chunk }] : [];
     });
   });
-  return merged(parse, found).map((mention) => ({ mention, ...(role && { role }) }));
+  return merged(parse, withoutNamed(parse, found)).map((mention) => ({ mention, ...(role && { role }) }));
 }
 
 /** The seat of "his", "her", "their", "our" before an event noun. */

@@ -1,4 +1,5 @@
 import type { NounChunk, VerbChunk } from './phrase/chunks.js';
+import { subjectOf } from './phrase/clause.js';
 import {
   AHEAD_ADJECTIVES,
   AHEAD_PREPOSITIONS,
@@ -8,7 +9,7 @@ import {
   PLANNING,
   WISHING,
 } from './phrase/lexicon.js';
-import { type Parse, verbAt } from './phrase/parse.js';
+import { nounAt, type Parse, verbAt } from './phrase/parse.js';
 import { phrasal, type Reality, statusOfVerb, under } from './status.js';
 
 /** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
@@ -37,6 +38,7 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (adjectives === null) return null;
   if (adjectives === 'happened') return 'happened';
   const verb = verbAt(parse, at.verb);
+  if (verb && at.relation === 'adjunct' && at.preposition === 'for' && lacks(parse, at.verb)) return null;
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
   // "The talks failed to start", against "the talks failed in Geneva".
   if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
@@ -44,6 +46,10 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;
 }
+
+/** Whether the subject of a verb is nothing: "no date has been set for talks". */
+const lacks = (parse: Parse, v: number) =>
+  nounAt(parse, subjectOf(parse, v)?.first ?? -1)?.words.includes('no') === true;
 
 /** Verbs that say that an event comes about. */
 const OCCURRING = new Set([

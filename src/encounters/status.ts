@@ -35,6 +35,7 @@ export function under(lemma: string, own: Reality, passiveOrAdjective: boolean):
   if (DISPATCHING.has(lemma)) return own === 'happened' ? 'planned' : own;
   if (PLANNING.has(lemma)) return own === 'cancelled' ? 'cancelled' : own === null ? null : 'planned';
   if (OBJECT_CONTROL.has(lemma) && passiveOrAdjective && lemma === 'expect') return 'planned';
+  if (PERMITTING.has(lemma)) return passiveOrAdjective ? own : null;
   if (SETTING_OUT.has(lemma)) return own === 'happened' ? 'planned' : own;
   if (MOTION.has(lemma) || RAISING.has(lemma)) return own;
   return null;
@@ -50,6 +51,9 @@ export function phrasal(parse: Parse, v: number): string {
       : verb.lemma
     : '';
 }
+
+/** What one was let do, one did: "was allowed to meet"; not what others let somebody do. */
+const PERMITTING = new Set(['allow', 'permit']);
 
 function infinitive(parse: Parse, v: number, depth: number): Reality {
   const g = governorOf(parse, v);
@@ -86,6 +90,8 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
     return WISHING.has(lemma) ? null : purpose(parse, g, depth);
   if (lemma === 'intention' || lemma === 'decision' || lemma === 'agreement') return 'planned';
   const owner = verbAt(parse, verbBefore(parse, g));
+  if (lemma === 'able' && owner)
+    return owner.negated ? null : statusOfVerb(parse, verbBefore(parse, g), depth + 1);
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
 }
 
@@ -123,6 +129,7 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
     const own = p < 0 ? 'happened' : statusOfVerb(parse, p, depth + 1);
     return own === 'planned' ? 'planned' : 'happened';
   }
+  if (before === 'as' && verb && SPEECH_VERBS.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
   if (before === 'before') {
     const main = p >= 0 ? p : finiteAfter(parse, v);
     return main >= 0 ? statusOfVerb(parse, main, depth + 1) : 'planned';

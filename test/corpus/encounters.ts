@@ -1,3 +1,4 @@
+import { AGENCY } from './encounters-agency.js';
 import { GATHERINGS } from './encounters-gatherings.js';
 import { LISTS } from './encounters-lists.js';
 import { MEETINGS } from './encounters-meetings.js';
@@ -22,6 +23,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...MEETINGS,
   ...NOUNS,
   ...WIRE,
+  ...AGENCY,
   ...STATUS,
   ...STATEMENTS,
   ...REPORTED,

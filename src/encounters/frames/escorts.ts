@@ -1,71 +1,86 @@
 import { subjectOf } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/groups.js';
-import { isPreposition, nounAt, type Parse, verbAt } from '../phrase/parse.js';
+import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
-import { seatsOf } from '../seats.js';
-import { findLink, objectOf, pastLoose } from './links.js';
+import { type Seat, seatsOf } from '../seats.js';
+import { findLink, type Link, objectOf, pastLoose } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
 
-/** What stands before "were X and Y" when they took part: "Also present at the meeting", "Also in attendance". */
-const PRESENT =
-  /\b(?:present|in attendance|attending|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))? $/i;
+/** "Also present", "those attending the talks", up to "were X and Y"; the event, if one is named. */
+const PRESENCE =
+  /\b(?:(?:present|in attendance|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))?|attending(?: (?:the|this|their) (\w+))?)$/i;
 
 /** "Also present at the meeting were X and Y". */
 function present(parse: Parse, v: number, rule: Rule): Proposal[] {
-  const before = parse.sentence.text.slice(
-    0,
-    (parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0) - parse.sentence.start,
-  );
-  const told = PRESENT.exec(before);
-  // "Present at the ceremony" is an occasion of its own, not the meeting told before.
-  const occasion = told?.[1]?.toLowerCase().replace(/s$/, '');
-  if (!told || (occasion && !rule.leads?.includes(occasion)) || !nounAt(parse, v + 1)) return [];
+  const start = parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0;
+  const found = PRESENCE.exec(parse.sentence.text.slice(0, start - parse.sentence.start).trimEnd());
+  const event = (found?.[1] ?? found?.[2])?.toLowerCase().replace(/s$/, '');
+  if (!found || (event && !rule.leads?.includes(event)) || !nounAt(parse, v + 1)) return [];
   const group = groupFrom(parse, v + 1, 'object');
-  const seats = seatsOf(parse, group, true);
-  return seats.length === 0
-    ? []
-    : propose(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 }, -1);
-}
-
-/** Whether a noun group is no more than "the meeting", "their talks". */
-function isTheEvent(parse: Parse, i: number, rule: Rule): boolean {
-  const noun = nounAt(parse, i);
-  return (
-    noun !== undefined &&
-    rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true &&
-    /^(?:the|this|that|their)\b/.test(noun.words[0] ?? '') &&
-    noun.words.length <= 2
-  );
+  return seated(parse, v, rule, seatsOf(parse, group, true), { group, from: v + 1, after: group.last + 1 });
 }
 
 /** "The meeting was attended by X and Y". */
 function attended(parse: Parse, v: number, rule: Rule): Proposal[] {
-  const event = subjectOf(parse, v)?.first ?? -1;
+  const event = subjectOf(parse, v);
   const link = findLink(parse, v + 1, ['by']);
-  const seats = isTheEvent(parse, event, rule) ? seatsOf(parse, link?.group, true) : [];
-  return link && seats.length > 0 ? propose(parse, v, rule, seats, link, event) : [];
+  if (!link || !event || !isEvent(parse, event.first, rule)) return [];
+  return seated(parse, v, rule, seatsOf(parse, link.group, true), link);
+}
+
+const seated = (parse: Parse, v: number, rule: Rule, seats: readonly Seat[], link: Link) =>
+  seats.length === 0 ? [] : propose(parse, v, rule, seats, link, -1);
+
+/** Whether a noun group is "the meeting" and the like, which points back. */
+function isEvent(parse: Parse, i: number, rule: Rule): boolean {
+  const noun = nounAt(parse, i);
+  return (
+    noun !== undefined &&
+    noun.words.length <= 2 &&
+    /^(?:the|this|that|their)\b/.test(noun.words[0] ?? '') &&
+    rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true
+  );
 }
 
 /** "X also attended the meeting": X belongs to the meeting told just before. */
 function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
-  if (verbAt(parse, v)?.lemma === 'be') return present(parse, v, rule);
-  if (verbAt(parse, v)?.passive) return verbAt(parse, v)?.lemma === 'attend' ? attended(parse, v, rule) : [];
+  const verb = verbAt(parse, v);
+  if (verb?.passive) return verb.lemma === 'attend' ? attended(parse, v, rule) : [];
+  const told = ['be', 'include'].includes(verb?.lemma ?? '') ? present(parse, v, rule) : [];
+  if (told.length > 0 || verb?.lemma === 'include') return told;
   let i = pastLoose(parse, v + 1);
+  if (verb?.lemma === 'be') {
+    if ((nounAt(parse, i)?.head.low ?? wordAt(parse, i)) !== 'present') return [];
+    i++;
+  }
   if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
-  if (isPreposition(parse, i)) i++;
-  if (!isTheEvent(parse, i, rule)) return [];
+  while (isPreposition(parse, i) || (verb?.lemma === 'sit' && wordAt(parse, i) === 'in')) i++;
+  if (!isEvent(parse, i, rule)) return [];
   const own = seatsOf(parse, subjectOf(parse, v), true);
   const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
   const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
-  return seats.length === 0
-    ? []
-    : propose(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 }, -1);
+  return seated(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 });
+}
+
+/** "X told reporters after the meeting": X was there, when those he may speak for were. */
+function speaking(parse: Parse, v: number, rule: Rule): Proposal[] {
+  for (let k = v + 1; k < Math.min(v + 9, parse.chunks.length); k++) {
+    if (verbAt(parse, k)?.form === 'finite' || wordAt(parse, k) === 'that') return [];
+    if (!['after', 'following'].includes(wordAt(parse, k)) || !isEvent(parse, k + 1, rule)) continue;
+    const seats = seatsOf(parse, subjectOf(parse, v), false).filter(
+      ({ mention }) =>
+        mention.kind === 'person' && !/spokes|analyst|expert|source/i.test(mention.title ?? ''),
+    );
+    return seated(parse, v, rule, seats, { group: undefined, from: k, after: k + 2 });
+  }
+  return [];
 }
 
 /** "X accompanied Y": Y comes first, whose company X is. */
 export function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (rule.companions === 'meeting') return attending(parse, v, rule);
+  if (rule.companions === 'speaker') return speaking(parse, v, rule);
   const link = objectOf(parse, v, rule);
   const subject = subjectOf(parse, v);
   if (

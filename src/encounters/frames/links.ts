@@ -160,9 +160,10 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
     const handle = !rule.object.includes('*') && nounAt(parse, i + 1)?.owner === i;
     if (handle) i++;
     const noun = nounAt(parse, i);
-    if (!noun || !(rule.object.includes('*') || rule.object.includes(noun.head.lemma))) return undefined;
-    const list = groupFrom(parse, i, 'object');
-    i = list.last + 1;
+    const named = noun && [noun.head.lemma, noun.head.low].some((word) => rule.object?.includes(word));
+    if (!noun || !(rule.object.includes('*') || named)) return undefined;
+    const linked = !rule.object.includes('*') && rule.links.includes(wordAt(parse, i + 1));
+    i = linked ? i + 1 : groupFrom(parse, i, 'object').last + 1;
     while (
       rule.object.includes('*') &&
       (isPreposition(parse, i) || ['and', ','].includes(wordAt(parse, i))) &&

@@ -21,9 +21,11 @@ export interface Proposal {
    * Set when it tells who went along, no encounter of its own: with the leader in the first seat, to the meeting told
    * before, or to the one the article leads with.
    */
-  readonly companions?: 'leader' | 'meeting' | 'lead';
   /** The occasion at which people gather, as this sentence calls it. */
   readonly event?: EventPhrase;
+  readonly companions?: 'leader' | 'meeting' | 'speaker' | 'lead';
+  /** Whether it counts only where one of its people is told to be on a visit. */
+  readonly abroad?: boolean;
   readonly parse: Parse;
 }
 

@@ -16,7 +16,7 @@ export function propose(
   subjectFirst: number,
 ): Proposal[] {
   const status = statusOfVerb(parse, v);
-  if (status === null) return [];
+  if (status === null || (rule.abroad && status === 'cancelled')) return [];
   return [
     {
       rule: rule.name,
@@ -28,6 +28,7 @@ export function propose(
         rule.other === 'guest' ? destinationAt(parse, link.after) : undefined,
         settingOf(parse, link.after, v, subjectFirst),
       ),
+      ...(rule.abroad && { abroad: true }),
       ...(rule.companions && { companions: rule.companions }),
       ...(isBackground(parse, v) && { background: true }),
       trigger: spanOf(parse, v, v),

@@ -98,6 +98,20 @@ function namesBefore(parse: Parse, n: number): Seat[] {
   return [];
 }
 
+/** The two whose surnames stand before the event: "the Ban-Aso meeting". */
+function hyphenated(parse: Parse, noun: NounChunk): Seat[] {
+  for (let i = noun.first; i + 2 < noun.last; i++) {
+    const [a, tie, b] = parse.units.slice(i, i + 3);
+    if (!a || !b || tie?.low !== '-' || a.end !== tie.start || b.start !== tie.end) continue;
+    if (i > noun.first && parse.units[i - 1]?.low === '-') return [];
+    return [a, b].map(({ text, start, end }) => {
+      const span = { paragraph: parse.sentence.paragraph, start, end };
+      return { mention: { kind: 'person', ...span, text, name: text, nameSpan: span } };
+    });
+  }
+  return [];
+}
+
 /** The sides of the event, one entry for each round in which people were met apart. */
 export function sides(
   parse: Parse,
@@ -144,6 +158,8 @@ export function sides(
   if (members.length === 1 && members[0]?.mention.kind === 'party' && isPlural(members))
     return side.seats.length > 0 && at.relation !== 'subject' ? [] : [{ seats: members, first: side.first }];
   if (links.some((link) => link.word !== 'of') || !rule.reciprocal) return [];
+  const pair = hyphenated(parse, noun);
+  if (pair.length > 0) return [{ seats: pair, first: -1 }];
   const headline = parse.sentence.paragraph === 0 && at.verb < 0 ? namesBefore(parse, n) : [];
   if (headline.length > 1) return [{ seats: headline, first: -1 }];
   const found = amongThemselves(parse, n, noun, at, side);

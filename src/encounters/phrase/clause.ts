@@ -30,10 +30,14 @@ export function finiteAfter(parse: Parse, i: number): number {
   return -1;
 }
 
+/** Verbs of saying that take whom they are said to: "told reporters". */
+const ADDRESSING = new Set(['tell', 'inform', 'warn']);
+
 /** Subject that follows a verb of saying: "said Luo Gan, a member of …, during a meeting". */
 function invertedSubject(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
+  if (ADDRESSING.has(verb.lemma) && v > 0) return undefined;
   const noun = nounAt(parse, v + 1);
   const group = groupFrom(parse, v + 1, 'object');
   const somebody = noun?.head.name !== undefined || PEOPLE.has(noun?.head.lemma ?? '');
@@ -55,11 +59,25 @@ function withRelative(parse: Parse, group: Group): Group {
   return group;
 }
 
+/** The last of a list when its "and" opens a clause of its own: "met with A, and B joined the talks". */
+function ownClause(parse: Parse, group: Group): Group | undefined {
+  const last = group.members.at(-1) ?? group.first;
+  const opens =
+    group.members.length === 2 && wordAt(parse, last - 1) === 'and' && wordAt(parse, last - 2) === ',';
+  return opens ? { members: [last], first: last, last: group.last, apart: [] } : undefined;
+}
+
 /** Words that open a clause when a noun and its verb follow, and a phrase otherwise. */
 const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'than']);
 
-/** Subject of a verb group with tense. */
+/** Subject of a verb group with tense; failing others, a name between commas: "the head of the mission, X, said". */
 function finiteSubject(parse: Parse, v: number): Group | undefined {
+  const found = plainSubject(parse, v);
+  if (found || wordAt(parse, v - 1) !== ',' || wordAt(parse, v - 3) !== ',') return found;
+  return nounAt(parse, v - 2)?.head.name?.kind === 'person' ? groupUpTo(parse, v - 2, v - 2) : undefined;
+}
+
+function plainSubject(parse: Parse, v: number): Group | undefined {
   const inverted = invertedSubject(parse, v);
   if (inverted) return inverted;
   let k = v - 1;
@@ -86,6 +104,8 @@ function finiteSubject(parse: Parse, v: number): Group | undefined {
       if (!group) return undefined;
       const clausal = CLAUSAL.has(wordAt(parse, group.first - 1)) && isLooseRun(parse, group.last + 1, v);
       if (clausal || !isPreposition(parse, group.first - 1)) return withRelative(parse, group);
+      const own = group.last === v - 1 && verbBefore(parse, k) >= 0 ? ownClause(parse, group) : undefined;
+      if (own) return own;
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
     else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;

@@ -15,7 +15,7 @@ export const RELATIVES = words('who which that whom');
 
 /** Verbs of saying: they may stand before their subject, and what they introduce is reported. */
 export const SPEECH_VERBS = words(
-  'say tell add announce report state declare confirm reveal disclose note stress explain quote remark claim observe reiterate warn inform vow assert affirm comment insist reply acknowledge mention write recall indicate emphasize emphasise highlight hail',
+  'say tell add announce report state declare confirm reveal disclose note stress explain quote remark claim observe reiterate cite warn inform vow assert affirm comment insist reply acknowledge mention write recall indicate emphasize emphasise highlight hail',
 );
 
 /** Verbs and adjectives before "to" or a noun that announce: what follows is arranged. */
@@ -37,7 +37,7 @@ export const CANCELLING: ReadonlySet<string> = new Set([
   'turn down',
   'back out',
   ...words(
-    'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop transfer',
+    'cancel postpone scrap deny refuse decline reject shelve abort scupper delay suspend skip avoid refusal cancellation postponement defer snub boycott dismiss miss drop transfer fail',
   ),
 ]);
 

@@ -78,6 +78,7 @@ export function isNominal(units: readonly Unit[], i: number): boolean {
   if (unit.low === 'here' || unit.low === 'there' || unit.low === 'due') return false;
   if (POSSESSIVES.has(unit.low)) return true;
   if (unit.low === 'than') return isMeasure(units, i);
+  if (unit.low === 'backing' && ['for', 'from', 'of'].includes(units[i + 1]?.low ?? '')) return true;
   if (unit.low === 'talks' && units[i - 1]?.kind !== 'name') return true;
   if (unit.low === 'meeting' && unit.lemma === 'meet' && unit.pos === 'VERB' && !isEventNoun(units, i))
     return false;
@@ -107,9 +108,22 @@ function isTie(units: readonly Unit[], i: number): boolean {
   return isNominal(units, i + 1) || (after.pos === 'VERB' && isNominal(units, i + 2));
 }
 
+/** Whether a hyphen ties a participle to a noun: "closed-door". */
+function isTied(units: readonly Unit[], i: number): boolean {
+  const [unit, tie, noun] = [units[i], units[i + 1], units[i + 2]];
+  return (
+    /(?:ed|en|ing)$/.test(unit?.low ?? '') &&
+    tie?.low === '-' &&
+    tie.start === unit?.end &&
+    noun?.start === tie.end &&
+    noun.pos === 'NOUN'
+  );
+}
+
 /** Whether a participle describes the noun after it: "rebel-held town", "with noted scholars". */
 function isParticiple(units: readonly Unit[], i: number): boolean {
   const [before, unit, after] = [units[i - 1], units[i], units[i + 1]];
+  if (unit?.kind === 'word' && unit.pos === 'VERB' && isTied(units, i)) return true;
   if (
     unit?.kind !== 'word' ||
     unit.pos !== 'VERB' ||

@@ -95,7 +95,14 @@ const BEFORE_GERUND = new Set([
 ]);
 
 /** Words before "meeting" that make it the verb when a name follows at once: "after meeting Y". */
-const BEFORE_OBJECT = new Set(['after', 'before', 'since', 'upon', 'by', 'from', 'of', 'for', 'on']);
+const BEFORE_OBJECT = new Set(
+  'after before since upon by from of for on out against without about to avoid avoided avoiding considered considering'.split(
+    ' ',
+  ),
+);
+
+/** What may follow "meeting" when it opens an insertion: "A and B, meeting in Oslo, agreed". */
+const AFTER_INSERTED = new Set(['in', 'at', 'on', 'here', 'for', 'with', 'under', 'behind', 'outside']);
 
 /** Verbs of arrival that headlines put in the present and taggers take for plural nouns: "X lands in Oslo". */
 const PRESENT_MOTION: Readonly<Record<string, string>> = {
@@ -114,11 +121,18 @@ const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 're
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
-/** Whether "meeting" is the verb: "is meeting Y", "after meeting Y". */
-const isMeeting = (unit: Unit, before: string, after: Unit | undefined) =>
-  unit.low === 'meeting' &&
-  ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
-    (BEFORE_OBJECT.has(before) && after?.name !== undefined));
+/** Whether "meeting" is the verb: "is meeting Y", "after meeting Y", "A and B, meeting in Oslo, agreed". */
+function isMeeting(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const after = units.slice(i + 1).find((one) => one.kind !== 'date' && one.pos !== 'ADV');
+  const before = units[i - 1]?.low ?? '';
+  return (
+    unit?.low === 'meeting' &&
+    ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
+      (BEFORE_OBJECT.has(before) && after?.name !== undefined) ||
+      (before === ',' && units[i - 2]?.kind === 'name' && AFTER_INSERTED.has(units[i + 1]?.low ?? '')))
+  );
+}
 
 /** Whether a plural noun behind a name is the verb of a headline. */
 const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
@@ -139,8 +153,7 @@ function retag(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
     const [before, after] = [units[i - 1], units[i + 1]];
     if (unit.kind !== 'word') return unit;
-    const next = units.slice(i + 1).find((one) => one.kind !== 'date' && one.pos !== 'ADV');
-    if (isMeeting(unit, before?.low ?? '', next)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+    if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
     if (isPresentMotion(unit, before, after))
       return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
     if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))

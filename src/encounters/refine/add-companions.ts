@@ -38,7 +38,9 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
   const [leader] = escort.encounter.participants;
   const { paragraph } = escort.encounter.evidence[0];
   if (encounter.kind === 'call' || encounter.status !== escort.encounter.status) return false;
-  if (escort.proposals[0].companions === 'meeting') {
+  const { companions } = escort.proposals[0];
+  if (companions === 'speaker' && !encounter.participants.some(isParty)) return false;
+  if (companions === 'meeting' || companions === 'speaker') {
     const before = all.filter(
       (other) =>
         ['meeting', 'gathering'].includes(other.encounter.kind) &&
@@ -51,6 +53,9 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
   const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
   return near && encounter.participants.some((p) => p.entity === leader.entity);
 }
+
+/** Whether a participant is several people without a name, one of whom may speak for them. */
+const isParty = (p: Participant) => p.kind === 'party' && /s$/.test(p.name.split(/ (?:of|from) /)[0] ?? '');
 
 /** Whether the leader meets someone in the very paragraph that tells of the company. */
 function hasOwn(escort: Sighting, all: readonly Sighting[]): boolean {

@@ -6,8 +6,12 @@ const keys = (e: Encounter) => e.participants.map((p) => p.entity);
 
 const within = (a: readonly string[], b: readonly string[]) => a.every((key) => b.includes(key));
 
+/** Whether it only tells who was at the meeting told before. */
+const isLate = ({ proposals }: Sighting) => ['meeting', 'speaker'].includes(proposals[0].companions ?? '');
+
 /** The same people; or fewer of them told again close by, of what is done and not of what is arranged. */
 function sameSides(first: Sighting, second: Sighting): boolean {
+  if (isLate(first) !== isLate(second)) return false;
   const [a, b] = [first.encounter, second.encounter];
   const [x, y] = [keys(a), keys(b)];
   if (x.length === y.length) return within(x, y);

@@ -2,6 +2,7 @@ import { addCompanions } from './add-companions.js';
 import { carryLeadDay } from './carry-lead-day.js';
 import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
+import { dropUnmet } from './drop-unmet.js';
 import { joinDuplicates } from './join-duplicates.js';
 import { joinGatherings } from './join-gatherings.js';
 import type { Refiner } from './refiner.js';
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   joinGatherings,
   joinDuplicates,
   seatAttendees,
+  dropUnmet,
   carrySetting,
   settleDateline,
   carryLeadDay,

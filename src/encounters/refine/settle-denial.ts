@@ -21,10 +21,16 @@ const HEARSAY = /\b(?:said|reported|reports|wrote|written|claimed|published|acco
 const CALLED_OFF =
   /\b(?:but|however)\b.{0,160}?\b(?:(trip|visit|tour|journey)|meeting|talks|summit|encounter) (?:was|were|has been|have been|is|are) (?:then |later |now )?(?:postponed|cancell?ed|called off|put off|scrapped|delayed|pushed back|suspended)\b/i;
 
+/** A later clause in which one side stays away: "was to meet X, but the rebel chief failed to turn up". */
+const STAYED_AWAY =
+  /\b(?:but|however)\b.{0,120}?\b(?:(?:failed to|did not|didn't|never) (?:show|turn) up|(?:pulled|backed) out|called (?:it|them|the (?:meeting|talks)) off|cancell?ed (?:it|them|(?:the|his|her|their) (?:trip|visit|meeting|talks)))\b/i;
+
 /** A trip is called off as such; with it, or by itself, the meeting for which it was. */
 function isCalledOff({ encounter, proposals }: Sighting): boolean {
   const { parse, trigger } = proposals[0];
-  const found = CALLED_OFF.exec(parse.sentence.text.slice(trigger.end - parse.sentence.start));
+  const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
+  if (encounter.kind !== 'visit' && STAYED_AWAY.test(rest)) return true;
+  const found = CALLED_OFF.exec(rest);
   return found !== null && (encounter.kind !== 'visit' || found[1] !== undefined);
 }
 

@@ -48,7 +48,7 @@ export const CALL_RULES: readonly Rule[] = [
     name: 'meet by video',
     kind: 'call',
     frame: 'verb',
-    lemmas: ['meet', 'confer'],
+    lemmas: ['meet', 'confer', 'interview', 'question'],
     links: ['with', ''],
     reciprocal: true,
     needs: ['virtually', 'videoconference', 'teleconference', 'video', 'videolink', 'zoom', 'remotely'],

@@ -28,8 +28,8 @@ export interface Rule {
   readonly anyone?: boolean;
   /** Which side must be called visiting: "told visiting X", "Y and visiting X agreed". */
   readonly visitor?: 'object' | 'subject';
-  /** Set when the rule tells who goes along, with its subject or to the meeting told before, not who meets whom. */
-  readonly companions?: 'leader' | 'meeting';
+  /** Set when the rule tells who goes along, with its subject, to the meeting told before, or by speaking after it; not who meets whom. */
+  readonly companions?: 'leader' | 'meeting' | 'speaker';
   /** Whether the other side must be people by name or office, no party. */
   readonly named?: boolean;
   /** Whether it counts only with a place or a day beside it, because its words often mean something else. */
@@ -42,6 +42,8 @@ export interface Rule {
   readonly voice?: 'active' | 'passive' | 'ing';
   /** Nouns one of which must head the direct object: "led a delegation". */
   readonly leads?: readonly string[];
+  /** Whether it counts only where one of its people is told to be on a visit: "sought assurances from Y". */
+  readonly abroad?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
   /** Words none of which may stand beside the trigger. */

@@ -1,3 +1,4 @@
+import { ABROAD_RULES } from './abroad.js';
 import { CALL_RULES } from './calls.js';
 import { COLLOQUIAL_RULES } from './colloquial.js';
 import { COMPANION_RULES } from './companions.js';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...GATHERING_RULES,
   ...VISIT_RULES,
   ...COLLOQUIAL_RULES,
+  ...ABROAD_RULES,
 ];

@@ -130,8 +130,11 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   return mention.of !== undefined && ahead.length === 1 ? [...known, ...ahead] : known;
 }
 
+const VISITING = /\bvisiting\b/i;
+
 /** Who shares the country comes first, then who bears the very title: "the PM" is the PM and not the premier of another. */
 const rank = (d: Draft, mention: RoleMention) =>
   (mention.of !== undefined && d.of === mention.of ? 4 : 0) +
+  (VISITING.test(mention.text) && d.mentions.some((m) => VISITING.test(m.text)) ? 4 : 0) +
   (d.titles.includes(mention.title.toLowerCase()) ? 2 : 0) +
   (d.titles.some((title) => plainTitle(title) === plainTitle(mention.title)) ? 1 : 0);

@@ -8,9 +8,12 @@ import type {
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
+import { shareOffices } from './counterparts.js';
+import { leadersIn } from './leaders.js';
 import { aliasesOf, type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
-import { speakerOf } from './speaker.js';
+import { isReported, speakerOf } from './speaker.js';
+import { wordsOf } from './spelling.js';
 
 /** Joins the mentions of an article to the people and bodies they stand for. */
 export function castOf(reading: Reading): Cast {
@@ -26,13 +29,16 @@ class ArticleCast implements Cast {
   private readonly resolved = new Map<string, readonly Draft[]>();
   private readonly links: Link[] = [];
   private readonly reading: Reading;
+  private readonly led: ReadonlyMap<PartyMention, readonly PersonMention[]>;
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.led = leadersIn(reading);
     const named = reading.names.filter((m): m is PersonMention => m.kind === 'person');
     const textOf = (paragraph: number) =>
       reading.article.paragraphs.find((block) => block.number === paragraph)?.text ?? '';
     this.people = gatherPeople(named, aliasesOf(named, textOf));
+    shareOffices(this.people, named);
     for (const person of this.people)
       for (const mention of person.mentions) this.resolved.set(keyOf(mention), [person]);
     const spoken = (mention: NameMention) => mention.kind === 'pronoun' && mention.person === 1;
@@ -48,6 +54,20 @@ class ArticleCast implements Cast {
   }
 
   resolve(mention: NameMention, besides: readonly Entity[] = []): readonly Entity[] {
+    const entities = this.plain(mention, besides);
+    const [body] = entities;
+    if (mention.kind !== 'party' || entities.length !== 1 || !body) return entities;
+    return [body, ...this.leadersOf(body, mention)];
+  }
+
+  /** Who leads a body of people, when the article said so of it before. */
+  private leadersOf(body: Entity, mention: PartyMention): readonly Entity[] {
+    const told = [...this.led].filter(([party]) => party !== mention && placeOf(party) < placeOf(mention));
+    const own = told.findLast(([party]) => this.plain(party, [])[0] === body);
+    return (own?.[1] ?? []).flatMap((leader) => this.plain(leader, []));
+  }
+
+  private plain(mention: NameMention, besides: readonly Entity[]): readonly Entity[] {
     const known = this.resolved.get(keyOf(mention));
     if (known && !known.some((entity) => besides.includes(entity))) return known;
     if (known && mention.kind !== 'pronoun' && mention.kind !== 'role') return known;
@@ -59,7 +79,7 @@ class ArticleCast implements Cast {
   private look(mention: NameMention, besides: readonly Entity[]): readonly Draft[] {
     switch (mention.kind) {
       case 'person':
-        return this.resolved.get(keyOf(mention)) ?? [];
+        return this.resolved.get(keyOf(mention)) ?? this.surnamed(mention);
       case 'role': {
         const able = mention.determiner === '' || /^(the|this|that|visiting)/i.test(mention.determiner);
         const [holder] =
@@ -78,6 +98,13 @@ class ArticleCast implements Cast {
       case 'pronoun':
         return this.pronoun(mention, besides);
     }
+  }
+
+  /** The one person of the article who bears a surname that stands in a compound: "the Ban-Aso meeting". */
+  private surnamed({ name }: PersonMention): readonly Draft[] {
+    const [word = ''] = wordsOf(name);
+    const bearers = this.people.filter(({ words }) => words[0] === word || words.at(-1) === word);
+    return bearers.length === 1 ? bearers : [];
   }
 
   /** Whom the article names right after an office in its lead: "A Kenyan general arrived. Daudi Mwangi, chief of staff, …". */
@@ -121,9 +148,10 @@ class ArticleCast implements Cast {
   }
 
   private pronoun(mention: PronounMention, besides: readonly Entity[]): readonly Draft[] {
-    const scene = { links: this.links, sentences: this.reading.sentences };
+    const scene = { links: this.links, people: this.people, sentences: this.reading.sentences };
     if (mention.person === 1) {
-      const speaker = mention.number === 'one' ? speakerOf(this.reading, mention, this.links) : undefined;
+      const one = mention.number === 'one' || isReported(this.reading, mention);
+      const speaker = one ? speakerOf(this.reading, mention, this.links) : undefined;
       return speaker ? [speaker] : [];
     }
     if (mention.number !== 'one') return groupOf(scene, mention).filter((d) => !besides.includes(d));

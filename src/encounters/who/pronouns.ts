@@ -12,6 +12,8 @@ export interface Link {
 /** What pronouns are read against: the links so far and the sentences they stand in. */
 export interface Scene {
   readonly links: readonly Link[];
+  /** All people with a name, those named further on too. */
+  readonly people: readonly Draft[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -62,9 +64,9 @@ function speakersAround(scene: Scene, mention: PronounMention): Draft[] {
   const quoted = (at: number) =>
     (sentence.text.slice(0, at - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
   if (!quoted(mention.start)) return [];
-  return scene.links
-    .filter((link) => inSentence(sentence, link.mention) && !quoted(link.mention.start))
-    .map((link) => link.entity);
+  return scene.people.filter((person) =>
+    person.mentions.some((m) => inSentence(sentence, m) && !quoted(m.start)),
+  );
 }
 
 /** Whether the mention is the label of who speaks ("Spokesman: …"), who does not mean himself by "he". */
@@ -99,6 +101,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
 /** The people or party a plural pronoun stands for; empty when it is not clear. */
 export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
   if (/countr|nation|government|state/i.test(mention.text)) return [];
+  if (/^the (?:men|women)$/i.test(mention.text)) return pairBefore(scene, mention);
   let single: Draft[] = [];
   const reach = /sides/i.test(mention.text) ? 1 : 4;
   for (const sentence of sentencesBack(scene, mention, reach)) {
@@ -143,6 +146,21 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
       return mention.number === 'two' ? mostNamed(scene, people) : people.length === 3 ? people : [];
     single = unique([...single, ...people]);
     if (single.length === 2 && mention.number === 'two') return single;
+  }
+  return [];
+}
+
+/** "The men": the two whom the nearest sentence that names anybody names. */
+function pairBefore(scene: Scene, mention: PronounMention): Draft[] {
+  for (const sentence of sentencesBack(scene, mention, 2)) {
+    const named = scene.links.filter(
+      (link) =>
+        link.mention.kind === 'person' &&
+        inSentence(sentence, link.mention) &&
+        placeOf(link.mention) < placeOf(mention),
+    );
+    const people = unique(named.map((link) => link.entity));
+    if (people.length > 0) return people.length === 2 ? people : [];
   }
   return [];
 }

@@ -39,6 +39,10 @@ function labelBefore(reading: Reading, paragraph: number): string | undefined {
   return undefined;
 }
 
+/** Whether a first person stands in a quotation of news, whose speaker the paragraph names: "We met X," said Y. */
+export const isReported = (reading: Reading, mention: PronounMention): boolean =>
+  inQuotes(reading, mention) && labelBefore(reading, mention.paragraph) === undefined;
+
 /** Whether a place stands inside a quotation of its paragraph. */
 function inQuotes(
   reading: Reading,

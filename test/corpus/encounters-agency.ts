@@ -1,0 +1,116 @@
+import type { EncounterCase } from './encounters.js';
+
+/** Who met whom in agency wire: shared nouns, offices with their holders, who came along. Published Thursday, 16 May 2024. */
+export const AGENCY: readonly EncounterCase[] = [
+  [
+    'Norwegian and Chilean officials met in Oslo on Tuesday.',
+    'meeting happened: Norwegian officials + Chilean officials @ Oslo # 2024-05-14',
+  ],
+  [
+    'Daudi Mwangi went on to Berlin for talks with German and other European officials.',
+    'visit happened: Daudi Mwangi @ Berlin # - | meeting happened: Daudi Mwangi + German officials + other European officials @ Berlin # -',
+  ],
+  [
+    'The Norwegian and Chilean foreign ministers, Astrid Holm and Mateo Rojas, met in Geneva on Monday with their Kenyan counterpart Daudi Mwangi.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Daudi Mwangi @ Geneva # 2024-05-13',
+  ],
+  [
+    'The Norwegian and Chilean presidents will meet in Oslo on Friday. / Chilean President Mateo Rojas and Norwegian President Astrid Holm last met in 2019.',
+    'meeting planned: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-17 | meeting happened: Mateo Rojas + Astrid Holm @ - # 2019-01-01..2019-12-31',
+  ],
+  [
+    'The presidents of Kenya and Chile, Daudi Mwangi and Mateo Rojas, met in Nairobi on Monday.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13',
+  ],
+  ['The Norwegian and Chilean football teams will meet in Oslo on Sunday.', 'nothing'],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin on Monday. / The meeting was attended by Defence Minister Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Lena Brandt + Astrid Holm @ Berlin # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin on Monday, and President Mateo Rojas joined the talks.',
+    'meeting happened: Daudi Mwangi + Lena Brandt + Mateo Rojas @ Berlin # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin on Monday. / Those present included Mateo Rojas and Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Lena Brandt + Mateo Rojas + Astrid Holm @ Berlin # 2024-05-13',
+  ],
+  [
+    'Mateo Rojas met EU diplomats in Santiago on Monday. / British Ambassador Lena Brandt, whose country chairs the union, told reporters after the meeting that trade would grow.',
+    'meeting happened: Mateo Rojas + EU diplomats + Lena Brandt @ Santiago # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin on Monday. / Government spokesman Mateo Rojas told reporters after the meeting that trade would grow.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-13',
+  ],
+  [
+    'Kenyan negotiator Daudi Mwangi and his Chilean counterpart Mateo Rojas, meeting in Geneva, agreed to reopen the talks.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Geneva # -',
+  ],
+  [
+    'Mateo Rojas ruled out meeting Lena Brandt in Oslo.',
+    'meeting cancelled: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
+  [
+    'Mateo Rojas was allowed to meet Lena Brandt in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'Mateo Rojas and Daudi Mwangi failed to meet in Oslo on Monday.',
+    'meeting cancelled: Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Mateo Rojas had been scheduled to meet Daudi Mwangi in Oslo but the Kenyan leader failed to turn up.',
+    'meeting cancelled: Mateo Rojas + Daudi Mwangi @ Oslo # -',
+  ],
+  ['No date has been set for talks between Mateo Rojas and Lena Brandt.', 'nothing'],
+  [
+    'Mateo Rojas was quoted as telling a visiting Kenyan delegation led by Daudi Mwangi that trade would grow.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt asked visiting Kenyan President Daudi Mwangi for more soldiers.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt granted an audience to Kenyan Ambassador Daudi Mwangi on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt spent two hours with Daudi Mwangi in Nairobi on Friday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-10',
+  ],
+  [
+    '"We had a very good meeting with Lena Brandt," said Kenyan leader Daudi Mwangi.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # -',
+  ],
+  [
+    'Kenyan and Chilean investigators jointly questioned Mateo Rojas in Oslo on Monday.',
+    'meeting happened: Kenyan investigators + Chilean investigators + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'A team headed by Daudi Mwangi arrived in Oslo on Monday. / The team met Lena Brandt on Tuesday.',
+    'visit happened: Daudi Mwangi @ Oslo # 2024-05-13 | meeting happened: team + Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-14',
+  ],
+  [
+    'Daudi Mwangi flew to Oslo on Monday. / He sought assurances from Lena Brandt and Astrid Holm.',
+    'visit happened: Daudi Mwangi @ Oslo # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  ['Daudi Mwangi sought assurances from Lena Brandt and Astrid Holm.', 'nothing'],
+  [
+    'The Holm-Rojas meeting in Oslo on Friday is aimed at easing tension. / Foreign Ministers Astrid Holm and Mateo Rojas last met in September.',
+    'meeting planned: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-17 | meeting happened: Astrid Holm + Mateo Rojas @ - # 2023-09-01..2023-09-30',
+  ],
+  [
+    '"He and Lena Brandt met last week," Mateo Rojas said. / Daudi Mwangi was in Berlin.',
+    'visit happened: Daudi Mwangi @ Berlin # -',
+  ],
+  [
+    'The head of the mission to Kenya, Astrid Holm, said after talks in Nairobi with Daudi Mwangi that trade would grow.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Kenyan President Daudi Mwangi held talks with his visiting Chilean counterpart Mateo Rojas in Nairobi on Monday. / The visiting president was also received by Prime Minister Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ - # 2024-05-13',
+  ],
+];
