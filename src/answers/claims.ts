@@ -116,7 +116,11 @@ function fullPlace(encounter: Encounter, text: string): string {
 }
 
 /** Claims that name places, the best fitting first; a place that no passage tells is taken out. */
-export function placeClaims(matches: readonly Match[], { grain, families }: Question, desk: Desk): Claim[] {
+export function placeClaims(
+  matches: readonly Match[],
+  { grain, families, places }: Question,
+  desk: Desk,
+): Claim[] {
   const drafts = new Map<string, Draft>();
   for (const { entry } of matches) {
     const { encounter } = entry;
@@ -140,6 +144,9 @@ export function placeClaims(matches: readonly Match[], { grain, families }: Ques
     for (const n of [...citeEncounter(encounter, desk), shown]) draft.numbers.add(n);
     drafts.set(key, draft);
   }
+  const told = new Set(places.map(({ name }) => fold(name)));
+  const others = [...drafts.keys()].filter((key) => !told.has(key));
+  if (others.length > 0) for (const key of told) drafts.delete(key);
   const isTrip = families[0] === 'visit';
   return drafts.size > 0 || isTrip ? finish(drafts.values(), desk) : placesTold(matches, grain, desk);
 }

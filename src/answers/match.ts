@@ -98,7 +98,14 @@ function companions(seats: readonly Seat[], named: readonly Seat[]): readonly Se
   const said = seats.filter(({ participant }) => participant.role === 'companion');
   if (said.length > 0) return said;
   const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
-  return seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
+  const alike = seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
+  return alike.length > 0 ? alike : seats.filter(({ participant }) => participant.kind === 'person');
+}
+
+/** Those who may head others: people, where any are told. */
+function leaders(seats: readonly Seat[]): readonly Seat[] {
+  const people = seats.filter(({ participant }) => participant.kind === 'person');
+  return people.length > 0 ? people : seats;
 }
 
 /** Participants whom the question does not tell and who fit the hole, those of exactly the office asked for first. */
@@ -111,9 +118,16 @@ function untold(entry: Entry, named: readonly Seat[], question: Question): reado
   return exact.length > 0 ? exact : open.length > 0 ? open : rest;
 }
 
+/** Families of those who are met, not of those who come along. */
+const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'speak', 'call']);
+
 function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
-  const rest = untold(entry, named, question);
+  const all = untold(entry, named, question);
+  const isTrip =
+    entry.encounter.kind === 'visit' && named.length > 0 && MEETING.has(question.families[0] ?? '');
+  const rest = isTrip ? all.filter(({ participant }) => participant.role === 'host') : all;
   if (question.families.includes('accompany')) return companions(rest, named);
+  if (question.families.includes('lead')) return leaders(rest);
   const isOpen = entry.encounter.kind === 'gathering' || question.families[0] === 'attend';
   if (isOpen || named.length === 0) return rest;
   const role = question.holeRole;

@@ -17,16 +17,45 @@ function endOf(matches: readonly Match[], order: 'first' | 'last'): Match[] {
   return order === 'last' ? ordered.slice(0, 1) : ordered.slice(-1);
 }
 
+/** How much better what a question tells besides may fit an encounter before it outweighs a day or place told. */
+const OUTWEIGHED = 0.4;
+
+function bestOf(matches: readonly Match[]): number {
+  return Math.max(...matches.map(({ score }) => score));
+}
+
+/** Those that fit, where there are any and none of the others is clearly the one described. */
+function preferred(matches: readonly Match[], fitting: readonly Match[]): readonly Match[] {
+  if (fitting.length === 0) return matches;
+  return bestOf(matches) - bestOf(fitting) > OUTWEIGHED ? matches : fitting;
+}
+
 /** Encounters whose day is told to fit, where there are any. */
 function dated(matches: readonly Match[]): readonly Match[] {
-  const fitting = matches.filter(({ time }) => time === 2);
-  return fitting.length > 0 ? fitting : matches;
+  return preferred(
+    matches,
+    matches.filter(({ time }) => time === 2),
+  );
 }
 
 /** Encounters told to be in the place asked about, where there are any. */
 function placed(matches: readonly Match[], question: Question): readonly Match[] {
-  const fitting = question.places.length === 0 ? [] : matches.filter(({ place }) => place === 2);
-  return fitting.length > 0 ? fitting : matches;
+  if (question.places.length === 0) return matches;
+  return preferred(
+    matches,
+    matches.filter(({ place }) => place === 2),
+  );
+}
+
+/** Meetings where it is asked whom somebody met: not those who sat in a gathering that the same article tells of. */
+function direct(matches: readonly Match[], { asked, families }: Question): readonly Match[] {
+  if (asked !== 'who' || families.includes('attend') || families.length === 0) return matches;
+  const met = new Set(
+    matches.flatMap(({ entry: { encounter } }) => (encounter.kind === 'meeting' ? [encounter.article] : [])),
+  );
+  return matches.filter(
+    ({ entry: { encounter } }) => encounter.kind !== 'gathering' || !met.has(encounter.article),
+  );
 }
 
 /** Trips where a trip's day or goal is asked for, as far as there are any: not the meetings on the way. */
@@ -45,8 +74,8 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
-  const matches = trips(placed(dated(ofStatus(all, question)), question), question);
-  const best = Math.max(...matches.map(({ score }) => score));
+  const matches = direct(trips(placed(dated(ofStatus(all, question)), question), question), question);
+  const best = bestOf(matches);
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);
   // What a question tells besides names and days picks the one meant; else the newest is told first.

@@ -1,3 +1,4 @@
+import { CALLED_OFF } from '../encounters/phrase/lexicon.js';
 import type { Question } from '../questions/question.js';
 import { eventsOf } from './events.js';
 import type { Match } from './match.js';
@@ -10,8 +11,6 @@ export interface Verdict {
 
 const STATE_OPENER = /^(?:is|are|was|were|will|would|shall|should)\b/iu;
 
-const ASKS_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped)\b/iu;
-
 /**
  * Yes when an encounter took place (or is planned, when plans are asked about); no when one was called off or denied;
  * undefined when the articles settle nothing. Whether one was called off is a yes when it was.
@@ -20,7 +19,7 @@ export function judge(question: Question, matches: readonly Match[]): Verdict | 
   const by = (status: string): readonly Match[] =>
     matches.filter((one) => one.entry.encounter.status === status);
   const [happened, planned, cancelled] = [by('happened'), by('planned'), by('cancelled')];
-  if (ASKS_OFF.test(question.text))
+  if (CALLED_OFF.test(question.text))
     return cancelled.length > 0 ? { verdict: 'yes', on: cancelled } : undefined;
   const asksPlans =
     question.status === 'planned' ||

@@ -1,4 +1,5 @@
 import type { Encounter, Participant } from '../encounters/encounter.js';
+import { CALLED_OFF } from '../encounters/phrase/lexicon.js';
 import { isTitleWord, placeOf } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
 import { PRONOUNS } from '../reading/lexicon/words.js';
@@ -74,8 +75,6 @@ function callMeans(encounter: Encounter): string {
   if (phone !== video) return phone ? 'by phone' : 'by video';
   return 'by phone or video';
 }
-
-const CALLED_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped|shelved)\b/iu;
 
 /** The article's own word for how an encounter fell through, in brackets; nothing when it only denies it. */
 function calledOff(encounter: Encounter): string {

@@ -58,6 +58,8 @@ class Cutter implements Look {
   private awaitsVerb = false;
   private discussed = false;
   private whoOpen = false;
+  /** Whether the noun phrase asked for is still open: "which leaders from A and B". */
+  private inHole = false;
   private comma = false;
 
   constructor(
@@ -94,11 +96,12 @@ class Cutter implements Look {
     else if (!/[\p{L}\p{N}]/u.test(word.text)) this.mark(word.text);
     else if (i > 0 && word.capital && this.isName(word) && !WH.has(w)) this.open.push(word);
     else if (WH.has(w) && !(this.seenVerb && CLAUSE_WH.has(w))) this.wh(w);
-    else if (this.seenVerb && opensAside(this, i)) this.enter('aside');
+    else if (this.seenVerb && opensAside(this, i))
+      this.enter(w === 'when' || w === 'while' ? 'context' : 'aside');
     else if (this.seenVerb && isOpener) this.enter('context', w);
     else if (w === 'of') this.of(word);
     else if (PREPOSITIONS.has(w)) this.preposition(w, i);
-    else if (REPORTING_VERBS.has(w)) this.reporting();
+    else if (REPORTING_VERBS.has(w)) this.reporting(this.words[i + 1]?.fold);
     else this.other(word, i);
   }
 
@@ -125,8 +128,10 @@ class Cutter implements Look {
   }
 
   /** "did the State Department confirm that …": who confirms takes no part. */
-  private reporting(): void {
+  private reporting(next: string | undefined): void {
     this.auxiliary('');
+    // "was said to have gone": the one told of is the one who went.
+    if (next === 'to') return;
     for (const [at, chunk] of this.chunks.entries()) {
       if (!chunk.asked) this.chunks[at] = { ...chunk, zone: 'context' };
     }
@@ -145,6 +150,7 @@ class Cutter implements Look {
     this.close();
     this.awaitsVerb ||= MODALS.has(w);
     this.afterWh = false;
+    this.inHole = false;
     this.whoOpen = false;
   }
 
@@ -223,7 +229,7 @@ class Cutter implements Look {
         words,
         zone: this.zone,
         side: this.seenVerb ? 'object' : 'subject',
-        asked: this.afterWh,
+        asked: this.afterWh || (this.inHole && this.prep === 'from'),
         direct: this.direct,
         whose: this.whose,
         apposed: this.comma,
@@ -231,6 +237,7 @@ class Cutter implements Look {
         ...(this.prep === undefined ? {} : { prep: this.prep }),
         ...(event === undefined ? {} : { event }),
       });
+      this.inHole ||= this.afterWh;
       this.afterWh = false;
       this.comma = false;
       this.whose = false;

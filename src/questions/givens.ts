@@ -1,7 +1,9 @@
+import { ORGANISATION_HEADS } from '../reading/lexicon/organisations.js';
 import type { Chunk } from './cut.js';
 import type { NamePart, Resolver } from './names.js';
 import type { Parts } from './parts.js';
 import type { Given, Zone } from './question.js';
+import { isOffice } from './terms.js';
 import { stem } from './tokens.js';
 import { AUDIENCES } from './words.js';
 
@@ -12,8 +14,7 @@ interface Place {
 }
 
 function placeInQuestion(chunk: Chunk): Place {
-  const isPurpose = chunk.prep === 'for' && chunk.side === 'object';
-  const zone: Zone = chunk.zone === 'core' && !chunk.whose && !isPurpose ? 'core' : 'context';
+  const zone: Zone = chunk.zone === 'core' && !chunk.whose ? 'core' : 'context';
   return { zone, side: chunk.side, ...(chunk.prep === undefined ? {} : { prep: chunk.prep }) };
 }
 
@@ -26,9 +27,21 @@ function ofPart(parts: Parts): { of?: string } {
   return of === undefined ? {} : { of };
 }
 
+/** Prepositions before what an encounter is about. */
+const MATTERS: ReadonlySet<string> = new Set(['for', 'over', 'about', 'on', 'at', 'into', 'after']);
+
+/** "for the Harlow inquiry": a name that only tells which matter. */
+function isMatter(chunk: Chunk, part: NamePart): boolean {
+  const last = part.words.at(-1);
+  const after = last ? chunk.words.slice(chunk.words.indexOf(last) + 1) : [];
+  return MATTERS.has(chunk.prep ?? '') && after.some(({ capital, fold }) => !capital && !isOffice(fold));
+}
+
 function named(part: NamePart, chunk: Chunk, parts: Parts): Given {
   const name = textOf(part.words);
-  const base = { ...placeInQuestion(chunk), text: name, name, words: [], ...ofPart(parts) };
+  const place = placeInQuestion(chunk);
+  const zone = isMatter(chunk, part) ? 'context' : place.zone;
+  const base = { ...place, zone, text: name, name, words: [], ...ofPart(parts) };
   if (part.people.length === 0) return { ...base, kind: 'unknown', near: part.near };
   return {
     ...base,
@@ -104,7 +117,10 @@ export function givensOf(chunk: Chunk, parts: Parts, resolver: Resolver, day: st
   if (chunk.event !== undefined) return besideEvent(chunk, parts);
   const own = parts.names.filter((name) => !name.qualifies);
   const known = own.filter((name) => name.people.length > 0);
-  const isBody = parts.head !== undefined || (parts.words.length > 0 && known.length === 0);
+  const isBody =
+    parts.head !== undefined ||
+    (known.length === 0 &&
+      (parts.words.length > 0 || chunk.words.some(({ fold }) => ORGANISATION_HEADS.has(fold))));
   if (known.length > 0) return known.map((name) => named(name, chunk, parts));
   if (own.length > 0 && !isBody) return own.map((name) => named(name, chunk, parts));
   if (parts.title !== undefined && parts.head === undefined)

@@ -1,4 +1,5 @@
 import type { EncounterKind } from '../encounters/encounter.js';
+import { CALLED_OFF } from '../encounters/phrase/lexicon.js';
 import type { Cut } from './cut.js';
 import type { Asked, Family, Question } from './question.js';
 import { LIGHT_VERBS, PLANNED_WORDS, VERBS } from './words.js';
@@ -42,6 +43,7 @@ const PAST: ReadonlySet<string> = new Set(
 
 /** Whether a question asks about plans or about what has taken place; null when it leaves that open. */
 export function statusOf(folds: readonly string[]): Question['status'] {
+  if (CALLED_OFF.test(folds.join(' '))) return 'cancelled';
   if (folds.some((word) => PLANNED_WORDS.has(word))) return 'planned';
   if (folds.some((word) => PAST.has(word))) return 'happened';
   const isGoingOn =

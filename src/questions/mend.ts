@@ -68,10 +68,26 @@ function mended(word: string): string | undefined {
   return undefined;
 }
 
+/** Shortest name of which a possessive without its mark is understood. */
+const OWNER = 4;
+
+/** "greenfields delegation": a possessive typed without its mark, before what is owned. */
+function isUnmarked(word: Word, next: Word | undefined, isName: (fold: string) => boolean): boolean {
+  const bare = word.fold.slice(0, -1);
+  const isPlain = next !== undefined && !next.capital && !AUXILIARIES.has(next.fold);
+  return word.fold.endsWith('s') && bare.length >= OWNER && isPlain && isName(bare) && !KNOWN.has(bare);
+}
+
+function ownedBy(word: Word): Word {
+  return { ...word, text: word.text.slice(0, -1), fold: word.fold.slice(0, -1), possessive: true };
+}
+
 /** Mends typos in common words; words that `isName` knows, that are capitalised or that are common stay as typed. */
 export function mend(words: readonly Word[], isName: (fold: string) => boolean): Word[] {
   return words.map((word, i) => {
-    if (isName(word.fold) || (word.capital && i > 0)) return word;
+    if (isName(word.fold)) return word;
+    if (isUnmarked(word, words[i + 1], isName)) return ownedBy(word);
+    if (word.capital && i > 0) return word;
     if (word.fold === 'us' && ASKING.has(words[i - 1]?.fold ?? '')) return { ...word, fold: 'me' };
     const typo = COMMON_TYPOS.get(word.fold);
     if (typo !== undefined) return { ...word, fold: typo };

@@ -110,16 +110,18 @@ class Run {
     const both = this.exact.size === 0 ? known : common(this.exact, known);
     const isTitle =
       begun && (both.size === 0 || this.exact.size === 0) && (stops(word) || TITLE_MODIFIERS.has(word.fold));
-    if (isTitle || !this.usable(word, known)) return false;
+    if (isTitle || !this.usable(word, known, next)) return false;
     if (known.size > 0 && both.size > 0) this.exact = both;
     else if (known.size > 0 && !this.unknown && (!word.capital || this.words.length > 1)) return false;
     else this.unknown = true;
     return this.add(word);
   }
 
-  private usable(word: Word, known: ReadonlySet<Person>): boolean {
+  private usable(word: Word, known: ReadonlySet<Person>, next: Word | undefined): boolean {
     if (word.capital) return true;
-    if (known.size > 0) return word.fold.length >= (this.resolver.lower ? 2 : SHORTEST_SMALL);
+    const around = [this.exact, next ? this.resolver.lexicon.named(next.fold) : new Set<Person>()];
+    const isFull = around.some((others) => common(others, known).size > 0);
+    if (known.size > 0) return isFull || word.fold.length >= (this.resolver.lower ? 2 : SHORTEST_SMALL);
     const before = this.words.at(-1);
     return before !== undefined && !before.capital && !stops(word) && isGivenName(before, this.exact);
   }

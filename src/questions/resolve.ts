@@ -80,6 +80,16 @@ function holeOf(parts: Parts): Hole {
   };
 }
 
+/** "which leaders from A and B": what the phrases of a hole tell together. */
+function joinedHole(a: Hole, b: Hole): Hole {
+  const [head, of] = [a.head ?? b.head, a.of ?? b.of];
+  return {
+    words: [...a.words, ...b.words],
+    ...(head === undefined ? {} : { head }),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
 /** "Liang Guanglie, the Chinese chief of general staff": an office that only explains the name before it. */
 function explains(chunk: Chunk, parts: Parts, given: readonly Given[]): boolean {
   const before = given.at(-1);
@@ -119,7 +129,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
   for (const chunk of parsed.chunks.slice(0, MOST_PHRASES)) {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
     if (chunk.from || (chunk.asked && chunk.event === undefined)) {
-      hole = holeOf(parts);
+      hole = joinedHole(hole, holeOf(parts));
       continue;
     }
     if (chunk.apposed && parts.names.length > 0) explained(given, chunk);

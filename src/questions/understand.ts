@@ -115,6 +115,20 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
   return [...new Set(loose.map((word) => stem(word.fold)))];
 }
 
+/** What people are on together. */
+const JOURNEYS: ReadonlySet<string> = new Set(
+  'delegation entourage team mission trip tour journey'.split(' '),
+);
+
+/** "who joined A on the delegation", "who went on A's trip": those who came along. */
+function isCompanyAsked(asked: Asked, folds: readonly string[]): boolean {
+  return (
+    asked === 'who' &&
+    folds.some((word, i) => word === 'on' && folds.slice(i + 1, i + 5).some((next) => JOURNEYS.has(next))) &&
+    folds.some((word) => /^join/u.test(word) || word === 'was' || word === 'were' || word === 'went')
+  );
+}
+
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
   const typed = tokenise(text).filter(({ fold: word }) => !ADDRESS.has(word));
@@ -149,7 +163,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     time,
     nearby: besideTime(timeOf(parsed, words, ['aside']), folds),
     grain: asking.grain,
-    families: delegation ? ['accompany'] : families,
+    families: delegation || isCompanyAsked(asking.asked, folds) ? ['accompany'] : families,
     kinds: kindsOf(families, folds, parsed),
     status: statusOf(folds),
     holeRole: holeRoleOf(asking.asked, parsed, folds),

@@ -22,7 +22,7 @@ export const VERBS: ReadonlyMap<string, Family> = new Map(
       ],
       [
         'host',
-        'receive receives received receiving greet greets greeted greeting welcome welcomes welcomed welcoming host hosts hosted hosting',
+        'entertain entertains entertained entertaining receive receives received receiving greet greets greeted greeting welcome welcomes welcomed welcoming host hosts hosted hosting',
       ],
       ['speak', 'speak speaks spoke spoken speaking talk talks talked talking'],
       [
@@ -56,7 +56,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
     [
       [
         'meet',
-        'meeting meetings talks talk summit discussion discussions dinner lunch breakfast audience reception consultation consultations negotiation negotiations session sessions roundtable dialogue dialog encounter contact contacts handshake conference conferences interview briefing get-together tete-a-tete one-on-one bilateral trilateral',
+        'meeting meetings talks talk summit discussion discussions dinner lunch luncheon breakfast banquet tea audience reception consultation consultations negotiation negotiations session sessions roundtable dialogue dialog encounter contact contacts handshake conference conferences interview briefing get-together tete-a-tete one-on-one bilateral trilateral',
       ],
       ['call', 'phone-call telephone videoconference phone calls'],
       ['visit', 'visit visits trip trips tour stopover travel journey arrival'],

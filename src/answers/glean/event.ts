@@ -29,18 +29,14 @@ export function eventAt({ sentence }: Told, question: Question): number | undefi
   const { families } = question;
   const attends = families.includes('attend') || families.includes('speak');
   const words = tokenise(question.text).map(({ fold }) => fold);
-  const own = new Set(
-    words
-      .filter((word) => {
-        const family = VERBS.get(word) ?? EVENT_NOUNS.get(word);
-        return family !== undefined && families.includes(family);
-      })
-      .map(stem),
-  );
+  const own = words.filter((word) => {
+    const family = VERBS.get(word) ?? EVENT_NOUNS.get(word);
+    return family !== undefined && families.includes(family);
+  });
   const at = (fits: (word: string) => boolean): number | undefined =>
     sentence.tokens.find((token) => fits(stem(token.text.toLowerCase())))?.start;
   return (
-    at((word) => own.has(word)) ??
+    own.map((asked) => at((word) => word === stem(asked))).find((start) => start !== undefined) ??
     at((word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word)))
   );
 }
@@ -48,19 +44,27 @@ export function eventAt({ sentence }: Told, question: Question): number | undefi
 /** Whether words of a sentence hold a verb of their own. */
 export function isParted({ sentence }: Told, from: number, to: number): boolean {
   return sentence.tokens.some(
-    ({ start, end, pos }) => start >= from && end <= to && (pos === 'VERB' || pos === 'AUX'),
+    ({ text, start, end, pos }, i) =>
+      start >= from &&
+      end <= to &&
+      (pos === 'AUX' ||
+        (pos === 'VERB' && !(text.endsWith('ing') && sentence.tokens[i + 1]?.pos === 'NOUN'))),
   );
 }
 
 const AHEAD =
   /\b(?:will|shall|to be|due to|scheduled|expected|plan(?:s|ned|ning)? to|is to|are to|set to|going to)\b/iu;
 const UNSURE =
-  /\b(?:not|never|n['’]t|no|denied|denies|refused|cancell?ed|postponed|called off|would|could|may|might|if|should|nor|neither)\b|n['’]t\b/iu;
+  /\b(?:not|never|n['’]t|no|denied|denies|refused|cancell?ed|postponed|called off|would|could|might|if|should|nor|neither|whether|unless)\b|\bmay\b(?! \d)|n['’]t\b/iu;
+/** Characters around the event in which words bear on how it stands. */
+const BEARING = { before: 110, after: 30 } as const;
 
 /** How what a sentence tells stands; undefined when it denies it or leaves it open. */
-export function statusIn(told: Told): EncounterStatus | undefined {
-  if (UNSURE.test(told.sentence.text)) return undefined;
-  return AHEAD.test(told.sentence.text) ? 'planned' : 'happened';
+export function statusIn({ sentence }: Told, event: number): EncounterStatus | undefined {
+  const at = event - sentence.start;
+  const around = sentence.text.slice(Math.max(0, at - BEARING.before), at + BEARING.after);
+  if (UNSURE.test(around)) return undefined;
+  return AHEAD.test(around) ? 'planned' : 'happened';
 }
 
 /** Words of a sentence that tells of a talk at a distance. */

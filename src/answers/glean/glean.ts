@@ -5,7 +5,8 @@ import { FUNCTION_WORDS } from '../../questions/words.js';
 import { type EncounterIndex, entryOf, type Seat } from '../encounter-index.js';
 import { kindFits, timeFit } from '../fit.js';
 import type { Match } from '../match.js';
-import { eventAt, isParted, statusIn } from './event.js';
+import { leadsTo, sureOf } from './certain.js';
+import { eventAt, statusIn } from './event.js';
 import { encounterOf, type Found, fillers } from './fill.js';
 import { type Actor, contextIn, standsIn, type Told, tellsPlace, toldBy } from './sentence.js';
 
@@ -15,21 +16,6 @@ const HITS = 10;
 const MOST_WORDS = 24;
 /** Share of the surrounding words that a sentence must hold, by what is asked. */
 const CONTEXT = { whether: 0.6, who: 0.5, other: 0.5, nobody: 0.7 } as const;
-
-/** Whether somebody stands beside the event with nobody else between, before it or after it. */
-function isBeside(actor: Actor, { told, named, event }: Found): boolean {
-  const [from, to] = actor.start < event ? [actor.end, event] : [event, actor.start];
-  const strangers = told.actors.filter(
-    ({ start, end, seat }) =>
-      start >= from &&
-      end <= to &&
-      !named.some((one) => one.seat.participant.entity === seat.participant.entity),
-  );
-  return (
-    strangers.length === 0 &&
-    (actor.start < event || !isParted(told, event + 1, actor.start) || to - from < 12)
-  );
-}
 
 function coreOf(question: Question): readonly Given[] {
   return question.given.filter(({ zone }) => zone === 'core');
@@ -75,43 +61,10 @@ function ask(told: Told, question: Question, index: EncounterIndex): Found | und
     named.length === 0 ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
   if (context < least) return undefined;
   const found = { told, named, event, score: context + 0.2 * named.length + 0.1 * time };
-  return question.asked !== 'whether' || isCertain(found, question) ? found : undefined;
-}
-
-/** Whether those named on one side of the event are told in one row. */
-function areTogether({ told, named, event }: Found): boolean {
-  return [true, false].every((isBefore) => {
-    const row = named.filter(({ start }) => start < event === isBefore).sort((a, b) => a.start - b.start);
-    return row.every((actor, i) => {
-      const next = row[i + 1];
-      if (!next || next.seat.participant.entity === actor.seat.participant.entity) return true;
-      const { text, start } = told.sentence;
-      return (
-        /(?:\band\b|\bwith\b|,)/u.test(text.slice(actor.end - start, next.start - start)) &&
-        !isParted(told, actor.end, next.start)
-      );
-    });
-  });
-}
-
-/** Whether a sentence settles a yes: everybody named stands beside the event, and a trip's goal after it. */
-function isCertain(found: Found, { families, places }: Question): boolean {
-  const { told, event, named } = found;
-  if (!named.every((actor) => isBeside(actor, found)) || !areTogether(found)) return false;
-  const isTrip = families[0] === 'visit';
-  if (!isTrip) return true;
-  return (
-    named.every(({ start }) => start < event) &&
-    places.every((place) =>
-      told.places.some(
-        (one) =>
-          one.start > event &&
-          !one.attributive &&
-          !isParted(told, event + 12, one.start) &&
-          tellsPlace({ ...told, places: [one], stems: new Set() }, place),
-      ),
-    )
-  );
+  if (question.asked !== 'whether') return found;
+  const groups = stands.flatMap((actors) => (Array.isArray(actors) ? [actors as readonly Actor[]] : []));
+  const sure = sureOf(found, groups);
+  return sure && leadsTo(sure, question) ? sure : undefined;
 }
 
 function lookUp(question: Question, library: Library): readonly Told[] {
@@ -135,7 +88,7 @@ export function glean(question: Question, library: Library, index: EncounterInde
     .flatMap((told) => ask(told, question, index) ?? [])
     .sort((a, b) => b.score - a.score);
   for (const one of found) {
-    const status = statusIn(one.told);
+    const status = statusIn(one.told, one.event);
     const open = question.asked === 'who' ? fillers(one, question) : [];
     if (!status || (question.asked === 'who' && open.length === 0)) continue;
     const encounter = encounterOf(one, open, status, question);

@@ -41,6 +41,9 @@ export const CANCELLING: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Passives by which an encounter fell through, in articles and in questions. */
+export const CALLED_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped|shelved)\b/iu;
+
 /** Verbs of travel: a purpose after them has their status. */
 export const MOTION = words(
   'travel fly go come arrive visit return head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land',

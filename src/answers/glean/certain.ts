@@ -1,0 +1,67 @@
+import type { Question } from '../../questions/question.js';
+import { isParted } from './event.js';
+import type { Found } from './fill.js';
+import { type Actor, tellsPlace } from './sentence.js';
+
+/** Words after which somebody is talked about, waited for or gone to, but not met. */
+const AWAY =
+  /\b(?:about|over|ahead|before|after|against|amid|despite|regarding|concerning|until|since|during|because|than|whose)\b/iu;
+/** How far after the event somebody stands right beside it, in characters. */
+const NEXT_TO = 12;
+
+/** Whether somebody stands beside the event: before it with nobody else between, or after it in one row. */
+function isBeside(actor: Actor, { told, event }: Found, groups: readonly (readonly Actor[])[]): boolean {
+  const { text, start } = told.sentence;
+  if (actor.start > event) {
+    const between = text.slice(event - start, actor.start - start);
+    return actor.start - event < NEXT_TO || (!isParted(told, event + 1, actor.start) && !AWAY.test(between));
+  }
+  return !told.actors.some(
+    (other) =>
+      other.start >= actor.end &&
+      other.end <= event &&
+      other.seat.participant.entity !== actor.seat.participant.entity &&
+      !groups.some((group) => group.includes(other)),
+  );
+}
+
+/** Whether those on one side of the event are told in one row. */
+function areTogether({ told, named, event }: Found): boolean {
+  return [true, false].every((isBefore) => {
+    const row = named.filter(({ start }) => start < event === isBefore).sort((a, b) => a.start - b.start);
+    return row.every((actor, i) => {
+      const next = row[i + 1];
+      if (!next || next.seat.participant.entity === actor.seat.participant.entity) return true;
+      const { text, start } = told.sentence;
+      return (
+        /(?:\band\b|\bwith\b|,)/u.test(text.slice(actor.end - start, next.start - start)) &&
+        !isParted(told, actor.end, next.start)
+      );
+    });
+  });
+}
+
+/** What a sentence settles for a yes: of everyone named, those who stand beside the event; undefined when one does not. */
+export function sureOf(found: Found, groups: readonly (readonly Actor[])[]): Found | undefined {
+  const chosen = groups.map((group) => group.find((actor) => isBeside(actor, found, groups)));
+  const named = chosen.flatMap((actor) => actor ?? []);
+  const sure = { ...found, named };
+  return named.length === groups.length && areTogether(sure) ? sure : undefined;
+}
+
+/** Whether a trip leads somebody to the places asked about: the goal stands after the event, and who travels before it. */
+export function leadsTo({ told, event, named }: Found, { families, places }: Question): boolean {
+  if (families[0] !== 'visit') return true;
+  return (
+    named.every(({ start }) => start < event) &&
+    places.every((place) =>
+      told.places.some(
+        (one) =>
+          one.start > event &&
+          !one.attributive &&
+          !isParted(told, event + NEXT_TO, one.start) &&
+          tellsPlace({ ...told, places: [one], stems: new Set() }, place),
+      ),
+    )
+  );
+}
