@@ -93,13 +93,15 @@ function otherSide(seats: readonly Seat[], named: readonly Seat[]): readonly Sea
     : seats.filter(({ participant }) => participant.role !== 'companion');
 }
 
-/** Those who came with the ones named: companions, or else others of the same country. */
-function companions(seats: readonly Seat[], named: readonly Seat[]): readonly Seat[] {
+/** Those who came with the ones named: companions, or else others of the same country; of those who joined, other people too. */
+function companions(seats: readonly Seat[], named: readonly Seat[], joined: boolean): readonly Seat[] {
   const said = seats.filter(({ participant }) => participant.role === 'companion');
   if (said.length > 0) return said;
   const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
   const alike = seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
-  return alike.length > 0 ? alike : seats.filter(({ participant }) => participant.kind === 'person');
+  return alike.length > 0 || !joined
+    ? alike
+    : seats.filter(({ participant }) => participant.kind === 'person');
 }
 
 /** Those who may head others: people, where any are told. */
@@ -126,7 +128,7 @@ function openSeats(entry: Entry, named: readonly Seat[], question: Question): re
   const isTrip =
     entry.encounter.kind === 'visit' && named.length > 0 && MEETING.has(question.families[0] ?? '');
   const rest = isTrip ? all.filter(({ participant }) => participant.role === 'host') : all;
-  if (question.families.includes('accompany')) return companions(rest, named);
+  if (question.families.includes('accompany')) return companions(rest, named, /\bjoin/u.test(question.text));
   if (question.families.includes('lead')) return leaders(rest);
   const isOpen = entry.encounter.kind === 'gathering' || question.families[0] === 'attend';
   if (isOpen || named.length === 0) return rest;

@@ -4,6 +4,7 @@ import {
   isNounAt,
   isPlaceNext,
   type Look,
+  OWNERS,
   opensAside,
   opensContext,
   verbAt,
@@ -21,21 +22,17 @@ import {
   FUNCTION_WORDS,
   LIGHT_VERBS,
   LIST_OPENERS,
+  MODALS,
   PREPOSITIONS,
   REPORTING_VERBS,
   VERBS,
 } from './words.js';
 
 const WH: ReadonlySet<string> = new Set('who whom whose which what where when how why'.split(' '));
-/** Auxiliaries after which a bare verb comes. */
-const MODALS: ReadonlySet<string> = new Set(
-  'did do does will would shall should can could may might must to'.split(' '),
-);
 /** Verbs whose object is what was said, or who was told. */
 const TELLING: ReadonlySet<string> = new Set(
   'discuss discusses discussed discussing tell tells told urge urged'.split(' '),
 );
-const POSSESSIVES: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 /** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
 const ABBREVIATION = 3;
 /** Marks that do not part words. */
@@ -158,7 +155,7 @@ class Cutter implements Look {
     if (this.open.at(-1)?.fold === 'of') return;
     if (w === 'that' && this.awaitsVerb && this.open.length > 0) this.enter('context');
     else if (this.open.length > 0) this.close(true);
-    this.whose = POSSESSIVES.has(w);
+    this.whose = OWNERS.has(w);
   }
 
   private wh(w: string): void {

@@ -13,8 +13,10 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 /** Question words that open a clause once the encounter has been told: "when they were in progress". */
 export const CLAUSE_WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 
+/** Words that tell whose something is. */
+export const OWNERS: ReadonlySet<string> = new Set('his her their its my our'.split(' '));
 /** Words after which a verb's form is a noun: "a return". */
-const ARTICLES: ReadonlySet<string> = new Set('a an the his her their its my our'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', ...OWNERS]);
 /** Words after which somebody heads somewhere. */
 const HEADINGS: ReadonlySet<string> = new Set('to for into off back home'.split(' '));
 /** How far ahead the noun after "on the …" is looked for. */

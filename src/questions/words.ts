@@ -86,6 +86,11 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Auxiliaries after which a bare verb comes. */
+export const MODALS: ReadonlySet<string> = new Set(
+  'did do does will would shall should can could may might must to'.split(' '),
+);
+
 /** Words that speak of a plan. */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   'will shall due supposed meant scheduled expected planned planning plans plan might going'.split(' '),
