@@ -25,14 +25,11 @@ import {
   MODALS,
   PREPOSITIONS,
   REPORTING_VERBS,
+  TELLING,
   VERBS,
 } from './words.js';
 
 const WH: ReadonlySet<string> = new Set('who whom whose which what where when how why'.split(' '));
-/** Verbs whose object is what was said, or who was told. */
-const TELLING: ReadonlySet<string> = new Set(
-  'discuss discusses discussed discussing tell tells told urge urged'.split(' '),
-);
 /** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
 const ABBREVIATION = 3;
 /** Marks that do not part words. */

@@ -86,6 +86,11 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object is what was said, or who was told. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'discuss discusses discussed discussing tell tells told urge urged'.split(' '),
+);
+
 /** Auxiliaries after which a bare verb comes. */
 export const MODALS: ReadonlySet<string> = new Set(
   'did do does will would shall should can could may might must to'.split(' '),
