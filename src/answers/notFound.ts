@@ -1,4 +1,6 @@
 import type { Given, Question } from '../questions/question.js';
+import { isVenueWord } from '../questions/terms.js';
+import { fold } from '../questions/tokens.js';
 import type { Answer } from './answer.js';
 import { nonEmpty } from './cite.js';
 import { citeEncounter, type Desk } from './claims.js';
@@ -18,12 +20,19 @@ function coreOf(question: Question): readonly Given[] {
   return question.given.filter((given) => given.zone === 'core');
 }
 
+/** The places asked about: "at the airport in Samarkand"; a trip leads to them. */
+function whither(question: Question): string {
+  const link = question.families[0] === 'visit' ? 'to' : 'in';
+  const isSite = (text: string) => isVenueWord(fold(text));
+  return question.places.map(({ text }) => (isSite(text) ? ` at the ${text}` : ` ${link} ${text}`)).join('');
+}
+
 /** "No article reports that A met B." in the terms of the question. */
 function denial(question: Question): string {
   if (question.asked === 'passage') return 'The articles do not say.';
   const [a, ...rest] = coreOf(question).map(nameOf);
   const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
-  const place = question.places.map(({ text }) => ` in ${text}`).join('');
+  const place = whither(question);
   const time = question.time ? ` (${question.time.text})` : '';
   if (a === undefined) return `No article reports such an encounter${place}${time}.`;
   if (question.families[0] === 'visit') return `No article reports such a trip of ${a}${place}${time}.`;

@@ -88,7 +88,7 @@ function answerFrom(
   const [told] = eventsOf(on);
   const lead =
     judged && told
-      ? `${judged.verdict === 'yes' ? 'Yes' : 'No'}: ${lineOf(told, desk) ?? ''}.`
+      ? `${verdictWord(judged.verdict, told)}: ${lineOf(told, desk) ?? ''}.`
       : leadOf(question, claims, events);
   const rows = judged && events.length === 1 ? derivedNote([first.entry.encounter]) : lines(events, desk);
   return {
@@ -100,6 +100,12 @@ function answerFrom(
     encounters: on.map((one) => one.entry.encounter),
     citations: desk.book.citations,
   };
+}
+
+/** A yes about what fell through says so, since the line behind it says that nobody met. */
+function verdictWord(verdict: 'yes' | 'no', { best }: Event): string {
+  if (verdict === 'no') return 'No';
+  return best.entry.encounter.status === 'cancelled' ? 'Yes, it was called off' : 'Yes';
 }
 
 /** Whether a passage may answer where no encounter does: only questions that are about something else. */

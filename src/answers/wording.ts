@@ -31,7 +31,9 @@ function isSpelling(mention: string, name: string): boolean {
 /** A participant by the fullest name, with the spelling of the article where it differs. */
 export function seatName(seat: Seat): string {
   const full = seat.person?.name ?? seat.participant.name;
-  const own = seat.participant.mentions.find((mention) => isSpelling(mention, full));
+  const own = seat.participant.mentions
+    .map((mention) => mention.replace(/\s+/gu, ' '))
+    .find((mention) => isSpelling(mention, full));
   const same = own === undefined || full.includes(own) || own.includes(full);
   return same || seat.participant.kind === 'party' ? full : `${full} (spelled "${own}")`;
 }
