@@ -74,6 +74,7 @@ export function adjunct(parse: Parse, i: number, into: Gathering): number {
     return i + 1;
   }
   if (isLoose(parse, i) || word === 'due') return i + 1;
+  if (isFaceToFace(parse, i)) return i + (nounAt(parse, i) ? 2 : 1);
   if (!isPreposition(parse, i) && !LOCATIVE.has(word)) return -1;
   const next = DATED.has(word) ? dayAt(parse, i + 1) : undefined;
   if (next) {
@@ -85,6 +86,10 @@ export function adjunct(parse: Parse, i: number, into: Gathering): number {
   const noun = nounAt(parse, at);
   return noun ? located(parse, at, noun, word, into) : -1;
 }
+
+/** "face to face", or its end. */
+const isFaceToFace = (parse: Parse, i: number) =>
+  [i, i + 1].some((k) => verbAt(parse, k)?.main.low === 'face' && nounAt(parse, k - 1)?.head.low === 'face');
 
 /** Nouns of being there and of meals, which are no topic: "in the presence of the king", "over lunch". */
 const ATTENDANCE = new Set(

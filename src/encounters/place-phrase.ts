@@ -1,3 +1,4 @@
+import { placeNamed } from '../reading/gazetteer.js';
 import type { PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
 import { ownedFrom, tailOf } from './phrase/groups.js';
@@ -103,11 +104,26 @@ function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention 
 const unitsTo = (parse: Parse, from: number, to: number) =>
   parse.units.slice(parse.chunks[from]?.first ?? 0, (parse.chunks[to]?.last ?? -1) + 1);
 
+/** The city that an event with a name is called after: "the Munich Security Conference". */
+function cityOfEvent(parse: Parse, i: number): PlaceMention[] {
+  const unit = nounAt(parse, i)?.head;
+  if (unit?.name?.kind !== 'organisation') return [];
+  const text = /^\p{Lu}\p{L}+(?= \p{Lu})/u.exec(unit.text.replace(/^the /i, ''))?.[0] ?? '';
+  const city = placeNamed(text);
+  if (city?.kind !== 'city') return [];
+  const start = unit.start + unit.text.indexOf(text);
+  const { name, country } = city;
+  const { paragraph } = parse.sentence;
+  return [
+    { kind: 'city', paragraph, start, end: start + text.length, text, name, ...(country && { country }) },
+  ];
+}
+
 /** The places a noun group and its attributes name, when it is a place itself or a site in one ("the town of X"). */
 export function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention[] {
   const own = parse.units.slice(noun.first, noun.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []);
   const head = noun.head.kind === 'word' ? (SITES.has(noun.head.lemma) ? 'site' : 'other') : 'name';
-  if (isEvent(noun)) return own.filter((place) => place.kind === 'city');
+  if (isEvent(noun)) return [...own.filter((place) => place.kind === 'city'), ...cityOfEvent(parse, i)];
   const described = describedVenue(parse, i, noun);
   if (described) return [described];
   if (head === 'other' && !venueOf(parse, noun.head)) return [];
@@ -116,6 +132,7 @@ export function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention
   if (unknown) within.push(unknown);
   for (let k = i + 1; k <= tailOf(parse, i); k++) {
     const inner = nounAt(parse, k);
+    if (inner && isEvent(inner)) within.push(...cityOfEvent(parse, k));
     if (inner)
       within.push(
         ...parse.units.slice(inner.first, inner.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []),
@@ -125,5 +142,5 @@ export function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention
 }
 
 /** Whether a noun group speaks of a summit, games …, with what it may say of them besides: "the Games last time". */
-/** Whether a noun group is such an event. */
-export const isEvent = (noun: NounChunk) => noun.words.some((word) => EVENTS.has(word));
+export const isEvent = (noun: NounChunk) =>
+  noun.words.some((word) => EVENTS.has(word) || EVENTS.has(word.split(' ').at(-1) ?? ''));

@@ -71,9 +71,12 @@ function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
 /** Takes in where the subject is said to be before its verb: "X, in Oslo for a visit, met", "X is expected in Oslo to meet". */
 function gatherInserted(parse: Parse, subjectFirst: number, v: number, into: Gathering): void {
   const governor = verbAt(parse, v)?.form === 'to' ? verbBefore(parse, v) : -1;
-  const stay = governor > subjectFirst && STAYING.has(verbAt(parse, governor)?.lemma ?? '');
+  const stay =
+    governor > subjectFirst &&
+    (STAYING.has(verbAt(parse, governor)?.lemma ?? '') || isFeast(parse, governor + 1));
   for (let k = subjectFirst + 1; k < v; k++) {
-    const opens = wordAt(parse, k) === ',' || (stay && k === governor);
+    const opens =
+      wordAt(parse, k) === ',' || (stay && k === (isFeast(parse, governor + 1) ? governor + 1 : governor));
     if (!opens || !LOCATIVE.has(wordAt(parse, k + 1)) || into.places.length > 0) continue;
     const inside = empty();
     for (let i = k + 1; i > 0 && i < v; ) i = adjunct(parse, i, inside);
@@ -81,6 +84,12 @@ function gatherInserted(parse: Parse, subjectFirst: number, v: number, into: Gat
     if (stay) into.dates.push(...inside.dates);
   }
 }
+
+/** A feast given for who "to" introduces: "held a banquet at the castle to welcome X". */
+const isFeast = (parse: Parse, i: number) =>
+  ['banquet', 'dinner', 'lunch', 'luncheon', 'reception', 'ceremony', 'party', 'breakfast'].includes(
+    nounAt(parse, i)?.head.lemma ?? '',
+  );
 
 /** Verbs of being somewhere, or of being awaited there, for what "to" introduces. */
 const STAYING = new Set(['be', 'expect', 'await', 'stop', 'stay', 'gather']);

@@ -74,4 +74,48 @@ export const PLACES: readonly EncounterCase[] = [
     'The meetings of Kofi Asare and Marit Dahl, which took place on Monday and Tuesday, were cordial.',
     'meeting happened: Kofi Asare + Marit Dahl @ - # 2024-05-13..2024-05-14',
   ],
+  [
+    'Prince Khalid Said met Secretary of State Anna Colby in the US capital on Monday.',
+    'meeting happened: Khalid Said + Anna Colby @ Washington # 2024-05-13',
+  ],
+  [
+    'Kofi Asare met with Marit Dahl on the margins of the Munich Security Conference.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Munich # -',
+  ],
+  [
+    'Jonas Vik held a banquet at the Great Hall of the People in Beijing to welcome Kofi Asare on Tuesday.',
+    'meeting happened: Jonas Vik + Kofi Asare @ Great Hall of the People # 2024-05-14',
+  ],
+  [
+    'Kofi Asare travels on to Stockholm on Friday, where Prime Minister Nils Berg receives him.',
+    'visit planned: Kofi Asare @ Stockholm # 2024-05-17 | meeting planned: Nils Berg + Kofi Asare @ Stockholm # 2024-05-17',
+  ],
+  [
+    'Earlier Wednesday, Beijing protested a meeting between Kofi Asare and Marit Dahl.',
+    'meeting happened: Kofi Asare + Marit Dahl @ - # -',
+  ],
+  [
+    "Nils Berg on Wednesday criticized Monday's meeting between Marit Dahl and Jonas Vik in Bergen.",
+    'meeting happened: Marit Dahl + Jonas Vik @ Bergen # 2024-05-13',
+  ],
+  [
+    'Egyptian President Samir Nagy will hold talks with German Chancellor Lena Brandt here on May 20, the German government said on Wednesday.',
+    'meeting planned: Samir Nagy + Lena Brandt @ Germany # 2024-05-20',
+  ],
+  [
+    'Egyptian President Samir Nagy will hold talks with German Chancellor Lena Brandt here on May 20, the Kenyan government said on Wednesday.',
+    'meeting planned: Samir Nagy + Lena Brandt @ - # 2024-05-20',
+  ],
+  [
+    'TOKYO, May 14 - Japan must open its markets, visiting U.S. Under-Secretary of State Allen Fox said. / Fox made the remark yesterday in talks with Eiji Kato.',
+    'meeting happened: Allen Fox + Eiji Kato @ Tokyo # 2024-05-15',
+  ],
+  [
+    'Kofi Asare landed at Gardermoen airport on Monday and will be received tomorrow by Prime Minister Jonas Vik.',
+    'meeting planned: Kofi Asare + Jonas Vik @ - # 2024-05-17',
+  ],
+  [
+    'Kofi Asare and Marit Dahl, who met in Oslo over the weekend, agreed to cut tariffs.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-11..2024-05-12',
+  ],
 ];

@@ -273,7 +273,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     "President Mateo Rojas was spotted with Prime Minister Astrid Holm at Claridge's on Tuesday.",
-    'meeting happened: Mateo Rojas + Astrid Holm @ Claridge # 2024-05-14',
+    "meeting happened: Mateo Rojas + Astrid Holm @ Claridge's # 2024-05-14",
   ],
   [
     'Prime Minister Astrid Holm saw President Mateo Rojas in Oslo on Tuesday.',
@@ -303,7 +303,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ['Prime Minister Astrid Holm gave an interview to Mateo Rojas.', 'nothing'],
   [
     'Mexican Foreign Minister Abril Santos landed on Sunday in the base of Palmas and will be received tomorrow by the president Mateo Rojas.',
-    'meeting planned: Abril Santos + Mateo Rojas @ base # 2024-05-17 | visit happened: Abril Santos @ base # 2024-05-12',
+    'meeting planned: Abril Santos + Mateo Rojas @ Palmas # 2024-05-17 | visit happened: Abril Santos @ base # 2024-05-12',
   ],
   [
     'His Highness the Emir Nasser Al-Badr, God preserve him, received at the Palace of Peace on morning of today, Thursday, the Minister of Exterior of the Republic of Iraq the brotherly, Doctor Salim Haddad.',

@@ -104,7 +104,11 @@ const STAYING = new Set(['due', 'back', 'already', 'still', 'currently', 'now', 
 /** "is in Oslo", "is due in Oslo": a stay in a city or country, nothing else between. */
 export function stayAt(parse: Parse, v: number): Goal | undefined {
   let i = v + 1;
-  while (isLoose(parse, i) || STAYING.has(wordAt(parse, i))) i++;
+  const isHere = (at: number) => wordAt(parse, at) === 'here' && wordAt(parse, at + 1) !== 'in';
+  while ((isLoose(parse, i) && !isHere(i)) || STAYING.has(wordAt(parse, i))) i++;
+  // "Is here" alone may mean no more than to be present: the words say on what journey.
+  if (isHere(i) && ['on', 'for'].includes(wordAt(parse, i + 1)))
+    return { stops: [], here: true, after: i + 1 };
   if (wordAt(parse, i) !== 'in' || nounAt(parse, i + 1)?.head.kind !== 'place') return undefined;
   const { stops, after } = itinerary(parse, i + 1);
   return stops.length > 0 ? { stops, here: false, after } : undefined;

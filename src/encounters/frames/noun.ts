@@ -1,6 +1,9 @@
+import { addDays } from '../../articles/calendar.js';
+import type { DateMention } from '../../reading/mention.js';
+import { dateAt } from '../adjuncts.js';
 import { pastHeld } from '../participles.js';
 import type { NounChunk } from '../phrase/chunks.js';
-import { nounAt, type Parse } from '../phrase/parse.js';
+import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
@@ -22,7 +25,36 @@ function suits(parse: Parse, noun: NounChunk, rule: Rule, after: number): boolea
 
 /** First chunk place after a verb group and the noun that belongs to it ("took place"). */
 function pastPlace(parse: Parse, v: number): number {
-  return nounAt(parse, v + 1)?.head.low === 'place' ? v + 2 : v + 1;
+  return ['place', 'open'].includes(nounAt(parse, v + 1)?.head.low ?? '') ? v + 2 : v + 1;
+}
+
+/** The day that owns the event or names it: "Monday's meeting", "the June 28 meeting". */
+function ownDay(parse: Parse, n: number): DateMention[] {
+  const named = nounAt(parse, n - 2)?.words.join(' ') === 'the';
+  const date = /^['’]s?$/.test(wordAt(parse, n - 1))
+    ? dateAt(parse, n - 2)
+    : named
+      ? dateAt(parse, n - 1)
+      : undefined;
+  return date && addDays(date.from, MONTH) >= date.to ? [date] : [];
+}
+
+/** Days up to which a span names an event: "the June meeting", but not "the 2021 summit". */
+const MONTH = 31;
+
+/** Verbs of those who speak of an event of others: their place and day are not its own. */
+const REACTIONS = new Set(
+  'criticize criticise denounce condemn protest praise hail welcome voice express regret slam defend downplay dismiss describe recall mention cite applaud lament deplore reject oppose report confirm blast'.split(
+    ' ',
+  ),
+);
+
+/** Whether the clause only speaks of the event: "Oslo on Tuesday denounced the meeting", "voiced anger at the meeting". */
+function isReaction(parse: Parse, at: Attachment): boolean {
+  const about =
+    at.relation === 'object' ||
+    (at.relation === 'adjunct' && at.preposition === 'at' && nounAt(parse, at.verb + 1));
+  return Boolean(about) && REACTIONS.has(verbAt(parse, at.verb)?.lemma ?? '');
 }
 
 /** Where and when: what follows the noun, what stands between it and its verb, what the verb has. */
@@ -34,7 +66,7 @@ function setting(
   linked: number,
   first: number,
 ): Setting {
-  const v = at.relation === 'subject' ? -1 : at.verb;
+  const v = at.relation === 'subject' || isReaction(parse, at) ? -1 : at.verb;
   const before = v >= 0 && v < n;
   const told =
     at.relation === 'subject' && at.verb > n
@@ -48,7 +80,7 @@ function setting(
         .flatMap((unit) => (unit.place?.kind === 'city' ? [unit.place] : []))
     : [];
   return mergeSettings(
-    { places: named, dates: [], here: false },
+    { places: named, dates: ownDay(parse, n), here: false },
     settingBetween(parse, n + 1, linked),
     held >= 0 ? settingOf(parse, held, -1, -1) : undefined,
     settingOf(parse, after, before ? v : -1, first),
@@ -86,7 +118,7 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
     status,
     seats,
     setting: setting(parse, n, at, after, links[0]?.group.first ?? n + 1, first),
-    ...(noun.words.some((word) => EARLIER.has(word)) && { background: true }),
+    ...((noun.words.some((word) => EARLIER.has(word)) || isReaction(parse, at)) && { background: true }),
     trigger: spanOf(parse, n, n),
     ...(event && { event }),
     parse,

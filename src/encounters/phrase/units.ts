@@ -139,7 +139,8 @@ const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | und
   unit.pos !== 'VERB' &&
   PRESENT_MOTION[unit.low] !== undefined &&
   (before?.name?.kind === 'person' || (before?.kind === 'word' && before.pos === 'PROPN')) &&
-  (after?.kind === 'place' || ['in', 'at', 'to', 'for', 'into'].includes(after?.low ?? ''));
+  (after?.kind === 'place' ||
+    ['in', 'at', 'to', 'for', 'into', 'on', 'back', 'from'].includes(after?.low ?? ''));
 
 /** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port". */
 const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>

@@ -1,7 +1,7 @@
 import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
 import type { Sighting } from '../assemble.js';
-import { amend, type Refiner } from './refiner.js';
+import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
 export const OPEN_DAY =
@@ -29,9 +29,17 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
         undefined,
       );
     if (encounter.date || encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
+    if (sightings.some((visit) => isOpenVisit(visit, sighting))) return sighting;
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
 };
+
+/** A visit of its people that the article leaves without a day: "recently visited Oslo". */
+const isOpenVisit = ({ encounter: visit }: Sighting, { encounter }: Sighting) =>
+  visit.kind === 'visit' &&
+  !visit.date &&
+  OPEN_DAY.test(visit.evidence[0].quote) &&
+  shareSomeone(visit, encounter);
 
 /** Told as part of the news: in the past, or as the next thing on the same day ("was then to meet"). */
 function isNews(sighting: Sighting): boolean {

@@ -40,10 +40,17 @@ const compatible = (visit: EncounterDate | null, day: EncounterDate | null) =>
   !day ||
   (day.from <= (visit.from === visit.to ? journeyEnd(visit.to) : visit.to) && visit.from <= day.to);
 
+/** "Before leaving for Oslo": a journey that comes only after what the sentence tells. */
+function liesAhead({ proposals: [{ parse, trigger }] }: Sighting): boolean {
+  const { text, start } = parse.sentence;
+  return /\b(?:before|ahead of|prior to) (?:his |her |their )?$/i.test(text.slice(0, trigger.start - start));
+}
+
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
 function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
   const { encounter } = sighting;
-  const able = all.filter(({ encounter: other }) => {
+  const able = all.filter((journey) => {
+    const { encounter: other } = journey;
     if (
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
@@ -56,6 +63,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
       other.status === encounter.status || (encounter.status === 'planned' && other.status === 'happened');
     return (
       done &&
+      !liesAhead(journey) &&
       shareSomeone(other, encounter) &&
       compatible(other.date, encounter.date) &&
       (!encounter.place || agree(other.place, encounter.place))
@@ -92,12 +100,22 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
   if (encounter.place && encounter.date) return sighting;
   const journeys = journeysOf(sighting, all);
   if (journeys.length === 0) return sighting;
-  const place = encounter.place ?? only(journeys.map((journey) => journey.encounter.place));
+  const place = encounter.place ?? only(journeys.map((journey) => townOf(journey.encounter.place)));
   const date =
     encounter.date ?? dayOf(journeys, sighting, reading.article.published) ?? tourDay(sighting, all);
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the visit');
+}
+
+/** Where travellers only come through: what follows is in its town, as far as that is known. */
+const GATEWAY = /\b(?:airport|airfield|airstrip|base|port|border|crossing|checkpoint|station)\b/i;
+
+function townOf(place: EncounterPlace | null): EncounterPlace | null {
+  if (!place || !GATEWAY.test(place.name)) return place;
+  const { city, country } = place;
+  const name = city ?? country;
+  return name ? { name, ...(country && { country }) } : null;
 }
 
 /** The one place all journeys name, or null. */
@@ -150,7 +168,10 @@ function dayOf(
   const [began] = journeys.flatMap((journey) => firstDay(journey) ?? []);
   if (began) return apart || status === 'planned' ? within(first, sighting.encounter, published) : began;
   const arrival =
-    journeys.some((journey) => journey.proposals[0].rule === 'arrive in') && first.from === first.to;
+    journeys.some(
+      ({ encounter, proposals: [{ rule }] }) =>
+        rule === 'arrive in' && !/^(?:is|are|was|were|am|be)/.test(encounter.trigger),
+    ) && first.from === first.to;
   if (
     status === 'happened' &&
     arrival &&
@@ -190,9 +211,14 @@ function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Sighting 
 const GOES_ON =
   /^["“]?(?:later|earlier|shortly|soon|then|afterwards?|after (?:the|their|that) (?:talks|meeting)|the same day|in the (?:morning|afternoon|evening))\b/i;
 
+/** Days from one event to another of the same sentence: "met X on Tuesday, a day after he held talks with Y". */
+const APART = /\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:after|before)\b/i;
+
 /** Whether the words put the event on a day of its own that they do not give: "their last meeting", "a year ago". */
 const isOpen = ({ encounter, proposals }: Sighting) =>
-  proposals[0].background === true || OPEN_DAY.test(encounter.evidence[0].quote);
+  proposals[0].background === true ||
+  OPEN_DAY.test(encounter.evidence[0].quote) ||
+  APART.test(encounter.evidence[0].quote);
 
 const carried = (before: Encounter): EncounterDate | null =>
   before.date ? { ...before.date, basis: 'derived' } : null;

@@ -21,7 +21,8 @@ import { settleTitle } from './settle-title.js';
  * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the
  * tellings of one occasion become one gathering, the same event told twice becomes one, those listed as present are
  * seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
- * tellings to be one), companions are seated, and what only repeats a fuller telling is dropped.
+ * tellings to be one), companions are seated, through whom a meeting may belong to their leader's
+ * visit, and what only repeats a fuller telling is dropped.
  */
 export const REFINERS: readonly Refiner[] = [
   settleKind,
@@ -41,5 +42,6 @@ export const REFINERS: readonly Refiner[] = [
   carryLeadDay,
   joinDuplicates,
   addCompanions,
+  carrySetting,
   dropEchoes,
 ];

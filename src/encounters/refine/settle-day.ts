@@ -10,9 +10,11 @@ const isWeekday = (sighting: Sighting) =>
 
 /** Whether the verb stands in the present: "receives him on Friday". */
 function isPresent({ encounter, proposals }: Sighting): boolean {
-  const { parse, trigger } = proposals[0];
+  const { parse, rule, trigger } = proposals[0];
   const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
-  return token?.pos === 'VERB' && /^\S+[^s]s$/.test(encounter.trigger ?? '');
+  // A headline's "travels on to Oslo" may be tagged as a noun.
+  const verb = token?.pos === 'VERB' || (encounter.kind === 'visit' && rule !== 'pay a visit');
+  return verb && /^\S+[^s]s$/.test(encounter.trigger ?? '');
 }
 
 /** What was arranged when the news was written may lie behind its day of publication: "was to be received later Monday". */
@@ -22,19 +24,38 @@ const WAS_TO = /\b(?:was|were) (?:\w+ )?(?:to|due|scheduled|expected|set)\b/i;
 export const settleDay: Refiner = (sightings, reading) => {
   const { published } = reading.article;
   if (!published) return sightings;
-  return sightings.map((sighting) => {
-    const { date, status } = sighting.encounter;
-    if (date && status === 'happened' && date.from > published && isPresent(sighting))
-      return amend(sighting, { status: 'planned' }, 'settled ahead by the present tense');
-    if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
-    const late = status === 'happened' && date.from > published;
-    const early =
-      status === 'planned' &&
-      date.from < published &&
-      addDays(date.from, 7) > published &&
-      !WAS_TO.test(sighting.proposals[0].parse.sentence.text);
-    if (!late && !early) return sighting;
-    const day = addDays(date.from, late ? -7 : 7);
-    return amend(sighting, { date: { from: day, to: day, basis: 'derived' } }, 'settled weekday by tense');
-  });
+  const settled = sightings.map((sighting) => settle(sighting, published));
+  return settled.map((sighting) =>
+    isOnJourneyAhead(sighting, settled) ? amend(sighting, { status: 'planned' }, AHEAD) : sighting,
+  );
 };
+
+const AHEAD = 'settled ahead by the present tense';
+
+/** "Travels to Oslo on Friday, where X receives him": what is told in the present of a journey that lies ahead. */
+const isOnJourneyAhead = (sighting: Sighting, all: readonly Sighting[]) =>
+  sighting.encounter.status === 'happened' &&
+  !sighting.encounter.date &&
+  isPresent(sighting) &&
+  /\bwhere\b/.test(sighting.encounter.evidence[0].quote) &&
+  all.some(
+    ({ encounter }) =>
+      encounter.derivation.includes(AHEAD) &&
+      encounter.evidence[0].quote === sighting.encounter.evidence[0].quote,
+  );
+
+function settle(sighting: Sighting, published: string): Sighting {
+  const { date, status } = sighting.encounter;
+  if (date && status === 'happened' && date.from > published && isPresent(sighting))
+    return amend(sighting, { status: 'planned' }, AHEAD);
+  if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
+  const late = status === 'happened' && date.from > published;
+  const early =
+    status === 'planned' &&
+    date.from < published &&
+    addDays(date.from, 7) > published &&
+    !WAS_TO.test(sighting.proposals[0].parse.sentence.text);
+  if (!late && !early) return sighting;
+  const day = addDays(date.from, late ? -7 : 7);
+  return amend(sighting, { date: { from: day, to: day, basis: 'derived' } }, 'settled weekday by tense');
+}

@@ -1,6 +1,5 @@
-import { countryOf } from '../../reading/gazetteer.js';
+import { countryOf, countryOfDemonym } from '../../reading/gazetteer.js';
 import type { Reading } from '../../reading/reading.js';
-import { covers } from '../../reading/span.js';
 import type { Sighting } from '../assemble.js';
 import type { EncounterPlace } from '../encounter.js';
 import { amend, type Refiner } from './refiner.js';
@@ -18,7 +17,7 @@ export const settleHere: Refiner = (sightings, reading) => {
     const host = hostCountry(sighting, sightings, guests);
     const stay = stayOf(sighting, sightings, host?.country);
     if (stay) return amend(sighting, { place: stay }, 'settled here by the stay');
-    const place = host ?? tellersCountry(sighting, reading);
+    const place = host ?? tellersCountry(sighting);
     const town = townOfHeadline(sighting, reading, place?.country);
     if (town) return amend(sighting, { place: town }, 'settled here by the headline');
     return place ? amend(sighting, { place }, 'settled here by the host') : sighting;
@@ -92,26 +91,26 @@ function townOfHeadline(
 ): EncounterPlace | undefined {
   const towns = reading.places.filter((place) => place.paragraph === 0 && place.kind === 'city');
   const [town] = towns;
-  if (!town || towns.some((other) => other.name !== town.name) || town.actor) return undefined;
+  if (!town || towns.some((other) => other.name !== town.name)) return undefined;
+  const acts =
+    town.actor &&
+    !/^ (?:talks|meeting|summit|visit|trip|conference)\b/i.test(reading.article.title.slice(town.end));
+  if (acts) return undefined;
   const able = country ? [country] : sighting.encounter.participants.map((p) => p.of);
   return able.includes(town.country)
     ? { name: town.name, ...(town.country && { country: town.country }) }
     : undefined;
 }
 
+/** Bodies of a state that tell what goes on in their country. */
+const TELLER =
+  /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??) (?:[Gg]overnment|(?:[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )?[Mm]inistry|[Pp]residential (?:[Oo]ffice|[Pp]alace)|[Pp]residency|[Cc]abinet|[Cc]hancellery|officials?|state (?:media|television|radio))(?: spokes\w+)?,? (?:said|announced|reported|confirmed)\b/u;
+
 /** The country of one of the participants whose own officials or ministry tell the news in the same sentence. */
-function tellersCountry(sighting: Sighting, reading: Reading): EncounterPlace | undefined {
-  const { sentence } = sighting.proposals[0].parse;
-  const tellers = reading.names.filter(
-    (name) =>
-      name.kind !== 'pronoun' &&
-      covers(sentence, name) &&
-      /^,? (?:said|announced|reported|confirmed)\b/.test(sentence.text.slice(name.end - sentence.start)),
-  );
-  const countries = new Set(
-    tellers.flatMap((name) => ('of' in name && name.of ? [countryOf(name.of) ?? name.of] : [])),
-  );
-  const [country] = countries;
-  const own = sighting.encounter.participants.some((p) => p.of === country);
-  return countries.size === 1 && country && own ? { name: country, country } : undefined;
+function tellersCountry({ encounter, proposals }: Sighting): EncounterPlace | undefined {
+  const teller = TELLER.exec(proposals[0].parse.sentence.text)?.[1];
+  const country = teller && (countryOfDemonym(teller) ?? countryOf(teller));
+  return country && encounter.participants.some((p) => p.of === country)
+    ? { name: country, country }
+    : undefined;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Participant } from '../encounter.js';
 
 /** How much of the text before and behind a name may say that the person is visiting, in characters. */
-const BESIDE = 12;
+const BESIDE = 32;
 
 /** Names that the article calls visiting, or whose visit it speaks of: "visiting Chancellor X", "X's visit". */
 export function visitorsOf(reading: Reading): readonly string[] {
@@ -11,9 +11,9 @@ export function visitorsOf(reading: Reading): readonly string[] {
   return reading.names.flatMap((mention) => {
     const text = texts.get(mention.paragraph) ?? '';
     const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
-    const after = text.slice(mention.end, mention.end + 2 * BESIDE);
+    const after = text.slice(mention.end, mention.end + BESIDE);
     const visiting =
-      /\bvisiting (?:the )?$/i.test(before) ||
+      /\b[Vv]isiting (?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/u.test(before) ||
       /^visiting\b/i.test(mention.text) ||
       /^['’]s? (?:\w+ )?(?:visit|trip|stay|arrival)\b/.test(after);
     return visiting ? spellings(mention) : [];

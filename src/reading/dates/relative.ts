@@ -151,10 +151,14 @@ function readInTheDay(): Resolve {
   };
 }
 
-/** "the weekend": up to Wednesday the last one, unless the verb looks ahead; then the one of this week. */
+const SATURDAY = 5;
+
+/** "the weekend": up to Wednesday, and behind a verb in the past, the last one; else the one of this week. */
 function readWeekend(): Resolve {
   return fromPublication((published, { direction }) => {
-    const back = direction !== 'future' && weekdayOf(published) < 3;
+    const early = weekdayOf(published) < 3;
+    const back =
+      direction !== 'future' && (early || (direction === 'past' && weekdayOf(published) < SATURDAY));
     return weekendSpan(back ? published - 7 : published);
   }, 'weekend');
 }

@@ -12,8 +12,8 @@ export function capitalAt(
 ): Seen | undefined {
   const phrase = line.phrases[at];
   const next = at + (phrase?.length ?? 0);
-  if (phrase?.kind !== 'demonym' || line.words[next]?.key !== 'capital' || !endsAt(line, next + 1))
-    return undefined;
+  const able = phrase?.kind === 'demonym' || (phrase?.kind === 'country' && isLocated(line, at));
+  if (!able || line.words[next]?.key !== 'capital' || !endsAt(line, next + 1)) return undefined;
   const names = capitalsOf(phrase.name).map((name) => placeNamed(name)?.name ?? name);
   const named = names.filter((name) => [...known.values()].some((place) => place.name === name));
   const [name] = named.length > 0 ? named : names;
@@ -21,6 +21,10 @@ export function capitalAt(
     ? undefined
     : { place: { kind: 'city', ...sliceOf(line, at, next + 1), name, country: phrase.name }, next: next + 1 };
 }
+
+/** "in the US capital": a country's own name before "capital" may mean its money, unless something is there. */
+const isLocated = (line: Line, at: number) =>
+  line.words[at - 1]?.key === 'the' && ['in', 'to', 'from', 'at'].includes(line.words[at - 2]?.key ?? '');
 
 /** Whether no noun follows that would make it money: "Syrian capital flows". */
 const endsAt = (line: Line, next: number) => {

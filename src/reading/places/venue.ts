@@ -127,7 +127,18 @@ export function setVenueAt(line: Line, at: number): Seen | undefined {
     return undefined;
   if (words[end - 1]?.possessive && after && !after.mark && after.pos !== 'ADP') return undefined;
   const text = sliceOf(line, at, end);
-  return { place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end) }, next: end };
+  const owned = before === 'at' && words[end - 1]?.possessive ? withGenitive(line, text) : text;
+  return { place: { kind: 'venue', ...owned, name: owned.text, ...withCity(line, end) }, next: end };
+}
+
+/** A house called by whose it is: "at Claridge's". */
+function withGenitive(
+  line: Line,
+  { paragraph, start, end }: ReturnType<typeof sliceOf>,
+): ReturnType<typeof sliceOf> {
+  const { start: offset, text } = line.sentence;
+  const more = /^['’]s/.test(text.slice(end - offset)) ? 2 : 0;
+  return { paragraph, start, end: end + more, text: text.slice(start - offset, end + more - offset) };
 }
 
 /** Whether the words before a run put something there: a preposition, with or without an article. */
