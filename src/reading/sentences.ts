@@ -73,12 +73,14 @@ function spaced(text: string, starts: readonly number[]): string {
 /** Whether wink tore one word in two at a letter it does not know ("Vondrá|č|ek"). */
 function isTorn(left: string, right: string): boolean {
   if (left.charCodeAt(left.length - 1) < ASCII && right.charCodeAt(0) < ASCII) return false;
-  return FOREIGN_END.test(left) || FOREIGN_START.test(right);
+  // "José" and "," are two: only letters go on with a word.
+  return LETTER_START.test(right) && (FOREIGN_END.test(left) || FOREIGN_START.test(right));
 }
 
 /** First code unit beyond the letters wink knows. */
 const ASCII = 128;
 const FOREIGN_END = /\p{L}(?<![A-Za-z])$/u;
+const LETTER_START = /^\p{L}/u;
 const FOREIGN_START = /^(?![A-Za-z])\p{L}/u;
 
 function tokensOf(text: string, starts: readonly number[]): Token[] {

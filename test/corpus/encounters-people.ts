@@ -134,4 +134,52 @@ export const PEOPLE: readonly EncounterCase[] = [
     'Kenyan President Mwangi met Lena Brandt. / Kenyan President Mwangy praised her.',
     'meeting happened: Mwangi + Lena Brandt @ - # -',
   ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Of the encounter also participated the chief of Cabinet, Otto Kern.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. In the meeting also took part Foreign Minister Otto Kern.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. In it took participation also minister of industry Otto Kern and vice-governor Ingrid Moe.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. At the conversation in the castle also State Minister Ingrid Moe took part.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Joining the talks were Otto Kern and Ingrid Moe.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Foreign Minister Otto Kern also joined the talks.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Foreign Minister Otto Kern and others were present at the meeting.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Also present were Foreign Minister Otto Kern and Ingrid Moe.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. The meeting was attended by Foreign Minister Otto Kern and Ingrid Moe.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. Otto Kern, Ingrid Moe, etc. attended the meeting.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern + Ingrid Moe @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas met Prime Minister Astrid Holm in Oslo on Tuesday. The price was present in the news. Otto Kern was informed.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas received Prime Minister Astrid Holm in Oslo on Tuesday in the presence of the minister Otto Kern.',
+    'meeting happened: Mateo Rojas + Astrid Holm + Otto Kern @ Oslo # 2024-05-14',
+  ],
 ];

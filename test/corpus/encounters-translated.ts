@@ -120,7 +120,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'President Mateo Rojas received Prime Minister Astrid Holm in Santiago on Tuesday. / The meeting was attended from the Chilean side by Foreign Minister Salim Haddad.',
-    'meeting happened: Mateo Rojas + Astrid Holm @ Santiago # 2024-05-14',
+    'meeting happened: Mateo Rojas + Astrid Holm + Salim Haddad @ Santiago # 2024-05-14',
   ],
   [
     'Foreign Minister Salim Haddad arrived to Kuwait on Tuesday, and he was in vanguard of his receivers at the airport the Minister of Foreign Affairs Sheikh Talal Al-Amir.',

@@ -4,6 +4,7 @@ import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/par
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { findLink, type Link, objectOf, pastLoose } from './links.js';
+import { readPresent } from './present.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
 
@@ -79,7 +80,10 @@ function speaking(parse: Parse, v: number, rule: Rule): Proposal[] {
 
 /** "X accompanied Y": Y comes first, whose company X is. */
 export function escorting(parse: Parse, v: number, rule: Rule): Proposal[] {
-  if (rule.companions === 'meeting') return attending(parse, v, rule);
+  if (rule.companions === 'meeting') {
+    const told = attending(parse, v, rule);
+    return told.length > 0 ? told : readPresent(parse, v, rule);
+  }
   if (rule.companions === 'speaker') return speaking(parse, v, rule);
   const link = objectOf(parse, v, rule);
   const subject = subjectOf(parse, v);

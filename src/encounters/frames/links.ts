@@ -129,6 +129,7 @@ function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
       return holder < 0 ? undefined : linkAt(parse, from, holder);
     }
     if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
+    else if (wordAt(parse, i) === '(' && wordAt(parse, i + 2) === ')') i += 3;
     else if (wordAt(parse, i) === 'to' && nounAt(parse, i + 1)?.head.name?.kind === 'person') i++;
     else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;

@@ -12,6 +12,7 @@ import { readJourney } from './journey.js';
 import { readNoun } from './noun.js';
 import { readAssembly, readOccasion } from './occasion.js';
 import { readPresence, readWitness } from './presence.js';
+import { readInPresence } from './present.js';
 import type { Proposal } from './proposal.js';
 import { readReceivers } from './receivers.js';
 import type { RuleIndex } from './rule-index.js';
@@ -59,6 +60,7 @@ function readChunk(parsed: Parse, i: number, chunk: Chunk, rule: Rule): readonly
     return found.length > 0 ? found : readTurned(parsed, i, chunk, rule);
   }
   if (chunk.type === 'noun' && rule.frame === 'noun') {
+    if (rule.companions) return readInPresence(parsed, i, chunk, rule);
     return NOUN_READERS[rule.kind](parsed, i, chunk, rule);
   }
   return [];

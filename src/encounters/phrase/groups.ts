@@ -176,6 +176,15 @@ function include(parse: Parse, draft: Draft): void {
   draft.last = inner.last;
 }
 
+/** "A, B, C, etc." is a whole list without "and". */
+function closeWithEtc(parse: Parse, draft: Draft, end: number): void {
+  const at = isComma(parse, end + 1) ? end + 2 : end + 1;
+  if (draft.pending.length === 0 || !/^etc\.?$/.test(wordAt(parse, at))) return;
+  draft.members.push(...draft.pending);
+  draft.pending = [];
+  draft.last = end;
+}
+
 /**
  * The list of noun groups that starts at a chunk. As an object, a last "and B" before a verb starts a clause
  * of its own and is left out; as a subject it belongs to the list.
@@ -203,6 +212,7 @@ export function groupFrom(
     take(parse, draft, step, tail);
     end = step.closes ? longTail(parse, step.at) : tail;
   }
+  closeWithEtc(parse, draft, end);
   include(parse, draft);
   const apart = draft.apart.filter((at) => draft.members.includes(at));
   return { members: draft.members, first: i, last: draft.last, apart };

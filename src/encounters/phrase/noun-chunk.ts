@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunks.js';
-import { PEOPLE } from './lexicon.js';
+import { PEOPLE, SITES } from './lexicon.js';
 import type { Unit } from './units.js';
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
@@ -139,8 +139,9 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
 /** Whether a person only happens to stand behind a noun: "during the trip [Envoy X] met". */
 function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]];
-  if (unit?.name?.kind === 'person' && /^the\b/i.test(unit.text) && !POSSESSIVES.has(units[first]?.low ?? ''))
-    return true;
+  const holder = unit?.name?.kind === 'person' || unit?.name?.kind === 'role';
+  const owned = POSSESSIVES.has(units[first]?.low ?? '') && !SITES.has(before?.lemma ?? '');
+  if (holder && /^the\b/i.test(unit.text) && !owned) return true;
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
   return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma);
 }

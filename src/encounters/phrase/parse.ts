@@ -44,6 +44,8 @@ export function isLoose(parse: Parse, i: number): boolean {
   if (chunk?.type !== 'word') return false;
   return (
     chunk.unit.kind === 'date' ||
+    chunk.unit.low === 'etc.' ||
+    chunk.unit.low === 'etc' ||
     (chunk.unit.pos === 'ADV' && chunk.unit.low !== 'when' && chunk.unit.low !== 'where')
   );
 }

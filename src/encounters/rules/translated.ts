@@ -60,7 +60,7 @@ export const TRANSLATED_RULES: readonly Rule[] = [
   {
     ...meeting,
     name: 'reunite',
-    lemmas: ['reunite', 'interview'],
+    lemmas: ['reunite', 'interview', 'gather', 'assemble'],
     links: ['with'],
     named: true,
     settled: true,

@@ -26,6 +26,8 @@ export const VISIT_RULES: readonly Rule[] = [
       'sail',
       'embark',
       'rush',
+      'pass',
+      'cross',
     ],
     links: ['to', 'for', 'into'],
   },
@@ -67,7 +69,7 @@ export const VISIT_RULES: readonly Rule[] = [
     links: ['at', 'in'],
   },
   { ...visit, name: 'return from', lemmas: ['return'], links: ['from'] },
-  { ...visit, name: 'visit a place', lemmas: ['visit', 'tour', 'inspect'], links: [''] },
+  { ...visit, name: 'visit a place', lemmas: ['visit', 'tour', 'inspect', 'reach', 'enter'], links: [''] },
   { ...visit, name: 'view a sight', lemmas: ['view'], links: [''], goals: ['venue', 'city'] },
   {
     ...visit,

@@ -1,3 +1,4 @@
+import { SPELLED_OUT } from '../../reading/lexicon/titles.js';
 import type { NameMention, OrganisationMention, PartyMention, RoleMention } from '../../reading/mention.js';
 import { type Draft, draft } from './people.js';
 import { fold } from './spelling.js';
@@ -125,9 +126,10 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   const known = agreeing
     .filter((d) => before(d) >= 0)
     .sort((a, b) => rank(b, mention) - rank(a, mention) || before(b) - before(a));
-  const soon = (d: Draft) => d.mentions.some((m) => m.paragraph <= mention.paragraph + 8);
+  const soon = (d: Draft) => d.mentions.some((m) => m.paragraph <= mention.paragraph + 6);
   const ahead = agreeing.filter((d) => before(d) < 0 && (d.of === mention.of || soon(d)));
-  return mention.of !== undefined && ahead.length === 1 ? [...known, ...ahead] : known;
+  const pointed = mention.of !== undefined || mention.title in SPELLED_OUT;
+  return pointed && ahead.length === 1 ? [...known, ...ahead] : known;
 }
 
 const VISITING = /\bvisiting\b/i;

@@ -58,7 +58,7 @@ export const monthDayRules: readonly DateRule[] = [
   dateRule(
     'weekday-and-day',
     ['weekday', 'number'],
-    `(?<weekday>${ANY_WEEKDAY}) ?(?:\\( ?(?<day>${DAY}) ?\\)|,? ?(?:the )?(?<day2>${ORDINAL_DAY})${AFTER_DAY})`,
+    `(?:(?:this|the|last|next) )?(?<weekday>${ANY_WEEKDAY}) ?(?:\\( ?(?<day>${DAY}) ?\\)|,? ?(?:the )?(?<day2>${ORDINAL_DAY})${AFTER_DAY})`,
     readWeekdayAndDay,
   ),
   dateRule(

@@ -94,7 +94,7 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule(
     'weekday',
     ['weekday'],
-    `${NOT_BEFORE}(?:(?:earlier|later|late|early)(?: on)? )?(?<weekday>${WEEKDAY})${NOT_AFTER}`,
+    `${NOT_BEFORE}(?:the (?!\\w+ (?:meeting|talks|visit|summit|session)\\b))?(?:(?:earlier|later|late|early)(?: on)? )?(?<weekday>${WEEKDAY})${NOT_AFTER}`,
     readBare,
   ),
 ];

@@ -18,7 +18,7 @@ export const OFFICES = words(`
   widow wife husband son daughter brother sister father mother nephew uncle cousin whip majordomo premier-elect
   officer sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
   vice-chair trustee lord lady baroness baron earl count countess viscount solicitor registrar archimandrite metropolitan
-  cm eam nsa dpm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
+  custodian cm eam nsa dpm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
   physician surgeon epidemiologist meteorologist`);
 
 /** Plural of an office to its singular, where adding "s" is not enough. */

@@ -32,6 +32,7 @@ export function isHead(words: readonly Word[], at: number): boolean {
 /** "hosts", "heads", "leads" as verbs are no offices. */
 export function isVerb(word: Word, next: Word | undefined): boolean {
   if (/^(hosts|heads|chairs|leads|judges|coaches)$/.test(word.key) && next?.key !== 'of') return true;
+  if (word.key === 'minister' && next?.key === 'of') return false;
   return !word.capital && (word.pos === 'VERB' || word.pos === 'AUX');
 }
 

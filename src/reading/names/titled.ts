@@ -114,18 +114,26 @@ function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number
 }
 
 function named(line: Line, title: TitlePhrase, name: readonly [number, number], memory: NameMemory): Found {
-  const [from, to] = name;
+  const home = homeBefore(line, title, name);
+  const [from, to] = [name[0] + (home?.length ?? 0), name[1]];
   memory.learnPerson(line.words, from, to);
   const owner = title.of?.includes(' ') === false && memory.knows(title.of);
   const facts = {
     title: titleText(line, title),
-    of: owner ? undefined : title.of,
+    of: owner ? undefined : (title.of ?? home?.name),
     honorific: honorificText(line, title.end, from),
   };
   const tail = appositionEnd(line, to);
   const end = tail?.end ?? to;
   const of = facts.of ?? tail?.of;
-  return { mentions: [person(line, [title.start, end], name, { ...facts, of })], next: end };
+  return { mentions: [person(line, [title.start, end], [from, to], { ...facts, of })], next: end };
+}
+
+/** "President Cuba Ana Diaz": the office's country, its "of" lost in translation, where a whole name follows. */
+function homeBefore(line: Line, title: TitlePhrase, [from, to]: readonly [number, number]) {
+  const phrase = line.phrases[from];
+  const left = phrase?.kind === 'country' && title.of === undefined ? to - from - phrase.length : 0;
+  return left > 1 ? phrase : undefined;
 }
 
 /** "chief China analyst": the country belongs to the noun behind it. */

@@ -1,0 +1,119 @@
+import type { NounChunk } from '../phrase/chunks.js';
+import { subjectOf, verbBefore } from '../phrase/clause.js';
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+import { type Seat, seatsOf } from '../seats.js';
+import type { Proposal } from './proposal.js';
+import { propose } from './propose-verb.js';
+
+/** "in the presence of X": X was at the meeting of the clause. */
+export function readInPresence(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
+  if (!rule.lemmas.includes(noun.head.lemma) || wordAt(parse, n - 1) !== 'in') return [];
+  if (wordAt(parse, n + 1) !== 'of' || !nounAt(parse, n + 2)) return [];
+  const group = groupFrom(parse, n + 2, 'object');
+  const seats = people(parse, group);
+  const verb = verbBefore(parse, n);
+  if (seats.length === 0 || verb < 0) return [];
+  return propose(parse, verb, rule, seats, { group, from: n + 1, after: group.last + 1 }, -1);
+}
+
+/** Words between which a clause lies. */
+const EDGES = new Set([';', ':', '"', '“', '”', 'but', 'that']);
+
+/** Nouns that make "take" the verb of taking part, also as translations have it. */
+const PART = new Set(['part', 'participation', 'place']);
+
+const isSomebody = ({ mention }: Seat) => !['organisation', 'pronoun'].includes(mention.kind);
+
+/** Who was there, as mentions of people by name or office. */
+const people = (parse: Parse, group: Group | undefined): Seat[] =>
+  seatsOf(parse, group, true).filter(({ mention }) => ['person', 'role'].includes(mention.kind));
+
+/**
+ * Those who were at the meeting told just before: "X also attended the meeting", "in it took part X and Y", "also present
+ * were X and Y", "the talks were attended by X".
+ */
+export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const verb = verbAt(parse, v);
+  if (!verb || !tellsPresence(parse, v) || !namesMeeting(parse, v, rule)) return [];
+  const behind = groupBehind(parse, v, rule);
+  const own = subjectOf(parse, v);
+  const subject = verb.passive ? [] : seatsOf(parse, own, false).filter(isSomebody);
+  const group = subject.length > 0 ? own : behind;
+  const seats = subject.length > 0 ? subject : people(parse, behind);
+  if (!group || seats.length === 0) return [];
+  return propose(parse, v, rule, seats, { group, from: v + 1, after: Math.max(group.last, v) + 1 }, -1);
+}
+
+/** Whether the verb says that somebody is there: "attended", "took part", "was present", "joining the talks were". */
+function tellsPresence(parse: Parse, v: number): boolean {
+  const verb = verbAt(parse, v);
+  if (verb?.lemma === 'take') return isPart(parse, v + 1);
+  if (verb?.lemma !== 'be' && verb?.lemma !== 'have') return verb?.lemma === 'attend' || !verb?.passive;
+  const opening = verbAt(parse, 0);
+  if (opening?.form === 'ing' && ['join', 'attend', 'accompany'].includes(opening.lemma)) return true;
+  const [from, to] = clauseAround(parse, v);
+  return verb.lemma === 'be' && parse.chunks.slice(from, to + 1).some((_, k) => isPresent(parse, from + k));
+}
+
+/** "part", "participation", also before the name that was drawn to it. */
+const isPart = (parse: Parse, i: number) => PART.has(nounAt(parse, i)?.words[0] ?? wordAt(parse, i));
+
+/** "present", "those present", "in attendance". */
+function isPresent(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  const words = chunk?.type === 'noun' ? chunk.words : [wordAt(parse, i)];
+  return ['present', 'attendance'].includes(words.at(-1) ?? '');
+}
+
+/** First and last chunk of the clause of a verb. */
+function clauseAround(parse: Parse, v: number): readonly [number, number] {
+  let from = v;
+  while (from > 0 && !EDGES.has(wordAt(parse, from - 1))) from--;
+  let to = v;
+  while (to + 1 < parse.chunks.length && !EDGES.has(wordAt(parse, to + 1))) to++;
+  return [from, to];
+}
+
+/** Whether the clause names the meeting it speaks of with an article, or points to it: "in it", "at which". */
+function namesMeeting(parse: Parse, v: number, rule: Rule): boolean {
+  const [from, to] = clauseAround(parse, v);
+  for (let i = from; i <= to; i++) if (isMeetingTold(parse, i, rule)) return true;
+  return verbAt(parse, v)?.lemma === 'be' && /\balso\b.{0,20}\b(?:present|in attendance)\b/i.test(parse.sentence.text);
+}
+
+function isMeetingTold(parse: Parse, i: number, rule: Rule): boolean {
+  if (wordAt(parse, i) === 'it' || nounAt(parse, i)?.words.join(' ') === 'it')
+    return isPreposition(parse, i - 1);
+  const noun = nounAt(parse, i);
+  return (
+    noun !== undefined &&
+    noun.words.length < 3 &&
+    rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true &&
+    /^(?:the|this|that|these|their)\b/.test(noun.words[0] ?? '')
+  );
+}
+
+/** The people behind the verb and what it takes: "took part [also in the meeting] X and Y", "was attended by X". */
+function groupBehind(parse: Parse, v: number, rule: Rule): Group | undefined {
+  let i = v + 1;
+  for (let steps = 0; steps < 8; steps++) {
+    const noun = nounAt(parse, i);
+    const named = ['person', 'role'].includes(noun?.head.name?.kind ?? '');
+    if (named) return groupFrom(parse, i, 'object');
+    if (noun && (isPart(parse, i) || isPresent(parse, i) || isMeetingTold(parse, i, rule))) i++;
+    else if (
+      isLoose(parse, i) ||
+      isPart(parse, i) ||
+      isPresent(parse, i) ||
+      [',', 'by'].includes(wordAt(parse, i))
+    )
+      i++;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1))
+      i = nounAt(parse, i + 1)?.head.name?.kind === 'person' ? i + 1 : tailOf(parse, i + 1) + 1;
+    else if (isPreposition(parse, i)) i++;
+    else return undefined;
+  }
+  return undefined;
+}
