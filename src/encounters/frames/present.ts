@@ -80,7 +80,10 @@ function clauseAround(parse: Parse, v: number): readonly [number, number] {
 function namesMeeting(parse: Parse, v: number, rule: Rule): boolean {
   const [from, to] = clauseAround(parse, v);
   for (let i = from; i <= to; i++) if (isMeetingTold(parse, i, rule)) return true;
-  return verbAt(parse, v)?.lemma === 'be' && /\balso\b.{0,20}\b(?:present|in attendance)\b/i.test(parse.sentence.text);
+  return (
+    verbAt(parse, v)?.lemma === 'be' &&
+    /\balso\b.{0,20}\b(?:present|in attendance)\b/i.test(parse.sentence.text)
+  );
 }
 
 function isMeetingTold(parse: Parse, i: number, rule: Rule): boolean {

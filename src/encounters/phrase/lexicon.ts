@@ -67,7 +67,7 @@ export const OPEN_MODALS = words('may might could should must can ought');
 
 /** Nouns that are neither people nor bodies: "met with resistance", "met the deadline". */
 export const ABSTRACT = words(
-  'other others hour minute right affair labor labour issue resistance success approval criticism failure opposition need demand requirement target goal deadline challenge standard condition expectation obligation commitment criterion fate death skepticism scepticism response acceptance applause protest outrage indifference difficulty problem obstacle cost price match game team final round side resolution disaster interest objective quota bill expense eye end word trouble relief enthusiasm anger violence silence hostility reaction disapproval skeptic threat aspiration concern quorum pledge promise target necessity issue way time day week month year',
+  'other others hour minute right affair labor labour issue resistance success approval criticism failure opposition need demand requirement target goal deadline challenge standard condition expectation obligation commitment criterion fate death skepticism scepticism response acceptance applause protest outrage indifference difficulty problem obstacle cost price match game team final round side resolution disaster interest objective quota bill expense eye end word trouble relief enthusiasm anger violence silence hostility reaction disapproval skeptic threat aspiration concern quorum talk meeting discussion negotiation consultation session summit conference ceremony pledge promise target necessity issue way time day week month year',
 );
 
 /** Singular or collective heads that stand for people when they fill a seat. */
