@@ -158,6 +158,7 @@ const ROWS: readonly Row[] = [
   ['They met two weeks ago.', ['two weeks ago=2022-08-29..2022-09-04']],
   ['They met two months ago.', ['two months ago=2022-07-01..2022-07-31']],
   ['They met five years ago.', ['five years ago=2017-01-01..2017-12-31']],
+  ['The border was drawn six decades ago.', ['six decades ago=1960-01-01..1969-12-31']],
   ['They met last week.', ['last week=2022-09-05..2022-09-11']],
   ['They met earlier this week.', ['earlier this week=2022-09-12..2022-09-18']],
   ['They will meet later this month.', ['later this month=2022-09-01..2022-09-30']],

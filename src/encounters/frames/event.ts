@@ -1,6 +1,7 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { ownedFrom, tailOf } from '../phrase/groups.js';
 import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Unit } from '../phrase/units.js';
 import { NO_OCCASION, OCCASIONS, PLAIN_WORDS, SITTING_BODIES, SITTINGS, STAGES } from '../rules/events.js';
 
 /** Words that name an occasion: "the 12th China-EU Summit", "a session of the commission". */
@@ -165,7 +166,7 @@ function isSitting(
   return bodies && known;
 }
 
-const isBodyName = (unit: { readonly low: string; readonly name?: { readonly kind: string } }) =>
+const isBodyName = (unit: Unit) =>
   unit.name?.kind === 'organisation' && unit.low.split(/[^\p{L}]+/u).some((word) => SITTING_BODIES.has(word));
 
 /** Whether a counterpart follows: "a meeting with Y". */

@@ -52,8 +52,9 @@ export function chunksOf(units: readonly Unit[]): Chunk[] {
       i++;
       continue;
     }
-    const verb = isNominal(units, i) || !startsVerb(units, i) ? undefined : verbChunk(units, i);
-    const chunk: Chunk = isNominal(units, i)
+    const nominal = isNominal(units, i);
+    const verb = nominal || !startsVerb(units, i) ? undefined : verbChunk(units, i);
+    const chunk: Chunk = nominal
       ? nounChunk(units, i, owner)
       : (verb ?? { type: 'word', first: i, last: i, unit });
     owner = undefined;

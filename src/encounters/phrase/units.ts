@@ -12,12 +12,14 @@ export interface Unit {
   readonly pos: string;
   readonly start: number;
   readonly end: number;
-  readonly name?: NameMention;
-  readonly place?: PlaceMention;
-  readonly date?: DateMention;
+  readonly name: NameMention | undefined;
+  readonly place: PlaceMention | undefined;
+  readonly date: DateMention | undefined;
 }
 
-type Found = { readonly start: number; readonly end: number } & Pick<Unit, 'name' | 'place' | 'date'>;
+type Found = { readonly start: number; readonly end: number } & Partial<
+  Pick<Unit, 'name' | 'place' | 'date'>
+>;
 
 /** Mentions of each paragraph in text order, names first claim, then dates, then places. */
 export type MentionIndex = ReadonlyMap<number, readonly Found[]>;
@@ -64,17 +66,36 @@ function lemmaOf(token: Token): string {
 }
 
 function wordUnit(token: Token, paragraph: number): Unit {
-  const low = token.text.toLowerCase();
-  const base = {
-    text: token.text,
-    low,
+  const { text, pos, start, end } = token;
+  const name = pos === 'PRON' ? pronounOf(text, paragraph, start) : undefined;
+  return {
+    kind: name ? 'name' : 'word',
+    text,
+    low: text.toLowerCase(),
     lemma: lemmaOf(token),
-    pos: token.pos,
-    start: token.start,
-    end: token.end,
+    pos,
+    start,
+    end,
+    name,
+    place: undefined,
+    date: undefined,
   };
-  const name = token.pos === 'PRON' ? pronounOf(token.text, paragraph, token.start) : undefined;
-  return name ? { ...base, kind: 'name', name } : { ...base, kind: 'word' };
+}
+
+/** All units are made with the same fields in the same order, which makes looking into them several times faster. */
+function mentionUnit(mention: Found, text: string, last: Token): Unit {
+  return {
+    kind: mention.name ? 'name' : mention.place ? 'place' : 'date',
+    text,
+    low: text.toLowerCase(),
+    lemma: last.lemma.toLowerCase(),
+    pos: 'PROPN',
+    start: mention.start,
+    end: mention.end,
+    name: mention.name,
+    place: mention.place,
+    date: mention.date,
+  };
 }
 
 /** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
@@ -105,16 +126,16 @@ const BEFORE_OBJECT = new Set(
 const AFTER_INSERTED = new Set(['in', 'at', 'on', 'here', 'for', 'with', 'under', 'behind', 'outside']);
 
 /** Verbs of arrival that headlines put in the present and taggers take for plural nouns: "X lands in Oslo". */
-const PRESENT_MOTION: Readonly<Record<string, string>> = {
-  lands: 'land',
-  heads: 'head',
-  jets: 'jet',
-  tours: 'tour',
-  visits: 'visit',
-  flies: 'fly',
-  stops: 'stop',
-  travels: 'travel',
-};
+const PRESENT_MOTION: ReadonlyMap<string, string> = new Map([
+  ['lands', 'land'],
+  ['heads', 'head'],
+  ['jets', 'jet'],
+  ['tours', 'tour'],
+  ['visits', 'visit'],
+  ['flies', 'fly'],
+  ['stops', 'stop'],
+  ['travels', 'travel'],
+]);
 
 /** Nouns of a sojourn that taggers take for verbs behind "his" or "three-day": "during his stay in Oslo". */
 const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 'return', 'stopover']);
@@ -137,37 +158,46 @@ function isMeeting(units: readonly Unit[], i: number): boolean {
 /** Whether a plural noun behind a name is the verb of a headline. */
 const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
   unit.pos !== 'VERB' &&
-  PRESENT_MOTION[unit.low] !== undefined &&
+  PRESENT_MOTION.has(unit.low) &&
   (before?.name?.kind === 'person' || (before?.kind === 'word' && before.pos === 'PROPN')) &&
   (after?.kind === 'place' ||
     ['in', 'at', 'to', 'for', 'into', 'on', 'back', 'from'].includes(after?.low ?? ''));
 
+const SECOND_VERBS = new Set(['tour', 'visit', 'inspect', 'tours', 'visits']);
+
 /** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port". */
 const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
   unit.pos === 'NOUN' &&
-  ['tour', 'visit', 'inspect', 'tours', 'visits'].includes(unit.low) &&
+  SECOND_VERBS.has(unit.low) &&
   ['and', ',', 'also', 'then', 'will', 'to'].includes(before?.low ?? '') &&
   (after?.kind === 'place' || after?.pos === 'DET');
 
+/** The words that `retagged` knows; all others stay as the tagger has them. */
+const DOUBTFUL = new Set(['meeting', 'home', ...PRESENT_MOTION.keys(), ...SECOND_VERBS, ...SOJOURNS]);
+
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
-function retag(units: readonly Unit[]): Unit[] {
-  return units.map((unit, i) => {
-    const [before, after] = [units[i - 1], units[i + 1]];
-    if (unit.kind !== 'word') return unit;
-    if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
-    if (isPresentMotion(unit, before, after))
-      return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION[unit.low] ?? unit.lemma };
-    if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
-      return { ...unit, pos: 'ADV' };
-    if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
-    const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
-    const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
-    return sojourn ? { ...unit, pos: 'NOUN' } : unit;
-  });
+function retag(units: readonly Unit[]): readonly Unit[] {
+  const isDoubtful = (unit: Unit) => unit.kind === 'word' && DOUBTFUL.has(unit.low);
+  return units.some(isDoubtful)
+    ? units.map((unit, i) => (isDoubtful(unit) ? retagged(units, i, unit) : unit))
+    : units;
+}
+
+function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+  if (isPresentMotion(unit, before, after))
+    return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION.get(unit.low) ?? unit.lemma };
+  if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
+    return { ...unit, pos: 'ADV' };
+  if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
+  const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
+  const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
+  return sojourn ? { ...unit, pos: 'NOUN' } : unit;
 }
 
 /** A sentence as words and mentions, each mention one unit. */
-export function unitsOf(sentence: Sentence, index: MentionIndex): Unit[] {
+export function unitsOf(sentence: Sentence, index: MentionIndex): readonly Unit[] {
   const found = (index.get(sentence.paragraph) ?? []).filter(
     (m) => m.start >= sentence.start && m.end <= sentence.end,
   );
@@ -187,14 +217,7 @@ export function unitsOf(sentence: Sentence, index: MentionIndex): Unit[] {
     let last = token;
     while (i < sentence.tokens.length && (sentence.tokens[i]?.start ?? 0) < mention.end)
       last = sentence.tokens[i++] ?? last;
-    units.push({
-      kind: mention.name ? 'name' : mention.place ? 'place' : 'date',
-      text,
-      low: text.toLowerCase(),
-      lemma: last.lemma.toLowerCase(),
-      pos: 'PROPN',
-      ...mention,
-    });
+    units.push(mentionUnit(mention, text, last));
   }
   return retag(units);
 }

@@ -1,6 +1,8 @@
-/** Words that dates are made of, by kind: beginnings of words unless they end in `\b`. */
+import { MONTHS } from './vocabulary.js';
+
+/** Words that dates are made of, by kind: beginnings of words unless they end in `\b` or a look at what follows. */
 const WORDS = {
-  month: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+  month: `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])`,
   weekday: 'mon(?!th)|tue|wed|thu|fri|sat|sun',
   quarter: 'quarter|half|period',
   unit: 'day|week|month|year|decade',
