@@ -102,7 +102,14 @@ export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
   if ([place.name, place.text].some((name) => share(stemsOf(name), entry.told) >= least)) return 1;
   // The coarser place on record does not speak against the finer one asked for.
   const inner = place.city ?? place.name;
-  return own.some((name) => liesIn(inner, name)) ? 1 : 0;
+  return coarsestNeeded(entry, own).some((name) => liesIn(inner, name)) ? 1 : 0;
+}
+
+/** Names in which a finer place may lie: of an encounter told to be in a region, not the whole country. */
+function coarsestNeeded({ encounter }: Entry, own: readonly string[]): readonly string[] {
+  const { place } = encounter;
+  const kind = place && placeOf(fold(place.name))?.kind;
+  return place && (kind === 'region' || kind === 'city') ? [place.name] : own;
 }
 
 function liesIn(inner: string, outer: string): boolean {

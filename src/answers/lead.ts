@@ -10,10 +10,18 @@ function isWho({ kind }: Claim): boolean {
   return kind === 'person' || kind === 'party';
 }
 
+/** Most names that a first line tells where nobody was named. */
+const NAMES = 8;
+
 /** Whether all that may be told is the encounters themselves, not one side of them. */
-function asksAll(question: Question): boolean {
+function asksAll(question: Question, claims: readonly Claim[]): boolean {
   const isOpen = question.asked === 'who' && !question.given.some(({ zone }) => zone === 'core');
-  return question.asked === 'how-often' || question.asked === 'list' || isOpen;
+  const isPair = /\bwho\b[^?]*\b(?:whom?|each other)\b/iu.test(question.text);
+  return (
+    question.asked === 'how-often' ||
+    question.asked === 'list' ||
+    (isOpen && (isPair || claims.filter(isWho).length > NAMES))
+  );
 }
 
 function sentence(text: string): string {
@@ -41,7 +49,7 @@ function filled(claims: readonly Claim[]): string {
 
 /** The first line of an answer: how many encounters are told, or what fills the hole; then, on what the reports disagree. */
 export function leadOf(question: Question, claims: readonly Claim[], events: readonly Event[]): string {
-  const isCounted = asksAll(question);
+  const isCounted = asksAll(question, claims);
   const first = isCounted
     ? sentence(`${countOf(events)} ${events.length === 1 ? 'is' : 'are'} reported`)
     : `${prefixOf(question, events)}${filled(claims)}.`;

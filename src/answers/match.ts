@@ -1,7 +1,8 @@
 import type { Given, Question } from '../questions/question.js';
 import { foldedWords, stem } from '../questions/tokens.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
-import { contextFit, type Fit, holeFits, kindFits, placeFit, seatFits, timeFit, titleFits } from './fit.js';
+import { contextFit, type Fit, kindFits, placeFit, seatFits, timeFit } from './fit.js';
+import { MEETING, openSeats } from './open.js';
 
 /** An encounter that fits a question, with what was found for each part. */
 export interface Match {
@@ -36,6 +37,8 @@ function anchors(given: Given): boolean {
 
 /** Share of a party's words that an encounter's evidence must hold where no participant is called so. */
 const TOLD_PARTY = 0.6;
+/** The share that settles a yes or no. */
+const ALL_TOLD = 0.75;
 
 function shareIn(given: Given, held: ReadonlySet<string>): number {
   const words = foldedWords(given.text)
@@ -55,7 +58,9 @@ function tellsOf(entry: Entry, given: Given, lenient: boolean): boolean {
   if (lenient && shareIn(given, given.kind === 'party' ? entry.around : entry.words) >= TOLD_PARTY)
     return true;
   return (
-    given.kind === 'party' && foldedWords(given.text).length > 1 && shareIn(given, entry.told) >= TOLD_PARTY
+    given.kind === 'party' &&
+    foldedWords(given.text).length > 1 &&
+    shareIn(given, entry.told) >= (lenient ? TOLD_PARTY : ALL_TOLD)
   );
 }
 
@@ -80,61 +85,6 @@ function candidates(index: EncounterIndex, givens: readonly Given[]): readonly E
   const named = givens.find((given) => given.kind === 'person');
   if (named?.kind !== 'person') return index.entries;
   return [...new Set(named.people.flatMap((person) => index.of.get(person.id) ?? []))];
-}
-
-/** Seats on the other side of the table from those named, where the countries tell the sides apart. */
-function otherSide(seats: readonly Seat[], named: readonly Seat[]): readonly Seat[] {
-  const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
-  const others = seats.filter(
-    ({ participant }) => participant.role !== 'companion' && !own.has(participant.of ?? ''),
-  );
-  return others.length > 0 && own.size === 1
-    ? others
-    : seats.filter(({ participant }) => participant.role !== 'companion');
-}
-
-/** Those who came with the ones named: companions, or else others of the same country; of those who joined, other people too. */
-function companions(seats: readonly Seat[], named: readonly Seat[], joined: boolean): readonly Seat[] {
-  const said = seats.filter(({ participant }) => participant.role === 'companion');
-  if (said.length > 0) return said;
-  const own = new Set(named.flatMap(({ participant }) => participant.of ?? []));
-  const alike = seats.filter(({ participant }) => participant.of !== undefined && own.has(participant.of));
-  return alike.length > 0 || !joined
-    ? alike
-    : seats.filter(({ participant }) => participant.kind === 'person');
-}
-
-/** Those who may head others: people, where any are told. */
-function leaders(seats: readonly Seat[]): readonly Seat[] {
-  const people = seats.filter(({ participant }) => participant.kind === 'person');
-  return people.length > 0 ? people : seats;
-}
-
-/** Participants whom the question does not tell and who fit the hole, those of exactly the office asked for first. */
-function untold(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
-  const told = question.given.filter(({ zone }) => zone === 'context');
-  const rest = entry.seats.filter((seat) => !named.includes(seat) && holeFits(seat, question.hole, entry));
-  const open = rest.filter((seat) => !told.some((given) => given.kind !== 'office' && seatFits(seat, given)));
-  const head = question.hole.head;
-  const exact = head === undefined ? [] : open.filter((seat) => titleFits(seat, head));
-  return exact.length > 0 ? exact : open.length > 0 ? open : rest;
-}
-
-/** Families of those who are met, not of those who come along. */
-const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'speak', 'call']);
-
-function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
-  const all = untold(entry, named, question);
-  const isTrip =
-    entry.encounter.kind === 'visit' && named.length > 0 && MEETING.has(question.families[0] ?? '');
-  const rest = isTrip ? all.filter(({ participant }) => participant.role === 'host') : all;
-  if (question.families.includes('accompany')) return companions(rest, named, /\bjoin/u.test(question.text));
-  if (question.families.includes('lead')) return leaders(rest);
-  const isOpen = entry.encounter.kind === 'gathering' || question.families[0] === 'attend';
-  if (isOpen || named.length === 0) return rest;
-  const role = question.holeRole;
-  const fitting = role === null ? [] : rest.filter((seat) => seat.participant.role === role);
-  return fitting.length > 0 ? fitting : otherSide(rest, named);
 }
 
 /** Fit of the places told: a city in a country must fit both, of several countries one will do. */
@@ -196,8 +146,14 @@ function isOnSide(entry: Entry, question: Question): boolean {
   return !question.nearby || !date || timeFit(date, null, question.nearby) > 0;
 }
 
+/** Whether two were only on the same trip, where it is asked whether or where they met. */
+function isSameTrip({ entry, named }: Match, { families }: Question): boolean {
+  return entry.encounter.kind === 'visit' && named.length > 1 && MEETING.has(families[0] ?? '');
+}
+
 function fits(match: Match, question: Question): boolean {
   return (
+    !isSameTrip(match, question) &&
     match.place >= leastPlace(question) &&
     match.time > 0 &&
     !isElsewhere(match.entry, question) &&

@@ -27,9 +27,15 @@ function whither(question: Question): string {
   return question.places.map(({ text }) => (isSite(text) ? ` at the ${text}` : ` ${link} ${text}`)).join('');
 }
 
+/** Whether an encounter is all that a question tells, so that only what it asks for is missing. */
+function isTold(match: Match, question: Question): boolean {
+  return match.named.length === coreOf(question).length && match.place > 0 && match.time > 0;
+}
+
 /** "No article reports that A met B." in the terms of the question. */
-function denial(question: Question): string {
-  if (question.asked === 'passage') return 'The articles do not say.';
+function denial(question: Question, near: readonly Match[]): string {
+  const isKnown = question.asked !== 'whether' && near.some((one) => isTold(one, question));
+  if (question.asked === 'passage' || isKnown) return 'The articles do not say.';
   const [a, ...rest] = coreOf(question).map(nameOf);
   const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
   const place = whither(question);
@@ -54,16 +60,24 @@ function closest(question: Question): string {
     .join('');
 }
 
+/** Whether an encounter is worth telling: several of those named are in it, or it was there or then. */
+function isClose({ named, place, time }: Match, question: Question): boolean {
+  if (coreOf(question).length > 1 && named.length > 1) return true;
+  const [asksPlace, asksTime] = [question.places.length > 0, question.time !== null];
+  if (!asksPlace && !asksTime) return true;
+  return (asksPlace && place === 2) || (asksTime && time === 2);
+}
+
 /** Says that no article answers, with the closest names and the encounters known nearby. */
 export function notFound(question: Question, near: readonly Match[], desk: Desk): Answer {
-  const told = newestFirst(near)
+  const told = newestFirst(near.filter((one) => isClose(one, question)))
     .slice(0, NEAR)
     .flatMap((match) => {
       const numbers = nonEmpty(citeEncounter(match.entry.encounter, desk));
       return numbers ? [{ match, line: `- ${encounterLine(match.entry, numbers, match.named)}` }] : [];
     });
   const note = derivedNote(told.map(({ match }) => match.entry.encounter));
-  const head = `${denial(question)}${closest(question)}`;
+  const head = `${denial(question, near)}${closest(question)}`;
   return {
     question: question.text,
     outcome: 'not-found',

@@ -1,6 +1,8 @@
 import {
   CLAUSE_WH,
   DETERMINERS,
+  excepts,
+  isNoBreak,
   isNounAt,
   isPlaceNext,
   type Look,
@@ -30,10 +32,6 @@ import {
 } from './words.js';
 
 const WH: ReadonlySet<string> = new Set('who whom whose which what where when how why'.split(' '));
-/** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
-const ABBREVIATION = 3;
-/** Marks that do not part words. */
-const JOINERS: ReadonlySet<string> = new Set(['-', '&', '/', '"', "'", '“', '”', '‘', '’']);
 
 /** Walks through the words of a question once, with what has been seen so far. */
 class Cutter implements Look {
@@ -54,6 +52,8 @@ class Cutter implements Look {
   private whoOpen = false;
   /** Whether the noun phrase asked for is still open: "which leaders from A and B". */
   private inHole = false;
+  /** Whether somebody has been said to be somewhere: "where was A before he flew to B". */
+  private seenBe = false;
   private comma = false;
 
   constructor(
@@ -90,10 +90,11 @@ class Cutter implements Look {
     else if (!/[\p{L}\p{N}]/u.test(word.text)) this.mark(word.text);
     else if (i > 0 && word.capital && this.isName(word) && !WH.has(w)) this.open.push(word);
     else if (WH.has(w) && !(this.seenVerb && CLAUSE_WH.has(w))) this.wh(w);
-    else if (this.seenVerb && opensAside(this, i))
+    else if ((this.seenVerb || this.seenBe) && opensAside(this, i))
       this.enter(w === 'when' || w === 'while' ? 'context' : 'aside');
     else if (this.seenVerb && isOpener) this.enter('context', w);
     else if (w === 'of') this.of(word);
+    else if (excepts(this, i)) this.preposition('besides', i);
     else if (PREPOSITIONS.has(w)) this.preposition(w, i);
     else if (REPORTING_VERBS.has(w)) this.reporting(this.words[i + 1]?.fold);
     else this.other(word, i);
@@ -133,9 +134,7 @@ class Cutter implements Look {
   }
 
   private mark(w: string): void {
-    if (JOINERS.has(w)) return;
-    const last = this.open.at(-1);
-    if (w === '.' && last?.capital && (last.text.length <= ABBREVIATION || last.text.includes('.'))) return;
+    if (isNoBreak(w, this.open.at(-1))) return;
     this.close(w === ',');
     this.comma = w === ',';
   }
@@ -143,6 +142,7 @@ class Cutter implements Look {
   private auxiliary(w: string): void {
     this.close();
     this.awaitsVerb ||= MODALS.has(w);
+    this.seenBe ||= w === 'was' || w === 'were';
     this.afterWh = false;
     this.inHole = false;
     this.whoOpen = false;

@@ -19,6 +19,27 @@ export const OWNERS: ReadonlySet<string> = new Set('his her their its my our'.sp
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', ...OWNERS]);
 /** Words after which somebody heads somewhere. */
 const HEADINGS: ReadonlySet<string> = new Set('to for into off back home'.split(' '));
+/** "take part": without the noun they tell of no encounter. */
+const TAKING: ReadonlySet<string> = new Set(['take', 'takes', 'took', 'taken', 'taking']);
+/** Longest word after which a full stop may only mark an abbreviation: "Dr.", "Gen.". */
+const ABBREVIATION = 3;
+/** Marks that do not part words. */
+const JOINERS: ReadonlySet<string> = new Set(['-', '&', '/', '"', "'", '“', '”', '‘', '’']);
+
+/** Whether a mark does not end the phrase before it. */
+export function isNoBreak(mark: string, last: Word | undefined): boolean {
+  if (JOINERS.has(mark)) return true;
+  const isShort = last?.capital && (last.text.length <= ABBREVIATION || last.text.includes('.'));
+  return mark === '.' && isShort === true;
+}
+
+/** "besides", "apart from", "other than": whoever follows is known already. */
+export function excepts({ words }: Look, i: number): boolean {
+  const [before, word] = [words[i - 1]?.fold, words[i]?.fold];
+  if (word === 'besides' || word === 'except') return true;
+  return (word === 'from' && before === 'apart') || (word === 'than' && before === 'other');
+}
+
 /** How far ahead the noun after "on the …" is looked for. */
 const AHEAD = 4;
 
@@ -88,6 +109,7 @@ export function verbAt({ words }: Look, i: number): Family | undefined {
   if (!word || word.possessive || (word.capital && i > 0) || (before && ARTICLES.has(before.fold)))
     return undefined;
   const { fold } = word;
+  if (TAKING.has(fold) && next?.fold !== 'part') return undefined;
   if (fold === 'going' && (next?.fold === 'ahead' || (next?.fold === 'to' && VERBS.has(after?.fold ?? ''))))
     return undefined;
   if (fold === 'been' && next?.fold === 'to') return 'visit';

@@ -14,7 +14,8 @@ interface Place {
 }
 
 function placeInQuestion(chunk: Chunk): Place {
-  const zone: Zone = chunk.zone === 'core' && !chunk.whose ? 'core' : 'context';
+  const isCore = chunk.zone === 'core' && !chunk.whose && chunk.prep !== 'besides';
+  const zone: Zone = isCore ? 'core' : 'context';
   return { zone, side: chunk.side, ...(chunk.prep === undefined ? {} : { prep: chunk.prep }) };
 }
 

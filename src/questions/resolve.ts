@@ -37,6 +37,13 @@ export interface Setting {
 /** Prepositions after which an unknown name is no venue. */
 const NOT_VENUES: ReadonlySet<string> = new Set(['to', 'from', 'on', 'into', 'through', 'across', 'around']);
 
+/** "travelling to Norland": after a verb of travel an unknown name is where somebody goes. */
+function isGoal(chunk: Chunk, visiting: boolean): boolean {
+  return (
+    visiting && chunk.prep === 'to' && chunk.side === 'object' && chunk.words.every(({ capital }) => capital)
+  );
+}
+
 /** "at Hyderabad House", "in the Ben Franklin Room": an unknown name where a place would stand is a venue. */
 function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | undefined {
   const bare =
@@ -47,7 +54,7 @@ function venueOf(chunk: Chunk, parts: Parts, visiting: boolean): GivenPlace | un
   const visited = visiting && chunk.direct && chunk.prep === undefined && chunk.side === 'object';
   if (
     !bare ||
-    !(visited || (isLocative(chunk) && !NOT_VENUES.has(chunk.prep ?? ''))) ||
+    !(visited || (isLocative(chunk) && (!NOT_VENUES.has(chunk.prep ?? '') || isGoal(chunk, visiting)))) ||
     parts.nations.length > 0
   )
     return undefined;
@@ -137,8 +144,8 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     const venue =
       venueOf(chunk, parts, setting.visiting) ?? (setting.visiting ? bodyAsGoal(chunk, parts) : undefined);
     const found = venue ? [venue] : parts.places;
-    if (chunk.zone === 'aside') elsewhere.push(...found);
-    else if (chunk.zone === 'core' && !(setting.visiting && chunk.prep === 'from')) places.push(...found);
+    if (chunk.zone === 'aside' || (setting.visiting && chunk.prep === 'from')) elsewhere.push(...found);
+    else if (chunk.zone === 'core') places.push(...found);
     if (chunk.zone !== 'context')
       for (const place of found) for (const word of place.text.split(' ')) used.add(fold(word));
     const own =

@@ -1,4 +1,5 @@
 import type { EncounterKind, EncounterStatus } from '../../encounters/encounter.js';
+import { CALLED_OFF } from '../../encounters/phrase/lexicon.js';
 import type { Family, Question } from '../../questions/question.js';
 import { stem, tokenise } from '../../questions/tokens.js';
 import { EVENT_NOUNS, LIGHT_VERBS, VERBS } from '../../questions/words.js';
@@ -59,10 +60,15 @@ const UNSURE =
 /** Characters around the event in which words bear on how it stands. */
 const BEARING = { before: 110, after: 30 } as const;
 
-/** How what a sentence tells stands; undefined when it denies it or leaves it open. */
+/** Words by which an event fell through. */
+const FELL_THROUGH =
+  /\b(?:did not (?:take place|meet|come (?:about|together))|didn['’]t meet|was not held|fell through)\b/iu;
+
+/** How what a sentence tells stands; undefined when it leaves that open. */
 export function statusIn({ sentence }: Told, event: number): EncounterStatus | undefined {
   const at = event - sentence.start;
   const around = sentence.text.slice(Math.max(0, at - BEARING.before), at + BEARING.after);
+  if (FELL_THROUGH.test(sentence.text) || CALLED_OFF.test(around)) return 'cancelled';
   if (UNSURE.test(around)) return undefined;
   return AHEAD.test(around) ? 'planned' : 'happened';
 }

@@ -33,12 +33,16 @@ function isOnSide({ dates, shelf }: Told, { nearby }: Question): boolean {
 const BACK_THEN = /\b(?:after we|ago|earlier this|last (?:week|month|year|time)|previous(?:ly)?)\b/iu;
 
 /** Whether days told speak for those of a question: 0 against, 1 nothing, 2 for them. */
-function timeIn(told: Told, question: Question): number {
+function timeIn(told: Told, question: Question, event: number): number {
   if (!question.time) return 2;
   const { published } = told.shelf.reading.article;
   const { time } = question;
   if (told.dates.length === 0) return BACK_THEN.test(told.sentence.text) ? 0 : timeFit(null, published, time);
-  return Math.max(...told.dates.map(({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, time)));
+  const fits = [...told.dates]
+    .sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event))
+    .map(({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, time));
+  // A yes rests on the day told beside the event.
+  return question.asked === 'whether' ? (fits[0] ?? 0) : Math.max(...fits);
 }
 
 /** Share of the surrounding words with which a sentence tells of an event in other words than the question. */
@@ -55,7 +59,7 @@ function ask(told: Told, question: Question, index: EncounterIndex): Found | und
   if (event === undefined || stands.includes(undefined)) return undefined;
   if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
   if (!question.places.every((place) => tellsPlace(told, place))) return undefined;
-  const time = timeIn(told, question);
+  const time = timeIn(told, question, event);
   if (time === 0 || !isOnSide(told, question)) return undefined;
   const least =
     named.length === 0 ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
@@ -90,7 +94,8 @@ export function glean(question: Question, library: Library, index: EncounterInde
   for (const one of found) {
     const status = statusIn(one.told, one.event);
     const open = question.asked === 'who' ? fillers(one, question) : [];
-    if (!status || (question.asked === 'who' && open.length === 0)) continue;
+    if (!status || (status === 'cancelled' && question.asked !== 'whether')) continue;
+    if (question.asked === 'who' && open.length === 0) continue;
     const encounter = encounterOf(one, open, status, question);
     if (!encounter || (question.asked === 'where' && !encounter.place)) continue;
     if (question.asked === 'when' && !encounter.date) continue;
