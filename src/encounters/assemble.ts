@@ -50,7 +50,7 @@ export function assemble(
 
 /** Offices many of whose holders come together: "trade ministers met in Doha" is a gathering. */
 const OFFICES =
-  /(?:^|[ -])(?:ministers|leaders|officials|heads|chiefs|governors|presidents|premiers|delegates|representatives|negotiators|envoys|diplomats|lawmakers|commanders|generals|ambassadors|mayors|kings|bankers|experts|directors|secretaries|chairmen|foes|factions)(?: |$)/i;
+  /(?:^|[ -])(?:ministers|leaders|officials|heads|chiefs|governors|presidents|premiers|delegates|representatives|negotiators|envoys|diplomats|lawmakers|commanders|generals|ambassadors|mayors|kings|bankers|experts|directors|secretaries|chairmen|foes|factions|nations|countries|states|donors|partners|allies|parties|members|experts|scientists|leaderships)(?: |$)/i;
 
 /** Rules by which many may meet among themselves. */
 const AMONG_MANY: ReadonlySet<string> = new Set([

@@ -92,6 +92,7 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   const owner = verbAt(parse, verbBefore(parse, g));
   if (lemma === 'able' && owner)
     return owner.negated ? null : statusOfVerb(parse, verbBefore(parse, g), depth + 1);
+  if (owner && CANCELLING.has(owner.lemma) && !owner.negated) return 'cancelled';
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
 }
 

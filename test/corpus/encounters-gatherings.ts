@@ -107,4 +107,62 @@ export const GATHERINGS: readonly EncounterCase[] = [
   ['President Mateo Rojas said at the meeting that tariffs would fall.', 'nothing'],
   ['Premier Astrid Holm said the conference had been a success.', 'nothing'],
   ['Automakers, unions and other leaders released statements on Monday.', 'nothing'],
+  [
+    'President Daudi Mwangi opened the 8th Conference of Parties to the desertification treaty in Nairobi on Monday.',
+    'gathering happened: Daudi Mwangi + Conference of Parties @ Nairobi # 2024-05-13',
+  ],
+  [
+    'The exhibition, which opened in Lima on Monday, was inaugurated by President Mateo Rojas.',
+    'gathering happened: Mateo Rojas @ Lima # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas cut the ribbon at the opening of the exhibition in Lima on Monday.',
+    'gathering happened: Mateo Rojas @ Lima # 2024-05-13',
+  ],
+  [
+    'Testifying before the Senate Foreign Relations Committee on Tuesday, Secretary of State Helen Carter warned against delay.',
+    'gathering happened: Helen Carter + Senate Foreign Relations Committee @ - # 2024-05-14',
+  ],
+  [
+    'Prime Minister Lena Brandt spoke to troops at the base on Monday.',
+    'gathering happened: Lena Brandt + troops @ base # 2024-05-13',
+  ],
+  [
+    'Prime Minister Lena Brandt will deliver the keynote address at the Shangri-La Dialogue in Singapore on May 31.',
+    'gathering planned: Lena Brandt @ Singapore # 2024-05-31',
+  ],
+  [
+    'Opposition leader Mateo Rojas told thousands of cheering supporters in Caracas on Sunday that he would win.',
+    'gathering happened: Mateo Rojas + supporters @ Caracas # 2024-05-12',
+  ],
+  [
+    'Some 5,000 people attended the rally in Caracas, which was addressed by opposition leader Mateo Rojas.',
+    'gathering happened: 5,000 people + Mateo Rojas @ Caracas # -',
+  ],
+  [
+    'Indonesia will host the APEC trade ministers meeting in Surabaya next month.',
+    'gathering planned: Indonesia @ Surabaya # 2024-06-01..2024-06-30',
+  ],
+  [
+    'Prime Minister Lena Brandt cancelled plans to attend the opening of the games in Beijing.',
+    'gathering cancelled: Lena Brandt @ Beijing # -',
+  ],
+  [
+    'Secretary Helen Carter joined Foreign Ministers Kenji Morita and Arun Mehta for the Quad ministerial in Melbourne on Monday.',
+    'gathering happened: Helen Carter + Kenji Morita + Arun Mehta @ Melbourne # 2024-05-13',
+  ],
+  [
+    'The G8 summit, to be held in Heiligendamm on June 6-8, will focus on climate change.',
+    'gathering planned: G8 @ Heiligendamm # 2024-06-06..2024-06-08',
+  ],
+  ['The Lima summit was called off on Monday.', 'gathering cancelled: Lima summit @ Lima # -'],
+  [
+    'Chancellor Lena Brandt attended a memorial service in Kobe on Monday.',
+    'gathering happened: Lena Brandt @ Kobe # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas arrived in Jeddah on Friday to address the Arab League summit.',
+    'visit happened: Mateo Rojas @ Jeddah # 2024-05-10 | gathering planned: Mateo Rojas @ Jeddah # 2024-05-10',
+  ],
+  ['President Mateo Rojas expects agreement at the summit.', 'nothing'],
 ];

@@ -1,4 +1,4 @@
-import { groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { HOLDING, HOSTING, SITTING_BODIES } from '../rules/events.js';
 import { type Seat, seatsOf } from '../seats.js';
@@ -47,11 +47,25 @@ export function hostsOf(parse: Parse, event: EventPhrase): { seats: Seat[]; afte
   if (!verb) return { seats: [], after: event.last + 1 };
   if (HOSTING.has(verb.lemma) && wordAt(parse, i + 1) === 'by' && nounAt(parse, i + 2)) {
     const group = groupFrom(parse, i + 2, 'object');
-    return { seats: seatsOf(parse, group, false, 'host'), after: group.last + 1 };
+    return { seats: hostSeats(parse, group), after: group.last + 1 };
   }
   return {
     seats: [],
     after:
       HOLDING.has(verb.lemma) && ['which', 'that'].includes(wordAt(parse, i - 1)) ? i + 1 : event.last + 1,
   };
+}
+
+/** Hosts of an occasion: people, bodies and countries. */
+export function hostSeats(parse: Parse, group: Group | undefined): Seat[] {
+  const { paragraph } = parse.sentence;
+  const countries = (group?.members ?? []).flatMap((i): Seat[] => {
+    const unit = nounAt(parse, i)?.head;
+    if (unit?.place?.kind !== 'country') return [];
+    const { start, end, text } = unit;
+    return [
+      { mention: { kind: 'organisation', paragraph, start, end, text, of: unit.place.name }, role: 'host' },
+    ];
+  });
+  return [...seatsOf(parse, group, false, 'host'), ...countries];
 }

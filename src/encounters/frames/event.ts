@@ -2,7 +2,15 @@ import type { NounChunk } from '../phrase/chunks.js';
 import { ownedFrom, tailOf } from '../phrase/groups.js';
 import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Unit } from '../phrase/units.js';
-import { NO_OCCASION, OCCASIONS, PLAIN_WORDS, SITTING_BODIES, SITTINGS, STAGES } from '../rules/events.js';
+import {
+  NO_OCCASION,
+  OCCASIONS,
+  PLAIN_WORDS,
+  QUALIFIED,
+  SITTING_BODIES,
+  SITTINGS,
+  STAGES,
+} from '../rules/events.js';
 
 /** Words that name an occasion: "the 12th China-EU Summit", "a session of the commission". */
 export interface EventPhrase {
@@ -79,11 +87,12 @@ function nounOf(parse: Parse, i: number): number {
 function isOccasion(noun: NounChunk | undefined): boolean {
   if (!noun || noun.words.some((word) => NO_OCCASION.has(word))) return false;
   const head = headOf(noun);
-  return OCCASIONS.has(head) || SITTINGS.has(head);
+  const qualified = QUALIFIED.get(head);
+  return OCCASIONS.has(head) || SITTINGS.has(head) || noun.words.some((word) => qualified?.has(word));
 }
 
 /** Topics behind an occasion: "a conference on shipping", "a forum for donors". */
-const TOPICAL = new Set(['on', 'for', 'about', 'between', 'among', 'against', 'with']);
+const TOPICAL = new Set(['on', 'to', 'for', 'about', 'between', 'among', 'against', 'with']);
 
 /** Last chunk of an occasion with what it is about; places and days are left to the setting. */
 function endOf(parse: Parse, at: number): number {

@@ -1,10 +1,11 @@
 import type { NounChunk, VerbChunk } from '../phrase/chunks.js';
 import { subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
+import { CANCELLING } from '../phrase/lexicon.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import { ASSEMBLING, BEGINNING, HOLDING } from '../rules/events.js';
+import { ACTS, ASSEMBLING, BEGINNING, HOLDING } from '../rules/events.js';
 import { type Seat, seatsOf } from '../seats.js';
-import { statusOfVerb } from '../status.js';
+import { phrasal, statusOfVerb } from '../status.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
@@ -64,26 +65,34 @@ export function readOccasion(parse: Parse, n: number, noun: NounChunk): Proposal
     isLegislature(parse, event, noun)
   )
     return [];
-  const at = attachmentOf(parse, n, noun);
+  const behind = heldBehind(parse, event.last + 1);
+  const at: Attachment =
+    behind > 0 ? { relation: 'subject', verb: behind, preposition: '' } : attachmentOf(parse, n, noun);
   const verb = verbAt(parse, at.verb);
-  if (at.relation === 'adjunct') return fronted(parse, n, event, at);
+  if (at.relation === 'adjunct')
+    return at.verb < n ? acting(parse, n, event, at) : fronted(parse, n, event, at);
+  const off = at.relation === 'subject' && verb?.passive === true && CANCELLING.has(phrasal(parse, at.verb));
   const comes =
-    at.relation === 'subject' &&
-    verb !== undefined &&
-    HOLDING.has(verb.lemma) &&
-    isOwnVerb(parse, n, at.verb);
+    off ||
+    (at.relation === 'subject' &&
+      verb !== undefined &&
+      HOLDING.has(verb.lemma) &&
+      isOwnVerb(parse, n, at.verb));
   const begun = at.relation === 'object' && verb !== undefined && BEGINNING.has(verb.lemma) && !verb.passive;
   if (!comes && !begun) return [];
   const subject = begun ? subjectOf(parse, at.verb) : undefined;
   const own = crowd(seatsOf(parse, subject, false));
   const named = own.length > 0 || begun ? own : membersOf(parse, event, noun);
   const seats = named.length > 0 || begun ? named : itself(parse, event, noun);
-  const status = statusOfNoun(parse, noun, at);
+  const status = verb.form === 'to' ? 'planned' : statusOfNoun(parse, noun, at);
   if (seats.length === 0 || status === null) return [];
-  const setting = mergeSettings(
-    settingBetween(parse, event.last + 1, comes ? at.verb : event.last + 1),
-    settingOf(parse, comes ? at.verb + 1 : event.last + 1, begun ? at.verb : -1, subject?.first ?? -1),
-  );
+  const setting = off
+    ? insideOf(parse, event)
+    : mergeSettings(
+        insideOf(parse, event),
+        settingBetween(parse, event.last + 1, comes ? at.verb : event.last + 1),
+        settingOf(parse, comes ? at.verb + 1 : event.last + 1, begun ? at.verb : -1, subject?.first ?? -1),
+      );
   if (setting.places.length + setting.dates.length === 0 && !setting.here) return [];
   return [
     {
@@ -134,26 +143,73 @@ function fronted(parse: Parse, n: number, event: EventPhrase, at: Attachment): P
   ];
 }
 
+/** "X praised the miners at the congress": X was there. */
+function acting(parse: Parse, n: number, event: EventPhrase, at: Attachment): Proposal[] {
+  const verb = verbAt(parse, at.verb);
+  if (
+    at.preposition !== 'at' ||
+    !verb ||
+    verb.passive ||
+    verb.form !== 'finite' ||
+    !ACTS.has(verb.lemma) ||
+    event.weak
+  )
+    return [];
+  const subject = subjectOf(parse, at.verb);
+  const seats = seatsOf(parse, subject, false).filter(({ mention }) =>
+    ['person', 'role', 'pronoun'].includes(mention.kind),
+  );
+  if (seats.length === 0 || statusOfVerb(parse, at.verb) !== 'happened') return [];
+  const setting = mergeSettings(
+    insideOf(parse, event),
+    sited(settingOf(parse, event.last + 1, at.verb, subject?.first ?? -1), event.topical),
+  );
+  return [
+    {
+      rule: 'act at',
+      kind: 'gathering',
+      status: 'happened',
+      seats,
+      setting,
+      trigger: spanOf(parse, n, n),
+      parse,
+      event,
+    },
+  ];
+}
+
 /** The occasion by its own words, which stands for whoever is there. */
 function itself(parse: Parse, event: EventPhrase, noun: NounChunk): Seat[] {
   const units = parse.units.slice(noun.first, noun.last + 1);
   const [first] = units.filter((unit) => unit.pos !== 'DET' && unit.kind !== 'date');
   if (!first || event.weak || event.words.length === 0) return [];
   const { paragraph, start, text } = parse.sentence;
-  const words = text.slice(first.start - start, noun.head.end - start);
+  // "Annual session of the World Customs Body": the body tells which session.
+  const far = parse.units[parse.chunks[event.last]?.last ?? 0]?.end ?? noun.head.end;
+  const whole = text.slice(first.start - start, far - start);
+  const words = whole.length <= 80 ? whole : text.slice(first.start - start, noun.head.end - start);
   return [
     {
       mention: {
         kind: 'party',
         paragraph,
         start: first.start,
-        end: noun.head.end,
+        end: first.start + words.length,
         text: words,
         head: event.head,
         plural: false,
       },
     },
   ];
+}
+
+/** "The summit, to be held in Lima on Monday, will focus on …": what says where and when; -1 for nothing. */
+function heldBehind(parse: Parse, from: number): number {
+  const i = wordAt(parse, from) === ',' ? from + 1 : from;
+  const verb = verbAt(parse, i);
+  return verb?.passive && verb.form !== 'finite' && HOLDING.has(verb.lemma) && wordAt(parse, i + 1) !== 'by'
+    ? i
+    : -1;
 }
 
 /** Whether the verb is the noun's own: nothing but its attributes stands between. */

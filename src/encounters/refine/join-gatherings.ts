@@ -135,7 +135,7 @@ const isNameless = (sighting: Sighting) =>
   isEmpty(sighting) &&
   sighting.proposals.length === 1 &&
   sighting.proposals[0].seats.every(
-    ({ mention }) => mention.kind === 'party' && !/\p{Lu}/u.test(mention.text.slice(1)),
+    ({ mention }) => mention.kind === 'party' && !/\p{Lu}/u.test(mention.text),
   );
 
 /** Whether it tells of many without a name, whom "officials seen arriving included …" then names. */

@@ -2,7 +2,7 @@ import { words } from '../../reading/lexicon/word-list.js';
 
 /** Nouns of occasions at which many come together; whoever is said to be there attends a gathering. */
 export const OCCASIONS = words(
-  'summit conference forum ceremony congress convention assembly symposium seminar workshop roundtable ministerial colloquium plenary plenum conclave gathering rally inauguration coronation funeral wedding parade celebration commemoration festival expo exposition exhibition fair gala banquet session event opening unveiling launch retreat jamboree consistory anniversary mass vigil premiere congresses synod jirga hearing sub-committee council dialogue swearing-in groundbreaking signing commencement graduation tournament memorial convocation',
+  'summit conference forum ceremony congress convention assembly symposium seminar workshop roundtable ministerial colloquium plenary plenum conclave gathering rally inauguration coronation funeral wedding parade celebration commemoration festival expo exposition exhibition fair gala banquet session event opening unveiling launch retreat jamboree consistory anniversary mass vigil premiere congresses synod jirga hearing sub-committee council dialogue dialog match swearing-in groundbreaking signing commencement graduation tournament memorial convocation',
 );
 
 /** Nouns that as often tell of a meeting of two: they count when described, or when the verb says that many were there. */
@@ -22,7 +22,7 @@ export const STAGES = words(
 
 /** Bodies that sit: to speak before one is to be at its sitting. */
 export const SITTING_BODIES = words(
-  'commission committee council assembly parliament congress bundestag senate knesset duma subcommittee panel house legislature plenary commons lords cabinet conference federation association union politburo group',
+  'commission committee council assembly parliament congress bundestag senate knesset duma subcommittee panel house legislature plenary commons lords cabinet conference federation association union politburo group nations un',
 );
 
 /** Those who listen to a speech. */
@@ -37,7 +37,7 @@ export const HOLDING = words(
 
 /** Verbs that name who stands behind an occasion: "a forum organised by the ministry". */
 export const HOSTING = words(
-  'host organise organize sponsor convene chair co-host co-chair co-sponsor co-organize co-organise hold call preside',
+  'host organise organize sponsor convene chair co-host co-chair co-sponsor co-organize co-organise co-hosted co-chaired co-sponsored co-organized co-organised hold call preside',
 );
 
 /** Verbs with an occasion as subject that name who is there: "the summit brings together A and B". */
@@ -53,3 +53,14 @@ export const ASSEMBLING = words('gather convene assemble congregate converge');
 
 /** Verbs with those who gather as subject and the occasion as object: "leaders began their annual meeting". */
 export const BEGINNING = words('begin start open hold end conclude close wrap convene resume finish kick');
+
+/** Nouns that are occasions only with a word of their own: "memorial service". */
+export const QUALIFIED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['service', words('memorial funeral prayer thanksgiving church requiem remembrance')],
+  ['final', words('cup championship league tournament')],
+]);
+
+/** What people say or do at an occasion, to which "at the forum" then belongs. */
+export const ACTS = words(
+  'announce propose praise sign present receive unveil launch urge express extend pledge cut lead raise lay light accept reiterate emphasize emphasise outline criticise criticize award honour honor congratulate greet perform meet call appeal vow promise reaffirm condemn thank testify open wave seat sit',
+);

@@ -81,7 +81,7 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       portfolio = false;
       next += phrase.length;
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
-      const more = isCount(words[next]) ? next + 1 : headedEnd(words, next);
+      const more = isCount(words[next]) ? next + 1 : forumEnd(words, headedEnd(words, next));
       if (more === next && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
       next = more;
       continue;
@@ -119,6 +119,18 @@ function isQualifier(words: readonly Word[], at: number, from: number): boolean 
   const word = words[at];
   if (!word || word.capital || at !== from + articles(words, from) || at === from) return false;
   return (word.pos === 'ADJ' || word.pos === 'VERB') && isBodyWord(words[at + 1]);
+}
+
+/** What belongs to a forum behind its name. */
+const MEMBERS = set('nations countries states members economies partners');
+
+/** End of "Summit (EAS) nations" behind a region, else `at`. */
+function forumEnd(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word?.capital || (word.classes & Class.ThingHead) === 0) return at;
+  const [open, short, close] = words.slice(at + 1, at + 4);
+  const end = open?.text === '(' && short?.capitals && close?.text === ')' ? at + 4 : at + 1;
+  return MEMBERS.has(words[end]?.key ?? '') ? end + 1 : end;
 }
 
 /** The number that names a group after its place: "the leaders of the Bucharest Nine". */

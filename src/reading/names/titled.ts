@@ -159,7 +159,8 @@ function pluralTitled(line: Line, title: TitlePhrase, memory: NameMemory): Found
     if (
       !name ||
       isCountryName(line, name[0], name[1]) ||
-      holdsClass(words, name[0], name[1], Class.OrganisationHead)
+      holdsClass(words, name[0], name[1], Class.OrganisationHead) ||
+      holdsClass(words, name[1] - 1, name[1], Class.ThingHead)
     )
       break;
     const own = words[name[1]]?.key === 'of' ? appositionEnd(line, name[1]) : undefined;
