@@ -6,6 +6,7 @@ import { fold } from '../questions/tokens.js';
 import type { Claim } from './answer.js';
 import { type CitationBook, nonEmpty } from './cite.js';
 import { spanText } from './days.js';
+import { daysAsked } from './edge.js';
 import type { Entry, Seat } from './encounter-index.js';
 import type { Match } from './match.js';
 import { dateSupport, nameSupport, placeInEvidence, placeSupport, tells } from './support.js';
@@ -17,7 +18,8 @@ export interface Desk {
   removed: number;
 }
 
-interface Draft {
+/** A claim in the making. */
+export interface Draft {
   readonly kind: Claim['kind'];
   readonly text: string;
   readonly mentions: Set<string>;
@@ -34,7 +36,8 @@ export function citeEncounter(encounter: Encounter, desk: Desk): number[] {
   );
 }
 
-function finish(drafts: Iterable<Draft>, desk: Desk): Claim[] {
+/** Drafts as claims, each with the citations it rests on; those without any are taken out. */
+export function finish(drafts: Iterable<Draft>, desk: Desk): Claim[] {
   return [...drafts].flatMap((draft): Claim[] => {
     const citations = nonEmpty([...draft.numbers]);
     if (!citations) {
@@ -182,8 +185,9 @@ interface Told {
 }
 
 /** The day an encounter is told to have; without one, the day it was reported, said to be that. */
-function dayOf(entry: Entry): Told | undefined {
-  const { date, status } = entry.encounter;
+function dayOf(entry: Entry, edge: Question['edge']): Told | undefined {
+  const { status } = entry.encounter;
+  const date = daysAsked(entry.encounter, edge);
   if (date) {
     return { from: date.from, to: date.to, text: spanText(date.from, date.to) };
   }
@@ -202,12 +206,12 @@ function citeDay(entry: Entry, desk: Desk): number[] | undefined {
 }
 
 /** Claims that give days, with the span as ISO days; days only reported are told when no other is known. */
-export function dateClaims(matches: readonly Match[], desk: Desk): Claim[] {
+export function dateClaims(matches: readonly Match[], { edge }: Question, desk: Desk): Claim[] {
   const drafts = new Map<string, Draft>();
   const stated = matches.filter(({ entry }) => entry.encounter.date);
   for (const { entry } of stated.length > 0 ? stated : matches) {
     const { status } = entry.encounter;
-    const day = dayOf(entry);
+    const day = dayOf(entry, edge);
     const shown = day && citeDay(entry, desk);
     if (!day) continue;
     if (!shown) {

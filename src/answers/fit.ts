@@ -126,12 +126,20 @@ function overlap(date: EncounterDate, from: string, to: string): boolean {
   return date.from <= to && from <= date.to;
 }
 
+/** Whether a span of less than a week holds the weekday of a day. */
+function holdsWeekday(date: EncounterDate, day: string): boolean {
+  const [from, to, wanted] = [date.from, date.to, day].map((one) => Date.parse(`${one}T00:00:00Z`) / DAY);
+  if (from === undefined || to === undefined || wanted === undefined) return false;
+  return (((wanted - from) % 7) + 7) % 7 <= to - from;
+}
+
 /** Whether days overlap; an encounter whose day is not told fits when its article came out within the span or shortly after. */
 export function timeFit(date: EncounterDate | null, published: string | null, time: GivenTime): Fit {
   if (date && time.anyYear) {
     const years = [date.from.slice(0, 4), date.to.slice(0, 4)];
     return years.some((year) => overlap(date, year + time.from.slice(4), year + time.to.slice(4))) ? 2 : 0;
   }
+  if (date && time.anyWeek) return holdsWeekday(date, time.from) ? 2 : 0;
   if (date) return overlap(date, time.from, time.to) ? 2 : 0;
   if (published === null) return 1;
   const window = time.from === time.to ? DAY_WINDOW : SPAN_WINDOW;

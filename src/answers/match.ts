@@ -130,7 +130,7 @@ function leastPlace(question: Question): Fit {
 
 /** "Where did A go after he left B?": not B; "after his talks with C": not where they talked. */
 function isElsewhere(entry: Entry, question: Question): boolean {
-  if (question.asked !== 'where') return false;
+  if (question.asked !== 'where' || question.origin) return false;
   const isPlace = question.elsewhere.some(
     (place) => placeFit(entry, place) >= (place.kind === 'country' ? 2 : 1),
   );

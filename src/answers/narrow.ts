@@ -58,16 +58,30 @@ function direct(matches: readonly Match[], { asked, families }: Question): reado
   );
 }
 
+/** Whether a journey goes back to the country of its travellers: a return, no visit. */
+const isAtHome = ({ entry: { encounter } }: Match): boolean =>
+  encounter.place?.country !== undefined &&
+  encounter.place.name !== encounter.place.country &&
+  encounter.participants.every((p) => p.of === encounter.place?.country);
+
 /** Trips where a trip's day or goal is asked for, as far as there are any: not the meetings on the way. */
 function trips(matches: readonly Match[], question: Question): readonly Match[] {
-  if (question.families[0] !== 'visit' || (question.asked !== 'where' && question.asked !== 'when'))
-    return matches;
+  const isWho = question.asked === 'who' && question.holeRole === 'guest';
+  const isTrip = question.asked === 'where' || question.asked === 'when' || isWho;
+  if (question.families[0] !== 'visit' || !isTrip) return matches;
   const fitting = matches.filter(({ entry }) => entry.encounter.kind === 'visit');
-  return fitting.length > 0 ? fitting : matches;
+  const abroad = /\b(?:visit|tour|trip)/iu.test(question.text) ? fitting.filter((one) => !isAtHome(one)) : [];
+  return abroad.length > 0 ? abroad : fitting.length > 0 ? fitting : matches;
 }
 
 /** Planned encounters where plans are asked for, those that took place where the past is, as far as there are any. */
 function ofStatus(matches: readonly Match[], question: Question): readonly Match[] {
+  if (question.status === null && (question.asked === 'where' || question.asked === 'when')) {
+    const standing = matches.filter(
+      ({ entry: { encounter } }) => encounter.kind !== 'visit' || encounter.status !== 'cancelled',
+    );
+    return standing.length > 0 ? standing : matches;
+  }
   const fitting = matches.filter((one) => one.entry.encounter.status === question.status);
   return question.asked !== 'whether' && question.status !== null && fitting.length > 0 ? fitting : matches;
 }

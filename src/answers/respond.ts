@@ -12,6 +12,7 @@ import { leadOf } from './lead.js';
 import { type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
+import { originClaims } from './origin.js';
 import { passageAnswer } from './passages.js';
 import { judge, placedElsewhere } from './verdict.js';
 import { derivedNote, encounterLine } from './wording.js';
@@ -56,8 +57,9 @@ function lines(events: readonly Event[], desk: Desk): string[] {
 }
 
 function claimsOf(asked: Asked, question: Question, matches: readonly Match[], desk: Desk): Claim[] {
+  if (asked === 'where' && question.origin) return originClaims(matches, desk);
   if (asked === 'where') return placeClaims(matches, question, desk);
-  if (asked === 'when' || asked === 'how-often') return dateClaims(matches, desk);
+  if (asked === 'when' || asked === 'how-often') return dateClaims(matches, question, desk);
   const seats = matches.flatMap((one) =>
     (asked === 'who' ? one.open : one.entry.seats).map((seat) => ({ entry: one.entry, seat })),
   );

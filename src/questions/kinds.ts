@@ -49,14 +49,40 @@ export function statusOf(folds: readonly string[]): Question['status'] {
   const isGoingOn =
     folds.some((word) => word === 'is' || word === 'are') &&
     folds.some((word) => word.endsWith('ing') && VERBS.has(word));
+  // Whoever is visiting or touring may be there already, or be about to.
+  if (isGoingOn && folds.some((word) => word === 'visiting' || word === 'touring')) return null;
   return isGoingOn || folds.includes('does') ? 'planned' : null;
+}
+
+/** Whether "from" stands without its place: "where did he come from before", "from which city did she fly to Oslo". */
+export function asksOrigin(folds: readonly string[]): boolean {
+  const at = folds.indexOf('from');
+  const next = folds[at + 1];
+  const open = next === undefined || ['when', 'before', 'after', 'to', 'on', 'in', 'for', '?'].includes(next);
+  return at >= 0 && (open || next === 'where' || next === 'which' || next === 'what');
+}
+
+const ARRIVING =
+  /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed)?|embark(?:s|ed)?|open(?:s|ed)?)$/u;
+const PARTING = /^(?:leave|leaves|left|leaving|depart(?:s|ed|ing)?)$/u;
+const ENDING =
+  /^(?:end(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|finish(?:es|ed|ing)?|wrap(?:s|ped)?|w[io]und|complet(?:e|es|ed|ing))$/u;
+
+/** Which end of a stay a question is about: who leaves for a place begins his stay there, who leaves it ends it. */
+export function edgeOf(folds: readonly string[]): Question['edge'] {
+  const parting = folds.findIndex((word) => PARTING.test(word));
+  const bound = folds.slice(parting + 1).some((word) => word === 'for');
+  if (folds.some((word) => ARRIVING.test(word)) || (parting >= 0 && bound)) return 'first';
+  return parting >= 0 || folds.some((word) => ENDING.test(word)) ? 'last' : null;
 }
 
 /** Host or guest, where the verb tells on which side the hole is. */
 export function holeRoleOf(asked: Asked, parsed: Cut, folds: readonly string[]): 'host' | 'guest' | null {
   if (asked !== 'who') return null;
   const host = parsed.verbs.find((verb) => verb.family === 'host');
-  const visit = parsed.verbs.find((verb) => verb.fold.startsWith('visit') || verb.fold === 'travelled');
+  const visit = parsed.verbs.find(
+    (verb) => verb.family === 'visit' && verb.zone === 'core' && !LIGHT_VERBS.has(verb.fold),
+  );
   const subjectHole = !parsed.chunks.some((chunk) => chunk.side === 'subject' && !chunk.asked);
   if (host) {
     const passive =

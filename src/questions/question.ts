@@ -81,6 +81,8 @@ export interface GivenTime {
   readonly text: string;
   /** Whether no year was told: any year's will do. */
   readonly anyYear?: true;
+  /** Whether nothing but a weekday was told: any week's will do. */
+  readonly anyWeek?: true;
 }
 
 /** How fine a place is asked for. */
@@ -114,6 +116,10 @@ export interface Question {
   readonly holeRole: 'host' | 'guest' | null;
   /** Stems of everything else, which rank and never filter. */
   readonly context: readonly string[];
+  /** Whether the place a traveller came from is asked for, not where to. */
+  readonly origin: boolean;
+  /** Which end of a stay its day is: "arrive", "begin" or "leave", "end". */
+  readonly edge: 'first' | 'last' | null;
   /** Whether only the first or only the last encounter is asked for. */
   readonly order: 'first' | 'last' | null;
 }

@@ -124,6 +124,12 @@ function isTopic(chunk: Chunk, given: Given, before: readonly Given[]): boolean 
   return chunk.prep === 'with' && before.some((one) => one.side === 'object' && one.zone === 'core');
 }
 
+/** "tour a temple", "visit a car factory": what somebody saw, whom nobody met. */
+function isSight(chunk: Chunk, given: Given): boolean {
+  const bare = given.kind === 'party' && given.head === undefined && given.of === undefined;
+  return bare && chunk.side === 'object' && !chunk.words.some((word) => word.capital);
+}
+
 /** Resolves every noun phrase of a question to people, parties, places and the hole. */
 export function resolve(parsed: Cut, setting: Setting): Told {
   const given: Given[] = [];
@@ -152,7 +158,11 @@ export function resolve(parsed: Cut, setting: Setting): Told {
       venue || explains(chunk, parts, given) ? [] : givensOf(chunk, parts, setting.resolver, setting.day);
     if (chunk.zone === 'aside') beside.push(...own);
     given.push(
-      ...own.map((one) => (isTopic(chunk, one, given) ? { ...one, zone: 'context' as const } : one)),
+      ...own.map((one) =>
+        isTopic(chunk, one, given) || (setting.visiting && isSight(chunk, one))
+          ? { ...one, zone: 'context' as const }
+          : one,
+      ),
     );
     if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
   }

@@ -12,6 +12,8 @@ export interface TimeFound extends GivenTime {
 
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
+const WEEKDAY =
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu;
 const MONTH_WORD = new RegExp(MONTH.source, 'iu');
 const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?:the )?$/iu;
 /** How far before a month "the last week of" may begin, in characters. */
@@ -54,6 +56,7 @@ function spanOf(mention: DateMention, text: string): GivenTime {
     to: mention.to,
     text: mention.text,
     ...(anyYear ? { anyYear: true as const } : {}),
+    ...(WEEKDAY.test(mention.text) ? { anyWeek: true as const } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
 import { askingOf } from './asking.js';
 import { cut } from './chunks.js';
 import type { Cut } from './cut.js';
-import { familiesOf, holeRoleOf, kindsOf, statusOf } from './kinds.js';
+import { asksOrigin, edgeOf, familiesOf, holeRoleOf, kindsOf, statusOf } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { mend } from './mend.js';
 import type { Asked, GivenTime, Question } from './question.js';
@@ -69,12 +69,12 @@ function plainCase(words: readonly Word[]): readonly Word[] {
 
 function bounded(time: TimeFound, words: readonly Word[]): GivenTime {
   const before = words.filter((word) => word.end <= time.start).at(-1)?.fold;
-  const { from, to, text, anyYear } = time;
+  const { from, to, text, anyYear, anyWeek } = time;
   if (before === 'before' || before === 'until' || before === 'till')
     return { from: '0000-01-01', to: from, text: `before ${text}` };
   if (before === 'after') return { from: to, to: '9999-12-31', text: `after ${text}` };
   if (before === 'since') return { from, to: '9999-12-31', text: `since ${text}` };
-  return { from, to, text, ...(anyYear ? { anyYear } : {}) };
+  return { from, to, text, ...(anyYear ? { anyYear } : {}), ...(anyWeek ? { anyWeek } : {}) };
 }
 
 function timeOf(parsed: Cut, words: readonly Word[], zones: readonly string[]): GivenTime | null {
@@ -168,6 +168,8 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     status: statusOf(folds),
     holeRole: holeRoleOf(asking.asked, parsed, folds),
     context: contextOf(words, used, times),
+    origin: asking.asked === 'where' && families[0] === 'visit' && asksOrigin(folds),
+    edge: edgeOf(folds),
     order: folds.includes('last') && asking.asked !== 'who' ? 'last' : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
-import { isLoose, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Reality, statusOfVerb } from '../status.js';
@@ -100,12 +100,20 @@ const TRIPS = new Set([
   'mission',
 ]);
 
-/** The chunk place of the trip that is the subject of the verb, or -1. */
+/** The chunk place of the trip that is the subject of the verb, or whose relative clause the verb is in; else -1. */
 function tripBefore(parse: Parse, v: number): number {
-  const subject = subjectOf(parse, v);
-  const at = subject?.members.at(-1) ?? -1;
-  return TRIPS.has(nounAt(parse, at)?.head.lemma ?? '') ? at : -1;
+  const at = subjectOf(parse, v)?.members.at(-1) ?? -1;
+  if (isTrip(parse, at)) return at;
+  let k = v - 1;
+  while (isLoose(parse, k)) k--;
+  if (!['which', 'that'].includes(wordAt(parse, k))) return -1;
+  k--;
+  if (wordAt(parse, k) === ',') k--;
+  while (nounAt(parse, k) && !isTrip(parse, k) && isPreposition(parse, k - 1)) k -= 2;
+  return isTrip(parse, k) ? k : -1;
 }
+
+const isTrip = (parse: Parse, i: number) => TRIPS.has(nounAt(parse, i)?.head.lemma ?? '');
 
 /** Whose trip it is: "his trip", "X's trip", or who is told to make it. */
 function ownerOf(parse: Parse, trip: number): Seat[] {

@@ -101,7 +101,13 @@ export function readVisitNoun(parse: Parse, n: number, noun: NounChunk, rule: Ru
   const status = goal && statusOfTrip(parse, noun, at);
   if (!goal || seats.length === 0 || !status) return [];
   const setting = mergeSettings(
-    settingOf(parse, goal.after, at.relation === 'subject' ? -1 : at.verb, party.first),
+    // The day on which a visit is called off is not that of the visit.
+    settingOf(
+      parse,
+      goal.after,
+      at.relation === 'subject' || status === 'cancelled' ? -1 : at.verb,
+      party.first,
+    ),
     told(parse, n, at),
   );
   return proposals(

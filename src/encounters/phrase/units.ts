@@ -172,14 +172,22 @@ const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefi
   ['and', ',', 'also', 'then', 'will', 'to'].includes(before?.low ?? '') &&
   (after?.kind === 'place' || after?.pos === 'DET');
 
+/** Whether a participle describes the trip that somebody owns: "X's repeated visits". */
+const isAdjective = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos === 'VERB' &&
+  /(?:ed|ing)$/.test(unit.low) &&
+  (["'s", '’s'].includes(before?.low ?? '') || POSSESSIVES.has(before?.low ?? '')) &&
+  SOJOURNS.has(after?.lemma ?? '');
+
 /** The words that `retagged` knows; all others stay as the tagger has them. */
 const DOUBTFUL = new Set(['meeting', 'home', ...PRESENT_MOTION.keys(), ...SECOND_VERBS, ...SOJOURNS]);
 
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
 function retag(units: readonly Unit[]): readonly Unit[] {
-  const isDoubtful = (unit: Unit) => unit.kind === 'word' && DOUBTFUL.has(unit.low);
+  const isDoubtful = (unit: Unit, i: number) =>
+    unit.kind === 'word' && (DOUBTFUL.has(unit.low) || SOJOURNS.has(units[i + 1]?.lemma ?? ''));
   return units.some(isDoubtful)
-    ? units.map((unit, i) => (isDoubtful(unit) ? retagged(units, i, unit) : unit))
+    ? units.map((unit, i) => (isDoubtful(unit, i) ? retagged(units, i, unit) : unit))
     : units;
 }
 
@@ -190,6 +198,7 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
     return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION.get(unit.low) ?? unit.lemma };
   if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
     return { ...unit, pos: 'ADV' };
+  if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
   if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
   const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
   const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;

@@ -28,7 +28,8 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
         (last, date) => (!last || date.from >= last.from ? date : last),
         undefined,
       );
-    if (encounter.date || encounter.kind === 'visit' || !day || !isNews(sighting)) return sighting;
+    if (encounter.date || (encounter.kind === 'visit' && !isArrival(sighting)) || !day || !isNews(sighting))
+      return sighting;
     if (sightings.some((visit) => isOpenVisit(visit, sighting))) return sighting;
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
@@ -40,6 +41,10 @@ const isOpenVisit = ({ encounter: visit }: Sighting, { encounter }: Sighting) =>
   !visit.date &&
   OPEN_DAY.test(visit.evidence[0].quote) &&
   shareSomeone(visit, encounter);
+
+/** An arrival told without a day is the news of the day; other journeys may lie long behind. */
+const isArrival = ({ encounter, proposals }: Sighting) =>
+  proposals[0].rule === 'arrive in' && /^(?:has |have )?(?:arriv|land|touch)/i.test(encounter.trigger);
 
 /** Told as part of the news: in the past, or as the next thing on the same day ("was then to meet"). */
 function isNews(sighting: Sighting): boolean {

@@ -58,7 +58,7 @@ function isHeadlineJourney(echo: Encounter, all: readonly Sighting[]): boolean {
       encounter.kind === 'visit' &&
       (encounter.place?.name === echo.place?.name ||
         (encounter.place !== null && agree(echo.place, encounter.place))) &&
-      encounter.participants[0].entity === echo.participants[0].entity &&
+      (encounter.participants[0].entity === echo.participants[0].entity || isUnnamed(echo.participants[0])) &&
       encounter.evidence.some((item) => item.paragraph > 0),
   );
 }

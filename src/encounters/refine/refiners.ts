@@ -40,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   carrySetting,
   settleDateline,
   carryLeadDay,
+  settleStay,
   joinDuplicates,
   addCompanions,
   carrySetting,

@@ -1,5 +1,6 @@
 import { addDays } from '../../articles/calendar.js';
 import type { Sighting } from '../assemble.js';
+import type { EncounterDate } from '../encounter.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** A day named by its weekday alone. */
@@ -19,6 +20,15 @@ function isPresent({ encounter, proposals }: Sighting): boolean {
 
 /** What was arranged when the news was written may lie behind its day of publication: "was to be received later Monday". */
 const WAS_TO = /\b(?:was|were) (?:\w+ )?(?:to|due|scheduled|expected|set)\b/i;
+
+/** Headlines tell what is past in the present tense. */
+const isHeadline = ({ encounter }: Sighting) => encounter.evidence[0].paragraph <= 1;
+
+const weekLater = ({ from, to }: EncounterDate): EncounterDate => ({
+  from: addDays(from, 7),
+  to: addDays(to, 7),
+  basis: 'derived',
+});
 
 /** A weekday told in the past lies behind the day of publication, one still planned ahead of it. */
 export const settleDay: Refiner = (sightings, reading) => {
@@ -49,6 +59,8 @@ function settle(sighting: Sighting, published: string): Sighting {
   if (date && status === 'happened' && date.from > published && isPresent(sighting))
     return amend(sighting, { status: 'planned' }, AHEAD);
   if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
+  if (status === 'happened' && date.from < published && isPresent(sighting) && !isHeadline(sighting))
+    return amend(sighting, { status: 'planned', date: weekLater(date) }, AHEAD);
   const late = status === 'happened' && date.from > published;
   const early =
     status === 'planned' &&

@@ -21,6 +21,12 @@ const LOCATIVES = new Set(
 );
 /** Inhabitants in thousands from which a city is taken without a locative word beside it. */
 const LARGE = 400;
+/** Inhabitants in thousands from which a city is meant even where its name is a word as well. */
+const HUGE = 2000;
+
+/** Words before "for" that make what follows a destination. */
+const BOUND =
+  /^(?:leave|leaves|left|leaving|depart|departs|departed|departing|head|heads|headed|heading|bound|set)$/;
 
 /** Reads the places of an article's lines, knowing its people and its countries. */
 export class PlaceScout {
@@ -121,12 +127,13 @@ export class PlaceScout {
     const word = line.words[at];
     if (!word || line.heading === 'capitals') return phrase.capital === true || (phrase.size ?? 0) > LARGE;
     const before = line.words[at - 1];
-    const located = before !== undefined && (LOCATIVES.has(before.key) || isTownOf(line, at));
+    const bound = before?.key === 'for' && BOUND.test(line.words[at - 2]?.key ?? '');
+    const located = before !== undefined && (LOCATIVES.has(before.key) || bound || isTownOf(line, at));
     const after = line.words[at + phrase.length];
     if (after?.capital && !after.mark && phrase.length === 1 && !line.words[at]?.possessive && !located) {
       if ((after.classes & (Class.Calendar | Class.Function)) === 0 && !phrase.capital) return false;
     }
-    if (phrase.capital || this.#cities.has(word.text)) return true;
+    if (phrase.capital || this.#cities.has(word.text) || (phrase.size ?? 0) > HUGE) return true;
     if (besideCountry(line, at + phrase.length) || isDateline(line, at, at + phrase.length)) return true;
     const known = phrase.country !== undefined && this.#countries.has(phrase.country);
     // An alias of the table has no size of its own, and is of a city people know.

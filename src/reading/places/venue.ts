@@ -87,7 +87,7 @@ function namedVenue(line: Line, at: number): Seen | undefined {
     const more = nameEnd(line, end + 1 + the);
     if (more === end + 1 + the) return undefined;
     end = more;
-  } else end = head + 1;
+  } else end = ofCity(line, head + 1);
   if (!placed(line, at) && !(at === 0 && end === words.length)) return undefined;
   const inner = phrases[at];
   const city = head > at && inner?.kind === 'city' && inner.length < end - at ? inner.name : undefined;
@@ -96,6 +96,12 @@ function namedVenue(line: Line, at: number): Seen | undefined {
     place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end, city, inner?.country) },
     next: end,
   };
+}
+
+/** Word after "of Rabat" behind a venue, which belongs to its name; else the word it was called for. */
+function ofCity(line: Line, end: number): number {
+  const inner = line.words[end]?.key === 'of' ? line.phrases[end + 1] : undefined;
+  return inner?.kind === 'city' ? end + 1 + inner.length : end;
 }
 
 const NO_VENUE =
