@@ -15,6 +15,7 @@ import { notFound } from './notFound.js';
 import { originClaims } from './origin.js';
 import { passageAnswer } from './passages.js';
 import { judge, placedElsewhere } from './verdict.js';
+import { witnessOf } from './witness.js';
 import { derivedNote, encounterLine } from './wording.js';
 
 /** An answer, the encounters it is about, and how many claims the checker took out of it. */
@@ -73,6 +74,15 @@ function claimsFor(question: Question, matches: readonly Match[], desk: Desk): C
   return [...first, ...question.also.flatMap((asked) => claimsOf(asked, question, matches, desk))];
 }
 
+/** The first claim with the sentence that shows best what was asked, where the evidence tells it in other words. */
+function attested(claims: readonly Claim[], question: Question, match: Match, desk: Desk): Claim[] {
+  const [first, ...rest] = claims;
+  const witness = witnessOf(question, match, desk.library);
+  const n = witness && desk.book.cite(match.entry.encounter.article, witness.paragraph, witness.quote);
+  const citations = first && n !== undefined ? nonEmpty([...first.citations, n]) : undefined;
+  return first && citations ? [{ ...first, citations }, ...rest] : [...claims];
+}
+
 function answerFrom(
   question: Question,
   matches: readonly Match[],
@@ -83,8 +93,8 @@ function answerFrom(
     question.asked === 'whether' ? (judge(question, matches) ?? placedElsewhere(question, near)) : undefined;
   if (question.asked === 'whether' && !judged) return undefined;
   const on = judged?.on ?? matches;
-  const claims = claimsFor(question, on, desk);
   const [first] = on;
+  const claims = first ? attested(claimsFor(question, on, desk), question, first, desk) : [];
   if (claims.length === 0 || !first) return undefined;
   const events = eventsOf(newestFirst(on));
   const [told] = eventsOf(on);

@@ -72,7 +72,9 @@ function party(chunk: Chunk, parts: Parts): Given {
 }
 
 function nation(of: string, chunk: Chunk): Given {
-  return { ...placeInQuestion(chunk), kind: 'party', text: of, words: [], of };
+  const place = placeInQuestion(chunk);
+  const zone = chunk.prep === 'for' ? 'context' : place.zone;
+  return { ...place, zone, kind: 'party', text: of, words: [], of };
 }
 
 function office(

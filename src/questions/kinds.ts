@@ -27,6 +27,7 @@ export function kindsOf(families: readonly Family[], folds: readonly string[], p
     (has('call', 'calls', 'called') && !calledOn)
   )
     return ['call'];
+  if (/\bface to face\b|\bin person\b/u.test(folds.join(' '))) return ['meeting', 'visit'];
   if (families.includes('visit') && !families.some((f) => f === 'meet' || f === 'host'))
     return ['visit', 'meeting', 'gathering'];
   if (families.includes('speak') || families.length === 0) return [];

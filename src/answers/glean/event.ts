@@ -5,6 +5,18 @@ import { stem, tokenise } from '../../questions/tokens.js';
 import { EVENT_NOUNS, LIGHT_VERBS, VERBS } from '../../questions/words.js';
 import type { Told } from './sentence.js';
 
+/** Past forms that no ending tells apart, with their base. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'met meet saw see seen see held hold spoke speak spoken speak flew fly flown fly went go gone go came come left leave paid pay sat sit told tell took take taken take led lead shook shake rang ring'
+    .split(' ')
+    .flatMap((form, i, all): [string, string][] => (i % 2 === 0 ? [[form, all[i + 1] ?? form]] : [])),
+);
+
+/** A word in the form in which a question's events and a sentence's are compared. */
+function base(word: string): string {
+  return stem(IRREGULAR.get(word) ?? word);
+}
+
 /** Stems of all that tells of a family's encounters, light verbs apart. */
 const KIN: ReadonlyMap<Family, ReadonlySet<string>> = kinOf();
 
@@ -13,7 +25,7 @@ function kinOf(): Map<Family, Set<string>> {
   for (const [word, family] of [...VERBS, ...EVENT_NOUNS]) {
     if (LIGHT_VERBS.has(word)) continue;
     const held = kin.get(family) ?? new Set();
-    kin.set(family, held.add(stem(word)));
+    kin.set(family, held.add(base(word)));
   }
   return kin;
 }
@@ -22,8 +34,10 @@ function kinOf(): Map<Family, Set<string>> {
 const TAKING_PART: ReadonlySet<string> = new Set(
   'told tells addressed address addressing speech speaking spoke opened opening joined join chaired'
     .split(' ')
-    .map(stem),
+    .map(base),
 );
+/** What others hold and somebody attends. */
+const MEETINGS: ReadonlySet<string> = new Set('meeting conference session summit forum'.split(' ').map(base));
 
 /** Where a sentence tells of the event asked about: by the question's own word, or by one of its kin. */
 export function eventAt({ sentence }: Told, question: Question): number | undefined {
@@ -35,10 +49,11 @@ export function eventAt({ sentence }: Told, question: Question): number | undefi
     return family !== undefined && families.includes(family);
   });
   const at = (fits: (word: string) => boolean): number | undefined =>
-    sentence.tokens.find((token) => fits(stem(token.text.toLowerCase())))?.start;
+    sentence.tokens.find((token) => fits(base(token.text.toLowerCase())))?.start;
   return (
-    own.map((asked) => at((word) => word === stem(asked))).find((start) => start !== undefined) ??
-    at((word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word)))
+    own.map((asked) => at((word) => word === base(asked))).find((start) => start !== undefined) ??
+    at((word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word))) ??
+    (attends ? at((word) => MEETINGS.has(word)) : undefined)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Encounter, EncounterStatus, Participant } from '../../encounters/e
 import type { Question } from '../../questions/question.js';
 import type { DateMention, PlaceMention } from '../../reading/mention.js';
 import type { Seat } from '../encounter-index.js';
-import { holeFits, timeFit } from '../fit.js';
+import { holeFits, seatFits, timeFit } from '../fit.js';
 import { isParted, kindOf } from './event.js';
 import { type Actor, standsIn, type Told } from './sentence.js';
 
@@ -96,6 +96,23 @@ function dateIn(found: Found, question: Question, status: EncounterStatus): Date
   return [...fitting].sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event))[0];
 }
 
+/** Bodies that a sentence names and that the reading took for no one: "a meeting between Norland and Sudland". */
+function calledIn({ sentence, actors }: Told, { given }: Question): readonly Participant[] {
+  return given.flatMap((one): Participant[] => {
+    const isBody = one.kind === 'party' && one.zone === 'core' && sentence.text.includes(one.text);
+    if (!isBody || actors.some(({ seat }) => seatFits(seat, one))) return [];
+    return [
+      {
+        name: one.text,
+        mentions: [one.text],
+        kind: 'party',
+        entity: `asked:${one.text}`,
+        ...(one.of === undefined ? {} : { of: one.of }),
+      },
+    ];
+  });
+}
+
 /** The encounter of a sentence that tells what a question asks. */
 export function encounterOf(
   found: Found,
@@ -110,7 +127,10 @@ export function encounterOf(
       [...found.named.map(({ seat }) => seat), ...open].map((seat) => [seat.participant.entity, seat]),
     ).values(),
   ];
-  const [first, ...rest] = seats.map(({ participant }): Participant => participant);
+  const [first, ...rest] = [
+    ...seats.map(({ participant }): Participant => participant),
+    ...calledIn(told, question),
+  ];
   if (!first) return undefined;
   const place = placeIn(found, question);
   const date = dateIn(found, question, status);

@@ -1,8 +1,9 @@
 import type { Library } from '../../library/library.js';
 import type { Given, Question } from '../../questions/question.js';
-import { tokenise } from '../../questions/tokens.js';
+import { foldedWords, stem, tokenise } from '../../questions/tokens.js';
 import { FUNCTION_WORDS } from '../../questions/words.js';
-import { type EncounterIndex, entryOf, type Seat } from '../encounter-index.js';
+import { covers } from '../../reading/span.js';
+import { type EncounterIndex, entryOf, type Seat, stems } from '../encounter-index.js';
 import { kindFits, timeFit } from '../fit.js';
 import type { Match } from '../match.js';
 import { leadsTo, sureOf } from './certain.js';
@@ -48,6 +49,30 @@ function timeIn(told: Told, question: Question, event: number): number {
 /** Share of the surrounding words with which a sentence tells of an event in other words than the question. */
 const RETOLD = 0.75;
 
+/** Whether everybody named stands in a sentence; where a place or day is asked for, elsewhere in its article will do. */
+function areThere(
+  { shelf }: Told,
+  question: Question,
+  stands: readonly ReturnType<typeof standsIn>[],
+  context: number,
+): boolean {
+  if (!stands.includes(undefined)) return true;
+  const isOpen = question.asked === 'where' || question.asked === 'when';
+  if (!isOpen || question.context.length < 2 || context < RETOLD) return false;
+  const words = stems(shelf.reading.article.paragraphs.map(({ text }) => text));
+  return coreOf(question).every(
+    (given, i) => stands[i] !== undefined || foldedWords(given.text).every((word) => words.has(stem(word))),
+  );
+}
+
+/** The rest of a sentence's paragraph and the first lines of its article, whose places are those of the sentence too. */
+function besides({ shelf, sentence }: Told): Pick<Told, 'stems' | 'places'>[] {
+  const { sentences, places } = shelf.reading;
+  return sentences
+    .filter((one) => one !== sentence && (one.paragraph === sentence.paragraph || one.paragraph <= 1))
+    .map((one) => ({ stems: stems([one.text]), places: places.filter((place) => covers(one, place)) }));
+}
+
 /** Whether a sentence tells what a question asks, everybody and every place of it included. */
 function ask(told: Told, question: Question, index: EncounterIndex): Found | undefined {
   const context = contextIn(told, question, index.rarity);
@@ -56,9 +81,11 @@ function ask(told: Told, question: Question, index: EncounterIndex): Found | und
   const stands = core.map((given) => standsIn(given, told));
   const named = stands.flatMap((actors) => (Array.isArray(actors) ? (actors as readonly Actor[]) : []));
   const event = eventAt(told, question) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
-  if (event === undefined || stands.includes(undefined)) return undefined;
+  if (event === undefined || !areThere(told, question, stands, context)) return undefined;
   if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
-  if (!question.places.every((place) => tellsPlace(told, place))) return undefined;
+  const isOpen = question.asked === 'where' || question.asked === 'when';
+  const around = isOpen ? [told, ...besides(told)] : [told];
+  if (!question.places.every((place) => around.some((one) => tellsPlace(one, place)))) return undefined;
   const time = timeIn(told, question, event);
   if (time === 0 || !isOnSide(told, question)) return undefined;
   const least =

@@ -98,7 +98,7 @@ export function standsIn(given: Given, told: Told): readonly Actor[] | 'words' |
 }
 
 /** Whether a sentence tells of a place, or names one that lies in it. */
-export function tellsPlace(told: Told, place: GivenPlace): boolean {
+export function tellsPlace(told: Pick<Told, 'stems' | 'places'>, place: GivenPlace): boolean {
   const words = foldedWords(place.name).map(stem);
   return (
     words.every((word) => told.stems.has(word)) ||
