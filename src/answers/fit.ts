@@ -3,6 +3,7 @@ import type { Given, GivenPlace, GivenTime, Hole, Question } from '../questions/
 import { belongs, placeOf, within } from '../questions/terms.js';
 import { fold, foldedWords, stem } from '../questions/tokens.js';
 import { OPEN_HEADS } from '../questions/words.js';
+import { countryOf } from '../reading/gazetteer.js';
 import type { Entry, Seat } from './encounter-index.js';
 
 /** How well an encounter fits one thing told: 0 contradicts, 1 says nothing against it, 2 says so. */
@@ -46,9 +47,15 @@ export function seatFits(seat: Seat, given: Given): boolean {
 
 const OPEN_STEMS: ReadonlySet<string> = new Set([...OPEN_HEADS].map(stem));
 
+/** Whether somebody with an office of no stated country was met in the country asked for: most likely one of its own. */
+const isLocal = ({ participant, person }: Seat, of: string, { countries }: Pick<Entry, 'countries'>) =>
+  [participant.of, ...(person?.of ?? [])].every((own) => own === undefined || countryOf(own) === undefined) &&
+  participant.title !== undefined &&
+  countries.some((country) => belongs(country, of));
+
 /** Whether a participant may fill the hole: "which French minister". */
-export function holeFits(seat: Seat, hole: Hole, entry: Pick<Entry, 'told'>): boolean {
-  if (hole.of !== undefined && !holdsOf(seat, hole.of)) return false;
+export function holeFits(seat: Seat, hole: Hole, entry: Pick<Entry, 'told' | 'countries'>): boolean {
+  if (hole.of !== undefined && !holdsOf(seat, hole.of) && !isLocal(seat, hole.of, entry)) return false;
   const head = hole.head;
   const open = head === undefined || OPEN_HEADS.has(head) || OPEN_STEMS.has(stem(head));
   if (!open && !headFits(seat, head)) return false;

@@ -68,6 +68,10 @@ export function openSeats(entry: Entry, named: readonly Seat[], question: Questi
     question.families[0] === 'attend' ||
     /\bjoin/u.test(question.text) ||
     named.length === 0;
+  if (isOpen && question.families[0] === 'meet' && named.length > 0) {
+    const main = rest.filter(({ participant }) => participant.role !== 'companion');
+    return main.length > 0 ? main : rest;
+  }
   if (isOpen) return fitting.length > 0 ? fitting : rest;
   return fitting.length > 0 ? fitting : otherSide(rest, named);
 }

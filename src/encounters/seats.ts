@@ -117,8 +117,17 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
 /** Verbs that name who goes along with the leader of a body. */
 const JOINING: ReadonlySet<string> = new Set(['join', 'accompany', 'include']);
 
-/** Chunk places of who leads the body at `i` ("a delegation led by X and Y"), and whether a comma sets them off. */
-function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside: boolean } {
+/** Who leads a body, who goes along, and whether a comma sets them off. */
+interface Leaders {
+  readonly leaders: readonly number[];
+  readonly joiners: readonly number[];
+  readonly aside: boolean;
+}
+
+const NO_LEADERS: Leaders = { leaders: [], joiners: [], aside: false };
+
+/** Chunk places of who leads the body at `i` ("a delegation led by X and Y, and joined by Z"). */
+function leadersOf(parse: Parse, i: number): Leaders {
   for (let k = i + 1; k <= i + 8; k++) {
     const verb = verbAt(parse, k);
     if (verb && (!LEADING.has(verb.lemma) || verb.form !== 'participle')) break;
@@ -129,11 +138,12 @@ function leadersOf(parse: Parse, i: number): { leaders: readonly number[]; aside
     if (wordAt(parse, k + 1) !== 'by' || !nounAt(parse, k + 2)?.head.name) break;
     const group = groupFrom(parse, k + 2, 'object');
     return {
-      leaders: [...group.members, ...joinersOf(parse, group.last + 1)],
+      leaders: group.members,
+      joiners: joinersOf(parse, group.last + 1),
       aside: wordAt(parse, k - 1) === ',',
     };
   }
-  return { leaders: [], aside: false };
+  return NO_LEADERS;
 }
 
 /** Chunk places of who goes along with the leader: "led by X, and joined by Y and Z". */
@@ -192,15 +202,24 @@ function merged(parse: Parse, seats: readonly Filled[]): NameMention[] {
 
 /** The seats that a list of noun groups fills. */
 export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean, role?: SeatRole): Seat[] {
+  const joined: number[] = [];
   const found = (group?.members ?? []).flatMap((i) => {
     const body = nounAt(parse, i)?.head.name?.kind !== 'person';
-    const { leaders, aside } = body ? leadersOf(parse, i) : { leaders: [], aside: false };
+    const { leaders, joiners, aside } = body ? leadersOf(parse, i) : NO_LEADERS;
+    joined.push(...joiners);
     return (leaders.length > 0 && !aside ? leaders : [i, ...leaders]).flatMap((chunk) => {
       const mention = seatMention(parse, chunk, anyone);
       return mention ? [{ mention, chunk }] : [];
     });
   });
-  return merged(parse, withoutNamed(parse, found)).map((mention) => ({ mention, ...(role && { role }) }));
+  const companions = joined.flatMap((chunk): Seat[] => {
+    const mention = seatMention(parse, chunk, anyone);
+    return mention ? [{ mention, role: 'companion' }] : [];
+  });
+  return [
+    ...merged(parse, withoutNamed(parse, found)).map((mention) => ({ mention, ...(role && { role }) })),
+    ...companions,
+  ];
 }
 
 /** The seat of "his", "her", "their", "our" before an event noun. */

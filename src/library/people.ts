@@ -7,6 +7,7 @@ import { entityKey, gather, type PersonDraft } from './gather.js';
 import { isOneWord } from './join.js';
 import type { Shelf } from './library.js';
 import { NameIndex } from './nameIndex.js';
+import { joinOffices } from './offices.js';
 import type { Candidate, Person, Roster } from './roster.js';
 
 /** Score below which a spelling is not offered as a candidate. */
@@ -20,7 +21,9 @@ const yearsLost = { each: 0.04, most: 0.3 };
 
 /** The roster of everyone in some read articles. */
 export function rosterOf(shelves: readonly Shelf[]): Roster {
-  return new People(gather(shelves), shelves);
+  const drafts = gather(shelves);
+  joinOffices(shelves, drafts);
+  return new People(drafts, shelves);
 }
 
 /** An office with its holders, each with the days on which articles told it. */

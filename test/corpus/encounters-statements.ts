@@ -56,4 +56,17 @@ export const STATEMENTS: readonly EncounterCase[] = [
     'Today, President Mateo Rojas met with business leaders in Santiago. / Participants: / Lena Brandt, CEO, Northline Stores; Latonya King, Founder, River Trust; Otto Kern, president of the bank',
     'meeting happened: Mateo Rojas + business leaders + Lena Brandt + Latonya King + Otto Kern @ Santiago # 2024-05-16',
   ],
+  [
+    'President Mateo Rojas will travel to Oslo on Friday. While in Oslo President Rojas will also meet with Lena Brandt.',
+    'meeting planned: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-17 | visit planned: Mateo Rojas @ Oslo # 2024-05-17',
+  ],
+  [
+    'President Mateo Rojas, joined by First Lady Ana Rojas, will be in Chile. / President Rojas and Dr. Rojas will meet Lena Brandt on Friday.',
+    'meeting planned: Mateo Rojas + Ana Rojas + Lena Brandt @ Chile # 2024-05-17 | visit planned: Mateo Rojas @ Chile # -',
+  ],
+  [
+    'President Mateo Rojas spoke to Senator Lena Brandt on Tuesday.',
+    'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-14',
+  ],
+  ['President Mateo Rojas spoke to reporters on Tuesday.', 'nothing'],
 ];

@@ -25,7 +25,7 @@ export function fillers({ told, named, event }: Found, question: Question): read
         return Array.isArray(found);
       }),
   );
-  const entry = { told: told.stems };
+  const entry = { told: told.stems, countries: [] };
   const fitting = others.filter(({ seat }) => holeFits(seat, question.hole, entry));
   const isBefore = named.length > 0 ? !named.some(({ start }) => start < event) : true;
   const side = fitting

@@ -142,6 +142,8 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const holder = unit?.name?.kind === 'person' || unit?.name?.kind === 'role';
   const owned = POSSESSIVES.has(units[first]?.low ?? '') && !SITES.has(before?.lemma ?? '');
   if (holder && /^the\b/i.test(unit.text) && !owned) return true;
+  // "While in Oslo President X met": the town ends one group, the person begins the next.
+  if (before?.kind === 'place' && holder) return true;
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
   return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma);
 }

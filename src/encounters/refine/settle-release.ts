@@ -1,11 +1,8 @@
+import { GOVERNMENT_SOURCE } from '../../reading/lexicon/governments.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import { OPEN_DAY } from './carry-lead-day.js';
 import { amend, type Refiner } from './refiner.js';
-
-/** Bodies that give out what they did themselves. */
-const GOVERNMENT =
-  /\b(?:department|ministry|office|house|government|presidency|cabinet|chancellery|kremlin|embassy|council|commission|secretariat|foreign affairs|prime minister|state)\b/i;
 
 /** Lines above a release: whose it is, never what it tells. */
 const HEADER = /attributable to|office of|spokesperson|for (?:immediate )?release|readout|communiqu|press/i;
@@ -20,7 +17,7 @@ const HEADER_LINE = 90;
 export const settleRelease: Refiner = (sightings, reading) => {
   const { published, source } = reading.article;
   const lead = leadOf(reading);
-  if (!published || !lead || !(GOVERNMENT.test(source ?? '') || lead.header)) return sightings;
+  if (!published || !lead || !(GOVERNMENT_SOURCE.test(source ?? '') || lead.header)) return sightings;
   return sightings.map((sighting) =>
     opens(sighting, lead.paragraph, lead.start)
       ? amend(

@@ -55,6 +55,15 @@ export const CALL_RULES: readonly Rule[] = [
   },
   { name: 'speak with', kind: 'call', frame: 'verb', lemmas: ['speak'], links: ['with'] },
   {
+    name: 'speak to',
+    kind: 'call',
+    frame: 'verb',
+    lemmas: ['speak'],
+    links: ['to'],
+    named: true,
+    settled: true,
+  },
+  {
     name: 'phone call',
     kind: 'call',
     frame: 'noun',

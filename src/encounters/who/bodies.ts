@@ -128,8 +128,11 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
     .sort((a, b) => rank(b, mention) - rank(a, mention) || before(b) - before(a));
   const soon = (d: Draft) => d.mentions.some((m) => m.paragraph <= mention.paragraph + 6);
   const ahead = agreeing.filter((d) => before(d) < 0 && (d.of === mention.of || soon(d)));
+  // A headline speaks of whom the text then names: "the President" is not the Swiss one.
+  const own = mention.paragraph === 0 ? ahead.filter((d) => d.of === undefined) : [];
   const pointed = mention.of !== undefined || mention.title in SPELLED_OUT;
-  return pointed && ahead.length === 1 ? [...known, ...ahead] : known;
+  const news = pointed ? ahead : own;
+  return news.length === 1 ? [...known, ...news] : known;
 }
 
 const VISITING = /\bvisiting\b/i;

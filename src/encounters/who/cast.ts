@@ -7,10 +7,11 @@ import type {
 } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
+import { aliasesOf } from './aliases.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
 import { shareOffices } from './counterparts.js';
 import { leadersIn } from './leaders.js';
-import { aliasesOf, type Draft, gatherPeople } from './people.js';
+import { type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
 import { isReported, speakerOf } from './speaker.js';
 import { wordsOf } from './spelling.js';

@@ -1,6 +1,7 @@
 import type { NameMention, PersonMention } from '../../reading/mention.js';
 import { remembered } from '../../reading/remembered.js';
 import { alike } from '../../reading/similarity.js';
+import type { Aliases } from './aliases.js';
 import { isShortFormOf, wordsOf } from './spelling.js';
 import { genderOf, plainTitle } from './titles.js';
 
@@ -144,34 +145,6 @@ function note(entity: Draft, mention: PersonMention): void {
   if (gender && !entity.gender) entity.gender = gender;
 }
 
-/** Mentions in brackets behind a name, with the mention they are another name of (both ways). */
-export type Aliases = ReadonlyMap<PersonMention, PersonMention>;
-
-/** Words between a name and the nickname of the same person. */
-const KNOWN_AS = /^ ?,? ?(?:\w+ )?(?:known as|nicknamed|alias|aka|dubbed) ?["“«„]$/;
-
-/** "Xu Minhe (Seo Min-hyuk)", "Ana Ruiz, known as “La Jefa”": names side by side, the second another name of the first. */
-export function aliasesOf(
-  mentions: readonly PersonMention[],
-  textOf: (paragraph: number) => string,
-): Aliases {
-  const aliases = new Map<PersonMention, PersonMention>();
-  mentions.forEach((mention, i) => {
-    const next = mentions[i + 1];
-    if (!next || next.paragraph !== mention.paragraph) return;
-    const text = textOf(mention.paragraph);
-    const closed = text
-      .slice(next.end, next.end + 2)
-      .trimStart()
-      .startsWith(')');
-    const between = text.slice(mention.end, next.start);
-    if (!(closed && /^ ?\( ?$/.test(between)) && !KNOWN_AS.test(between)) return;
-    aliases.set(next, mention);
-    aliases.set(mention, next);
-  });
-  return aliases;
-}
-
 /** The entity a mention belongs to by the strongest form that joins any, and why. */
 function ownerOf(
   people: readonly Draft[],
@@ -185,7 +158,12 @@ function ownerOf(
         const why = wanted.includes(form) ? reason(entity, mention, form) : undefined;
         return why === undefined ? [] : [{ entity, why, gap: gapTo(entity, mention) }];
       })
-      .sort((a, b) => dominance(a.entity, b.entity) || a.gap - b.gap);
+      .sort(
+        (a, b) =>
+          holds(b.entity, mention) - holds(a.entity, mention) ||
+          dominance(a.entity, b.entity) ||
+          a.gap - b.gap,
+      );
     if (owner) return owner;
   }
   return undefined;
@@ -229,6 +207,19 @@ function dominance(a: Draft, b: Draft): number {
   const [ofA, ofB] = [a.mentions.length, b.mentions.length];
   if (ofB === 1 && ofA >= DOMINANT) return -1;
   return ofA === 1 && ofB >= DOMINANT ? 1 : 0;
+}
+
+/** Those whom nobody calls "Dr. X" by surname alone. */
+const HEAD_OF_STATE = /^(?:president|king|queen|emir|sultan|prime minister|premier)$/;
+
+/**
+ * Whether the entity bears the very office of a mention: "President Rojas" is not his wife, First Lady Ana Rojas, and
+ * "Dr. Rojas" beside a President Rojas is she.
+ */
+function holds({ titles }: Draft, { title, honorific }: PersonMention): number {
+  if (title !== undefined) return titles.some((held) => plainTitle(held) === plainTitle(title)) ? 1 : 0;
+  const learned = /^dr\b/i.test(honorific ?? '');
+  return learned && titles.some((held) => HEAD_OF_STATE.test(held)) ? -1 : 0;
 }
 
 /** Distance to the nearest mention of the entity before this one; those after count as far. */

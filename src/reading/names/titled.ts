@@ -4,6 +4,7 @@ import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { apposedName, appositionEnd } from './apposition.js';
 import { BODY, holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
+import { isLocative } from './evidence.js';
 import type { Found } from './found.js';
 import { honorificText, honouredName } from './honoured.js';
 import { person, sliceOf, titleText } from './make.js';
@@ -18,7 +19,7 @@ const NAMESAKE = /^(?:airport|university|hospital|stadium|mosque|cathedral|boule
 /** Person, role or party that begins with an office phrase at word `at`. */
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
-  if (!title) return undefined;
+  if (!title || isWhereabouts(line, at)) return undefined;
   if (isThing(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
@@ -71,6 +72,12 @@ function joinedTitle(
   const of = title.of ?? second.of;
   return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
 }
+
+/** "In Oslo President Rojas met": a town behind a preposition is where, not whose, the office is. */
+const isWhereabouts = (line: Line, at: number) =>
+  line.phrases[at]?.kind === 'city' &&
+  isLocative(line, at) &&
+  line.words[at + (line.phrases[at]?.length ?? 1) - 1]?.possessive !== true;
 
 /** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
 function isThing(line: Line, title: TitlePhrase): boolean {
