@@ -19,7 +19,10 @@ function partyOf(parse: Parse, i: number): PartyMention | undefined {
   const noun = nounAt(parse, i);
   if (!noun) return undefined;
   const last = parse.chunks[tailOf(parse, i)] ?? noun;
-  const units = parse.units.slice(noun.first, last.last + 1);
+  // "Sri Lanka's government" keeps whose it is, "the minister's aides" does not.
+  const owner = noun.owner === undefined ? undefined : nounAt(parse, noun.owner);
+  const from = owner?.head.kind === 'place' ? owner.first : noun.first;
+  const units = parse.units.slice(from, last.last + 1);
   const begin = units.findIndex(
     (unit) => unit.pos !== 'DET' && unit.low !== 'his' && unit.low !== 'her' && unit.low !== 'their',
   );
@@ -169,7 +172,12 @@ function withoutNamed(parse: Parse, seats: readonly Filled[]): readonly Filled[]
   const offices = seats.slice(0, Math.max(first, 0));
   const all =
     offices.length > 0 &&
-    offices.every(({ mention }) => mention.kind === 'role' || (mention.kind === 'party' && mention.plural));
+    offices.every(
+      ({ mention }) =>
+        mention.kind === 'role' ||
+        (mention.kind === 'pronoun' && mention.number !== 'one') ||
+        (mention.kind === 'party' && mention.plural),
+    );
   return named && all ? seats.slice(first) : seats;
 }
 

@@ -113,4 +113,53 @@ export const AGENCY: readonly EncounterCase[] = [
     'Kenyan President Daudi Mwangi held talks with his visiting Chilean counterpart Mateo Rojas in Nairobi on Monday. / The visiting president was also received by Prime Minister Astrid Holm.',
     'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ - # 2024-05-13',
   ],
+  [
+    'Kenyan and Chilean negotiators held their first direct talks in Oslo on Monday.',
+    'meeting happened: Kenyan negotiators + Chilean negotiators @ Oslo # 2024-05-13',
+  ],
+  [
+    'Daudi Mwangi said he and Lena Brandt had "a frank discussion" in Oslo on Monday.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'The four leaders, Mwangi, Brandt, Rojas and Holm, will hold a working lunch in Oslo on Friday. / Daudi Mwangi, Lena Brandt, Mateo Rojas and Astrid Holm arrived on Wednesday.',
+    'meeting planned: Daudi Mwangi + Lena Brandt + Mateo Rojas + Astrid Holm @ Oslo # 2024-05-17',
+  ],
+  [
+    'Astrid Holm and Mateo Rojas held a joint news conference in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Daudi Mwangi and his Chilean counterpart Mateo Rojas have agreed to deploy troops, a statement issued after their meeting in Oslo said.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Oslo # -',
+  ],
+  [
+    '"There will be no meeting between the prime minister and Mateo Rojas," a spokesman said. / Prime Minister Astrid Holm was in Lima.',
+    'meeting cancelled: Astrid Holm + Mateo Rojas @ - # - | visit happened: Astrid Holm @ Lima # -',
+  ],
+  [
+    'The visit by Foreign Minister Daudi Mwangi to Oslo, during which he was to meet Prime Minister Astrid Holm, has been postponed.',
+    'visit cancelled: Daudi Mwangi @ Oslo # - | meeting cancelled: Daudi Mwangi + Astrid Holm @ Oslo # -',
+  ],
+  [
+    'Daudi Mwangi received Ambassador Mateo Rojas in Nairobi on Monday and discussed trade with him.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Norwegian Foreign Minister Astrid Holm, whose country holds the presidency, and Commissioner Lena Brandt met President Daudi Mwangi in Nairobi on Monday.',
+    'meeting happened: Astrid Holm + Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-13',
+  ],
+  ['Astrid Holm conveyed the greetings of President Mateo Rojas to Daudi Mwangi.', 'nothing'],
+  [
+    'Daudi Mwangi flies to Oslo on Friday to confer with Astrid Holm.',
+    'visit planned: Daudi Mwangi @ Oslo # 2024-05-17 | meeting planned: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-17',
+  ],
+  [
+    "Kenya's government met rebels in Oslo on Monday.",
+    "meeting happened: Kenya's government + rebels @ Oslo # 2024-05-13",
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Berlin on Monday. / Astrid Holm, speaking after a meeting with Mateo Rojas in Lima, said: "We must not wait."',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Lima # 2024-05-13',
+  ],
 ];

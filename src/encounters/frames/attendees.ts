@@ -80,7 +80,7 @@ const isHeading = (text: string) => /^(?:\p{L}+ ){0,3}(?:participants|attendees)
 function isAttendance(text: string): boolean {
   const lead = headOf(text);
   const tells = ATTENDANCE.test(lead) || THOSE_PRESENT.test(text);
-  return tells && !NO_ATTENDANCE.test(lead) && !/["“”]/.test(lead);
+  return tells && !/:\s*["“]/.test(text) && !NO_ATTENDANCE.test(lead) && !/["“”]/.test(lead);
 }
 
 /** The words of a lead up to its colon. */

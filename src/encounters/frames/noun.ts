@@ -89,6 +89,9 @@ function setting(
   );
 }
 
+/** Verbs by which greetings are handed on for somebody who is not there. */
+const SENT = new Set(['convey', 'send', 'extend', 'deliver', 'pass', 'bring', 'transmit', 'relay', 'carry']);
+
 const EARLIER = new Set(['last', 'previous', 'earlier', 'former', 'past']);
 
 /** What a noun rule reads at an event noun. */
@@ -103,6 +106,7 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   const at = attachmentOf(parse, n, noun);
   // "In consultation with the Secretary" is a manner of acting, not a meeting.
   if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
+  if (noun.head.lemma === 'greeting' && SENT.has(verbAt(parse, at.verb)?.lemma ?? '')) return [];
   const status = statusOfNoun(parse, noun, at);
   if (status === null) return [];
   const event = eventAt(parse, noun.owner ?? n);
@@ -117,7 +121,14 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
     kind: rule.kind,
     status,
     seats,
-    setting: setting(parse, n, at, after, links[0]?.group.first ?? n + 1, first),
+    setting: setting(
+      parse,
+      n,
+      at,
+      ['"', '”'].includes(wordAt(parse, after)) ? after + 1 : after,
+      links[0]?.group.first ?? n + 1,
+      first,
+    ),
     ...((noun.words.some((word) => EARLIER.has(word)) || isReaction(parse, at)) && { background: true }),
     trigger: spanOf(parse, n, n),
     ...(event && { event }),

@@ -31,7 +31,10 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
   const first = subject?.first ?? -1;
   const seats = seatsOf(parse, subject ?? narrator(parse, at), false, rule.subject);
   // "During their talks, A and B agreed": the pronoun points ahead to the subject.
-  if (own.length > 0 && at.relation === 'adjunct' && at.verb > n && seats.length > 0) return { seats, first };
+  // "A and B held their first talks": so it does to the subject of its own verb.
+  const holding = at.relation === 'object' && at.verb < n && HOLDING.has(verb?.lemma ?? '');
+  if (own.length > 0 && seats.length > 0 && (holding || (at.relation === 'adjunct' && at.verb > n)))
+    return { seats, first };
   return { seats: own.length > 0 ? own : seats, first };
 }
 

@@ -45,8 +45,23 @@ function invertedSubject(parse: Parse, v: number): Group | undefined {
   return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(wordAt(parse, v - 1)) ? group : undefined;
 }
 
+/** "X, whose country chairs the union, and Y": X, before the relative clause that the comma ends, is of the list. */
+function withAntecedent(parse: Parse, group: Group): Group {
+  for (let k = group.first - 3; k > 0; k--) {
+    const opens = /^(?:who|whose)$/.test(parse.units[parse.chunks[k + 1]?.first ?? -1]?.low ?? '');
+    if (wordAt(parse, k) !== ',' || !opens) continue;
+    const first = nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined;
+    return first && !isPreposition(parse, first.first - 1)
+      ? { ...group, members: [...first.members, ...group.members], first: first.first }
+      : group;
+  }
+  return group;
+}
+
 /** "X, who chairs the union, Y and Z": the list goes on before a relative clause. */
 function withRelative(parse: Parse, group: Group): Group {
+  const joined = wordAt(parse, group.first - 1) === 'and' && wordAt(parse, group.first - 2) === ',';
+  if (joined) return withAntecedent(parse, group);
   if (group.members.length < 2 || wordAt(parse, group.first - 1) !== ',') return group;
   for (let k = group.first - 2; k > 1; k--) {
     if (wordAt(parse, k) !== ',') continue;

@@ -218,6 +218,10 @@ export function groupFrom(
   return { members: draft.members, first: i, last: draft.last, apart };
 }
 
+/** Whether a pronoun can only be a subject: "said he and X had talks". */
+const isNominative = (parse: Parse, i: number) =>
+  ['he', 'she', 'they', 'we', 'i'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
+
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */
 export function groupUpTo(parse: Parse, last: number, from: number): Group | undefined {
   let found: Group | undefined;
@@ -235,7 +239,13 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     // A fronted adjunct ends with a comma: "During the trip to Oslo, A and B met".
     const wider = !found || group.members.length > found.members.length;
     if (found && isPreposition(parse, i - 1) && !(wider && isSomebody(parse, i))) break;
-    if (isTensed(parse, i - 1) && found && group.members.length > found.members.length) break;
+    if (
+      isTensed(parse, i - 1) &&
+      found &&
+      group.members.length > found.members.length &&
+      !isNominative(parse, i)
+    )
+      break;
     found = group;
   }
   return found;

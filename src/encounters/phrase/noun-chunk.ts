@@ -68,6 +68,12 @@ const isMeasure = (units: readonly Unit[], i: number) =>
   units[i + 1]?.pos === 'NUM' &&
   !['thousand', 'million', 'billion'].includes(units[i + 2]?.low ?? '');
 
+/** Adverbs between a determiner and its noun: "their first direct talks", "a very good meeting". */
+const ORDERING = new Set(['first', 'second', 'third', 'last', 'latest', 'very', 'most', 'rather', 'quite']);
+
+const opensNoun = (unit: Unit | undefined) =>
+  unit !== undefined && (unit.pos === 'DET' || POSSESSIVES.has(unit.low));
+
 /** Whether a unit belongs in a noun group. */
 export function isNominal(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
@@ -79,6 +85,7 @@ export function isNominal(units: readonly Unit[], i: number): boolean {
   if (POSSESSIVES.has(unit.low)) return true;
   if (unit.low === 'than') return isMeasure(units, i);
   if (unit.low === 'backing' && ['for', 'from', 'of'].includes(units[i + 1]?.low ?? '')) return true;
+  if (ORDERING.has(unit.low) && opensNoun(units[i - 1])) return isNominal(units, i + 1);
   if (unit.low === 'talks' && units[i - 1]?.kind !== 'name') return true;
   if (unit.low === 'meeting' && unit.lemma === 'meet' && unit.pos === 'VERB' && !isEventNoun(units, i))
     return false;

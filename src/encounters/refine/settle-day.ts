@@ -9,9 +9,15 @@ const isWeekday = (sighting: Sighting) =>
     sighting.proposals[0].setting.dates[0]?.text ?? '',
   );
 
+/** A journey in the present whose purpose follows: "flies to Oslo on Friday to meet". */
+const GOING =
+  /\b(?:flies|travels|goes|heads|comes|leaves|returns|moves|proceeds|continues)\b[^.;"]{0,80}\b(?:to \S{0,3}|for (?:\w+ )?\S{0,3})$/i;
+
 /** Whether the verb stands in the present: "receives him on Friday". */
 function isPresent({ encounter, proposals }: Sighting): boolean {
   const { parse, rule, trigger } = proposals[0];
+  const before = parse.sentence.text.slice(0, trigger.start + 3 - parse.sentence.start);
+  if (GOING.test(before)) return true;
   const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
   // A headline's "travels on to Oslo" may be tagged as a noun.
   const verb = token?.pos === 'VERB' || (encounter.kind === 'visit' && rule !== 'pay a visit');

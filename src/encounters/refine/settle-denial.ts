@@ -25,14 +25,25 @@ const CALLED_OFF =
 const STAYED_AWAY =
   /\b(?:but|however)\b.{0,120}?\b(?:(?:failed to|did not|didn't|never) (?:show|turn) up|(?:pulled|backed) out|called (?:it|them|the (?:meeting|talks)) off|cancell?ed (?:it|them|(?:the|his|her|their) (?:trip|visit|meeting|talks)))\b/i;
 
+/** The plan itself, as the subject of the sentence, was called off: "The visit by X, who was to meet Y, has been postponed". */
+const PLAN_OFF =
+  /^(?:the|a|an|his|her|their) [^.;"]{0,60}\b(?:visit|trip|tour|meeting|talks|summit)\b[^.;"]{0,200}\b(?:was|were|has been|have been|had been) (?:\w+ ){0,2}(?:postponed|cancell?ed|called off|put off|scrapped|shelved)\b/i;
+
 /** A trip is called off as such; with it, or by itself, the meeting for which it was. */
 function isCalledOff({ encounter, proposals }: Sighting): boolean {
   const { parse, trigger } = proposals[0];
   const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
+  if (PLAN_OFF.test(parse.sentence.text) && !/\bafter\b/.test(parse.sentence.text)) return true;
   if (encounter.kind !== 'visit' && STAYED_AWAY.test(rest)) return true;
   const found = CALLED_OFF.exec(rest);
   return found !== null && (encounter.kind !== 'visit' || found[1] !== undefined);
 }
+
+/** Whether it is told as a plan, be it by a bare noun: "The visit by X to Oslo". */
+const isPlan = ({ encounter }: Sighting) =>
+  encounter.status === 'planned' ||
+  (encounter.status === 'happened' &&
+    /^(?:visit|trip|tour)$/i.test(encounter.trigger?.split(' ').at(-1) ?? ''));
 
 /** The sentence that denies the one at `at`: the next of its paragraph, or one close by that leaves no doubt. */
 function denialAfter(reading: Reading, at: number, paragraph: number): Sentence | undefined {
@@ -48,7 +59,7 @@ export const settleDenial: Refiner = (sightings, reading) =>
   sightings.map((sighting) => {
     const { encounter } = sighting;
     const [{ paragraph, start, quote }] = encounter.evidence;
-    if (encounter.status === 'planned' && isCalledOff(sighting))
+    if (isPlan(sighting) && isCalledOff(sighting))
       return amend(sighting, { status: 'cancelled' }, 'settled as called off');
     if (encounter.status !== 'happened' || !HEARSAY.test(quote)) return sighting;
     const at = reading.sentences.findIndex(

@@ -27,6 +27,14 @@ export const ABROAD_RULES: readonly Rule[] = [
   },
   {
     ...abroad,
+    name: 'discuss among themselves',
+    lemmas: ['discuss', 'review'],
+    object: ['*'],
+    links: ['with'],
+    reciprocal: true,
+  },
+  {
+    ...abroad,
     name: 'tell on a visit',
     lemmas: ['tell', 'assure', 'urge', 'warn', 'brief', 'inform'],
     links: [''],

@@ -134,6 +134,9 @@ export const MEETING_RULES: readonly Rule[] = [
       'memorandum',
       'treaty',
       'accord',
+      'deal',
+      'pact',
+      'protocol',
     ],
     links: ['with'],
     reciprocal: true,
@@ -206,6 +209,7 @@ export const MEETING_RULES: readonly Rule[] = [
     lemmas: ['conference', 'availability', 'appearance', 'ceremony', 'briefing', 'statement'],
     links: ['with', 'by'],
     needs: ['news', 'press', 'joint', 'signing'],
+    reciprocal: true,
   },
   {
     ...meeting,
@@ -213,5 +217,6 @@ export const MEETING_RULES: readonly Rule[] = [
     frame: 'noun',
     lemmas: ['dinner', 'lunch', 'luncheon', 'breakfast', 'banquet', 'audience', 'tea', 'supper'],
     links: ['with', 'for', 'between'],
+    reciprocal: true,
   },
 ];

@@ -104,6 +104,24 @@ function add(entity: Draft, mention: NameMention, spelling: string): Draft {
   return entity;
 }
 
+/** How many paragraphs further on the one holder of an office may be named for the first time. */
+const AHEAD = 2;
+
+/** The one person of the article with that very office, named right after: "the prime minister", then "Prime Minister X". */
+function sole(people: readonly Draft[], mention: RoleMention): Draft[] {
+  const named = people.filter((d) =>
+    d.titles.some((title) => plainTitle(title) === plainTitle(mention.title)),
+  );
+  const soon = named.filter((d) =>
+    d.mentions.some((m) => Math.abs(m.paragraph - mention.paragraph) <= AHEAD),
+  );
+  // A label in capitals, "THE PRESIDENT:", is a speaker's name of its own.
+  const label = mention.text === mention.text.toUpperCase();
+  return named.length === 1 && /^the$/i.test(mention.determiner) && mention.paragraph > 0 && !label
+    ? soon
+    : [];
+}
+
 /** Named people who may be meant by an office, best first: the last one named before, else one named soon after. */
 export function holders(people: readonly Draft[], mention: RoleMention): Draft[] {
   const place = placeOf(mention);
@@ -132,7 +150,8 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
   const own = mention.paragraph === 0 ? ahead.filter((d) => d.of === undefined) : [];
   const pointed = mention.of !== undefined || mention.title in SPELLED_OUT;
   const news = pointed ? ahead : own;
-  return news.length === 1 ? [...known, ...news] : known;
+  if (news.length === 1) return [...known, ...news];
+  return known.length > 0 || mention.of !== undefined ? known : sole(people, mention);
 }
 
 const VISITING = /\bvisiting\b/i;

@@ -90,9 +90,11 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
         !(mention.gender && link.entity.gender && link.entity.gender !== mention.gender),
     );
     const subjects = there.filter((link) => !isOblique(sentence, link.mention));
+    // "X received Y and discussed trade with him": the object is whom the sentence named last.
+    const object = /^him$/i.test(mention.text) && inSentence(sentence, mention);
     const turn = inSentence(sentence, mention) ? 0 : endOfLeadingClause(sentence);
     const main = subjects.filter((link) => link.mention.start >= turn);
-    for (const link of [...main, ...subjects, ...there])
+    for (const link of object ? there.reverse() : [...main, ...subjects, ...there])
       if (!found.includes(link.entity)) found.push(link.entity);
   }
   return found;
@@ -133,6 +135,7 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         .filter((link) => link.entity.kind === 'person' || link.entity.kind === 'party')
         .map((link) => link.entity),
     );
+    if (/^their$/i.test(mention.text) && people.length === 2 && inSentence(sentence, mention)) return people;
     if (
       mention.number === 'many' &&
       parties.length === 1 &&
