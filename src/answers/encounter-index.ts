@@ -85,7 +85,7 @@ function seatOf(encounter: Encounter, participant: Participant, library: Library
 /** A place by every name that questions may call it: a known venue also by its city. */
 function placeNames({ place }: Encounter): string[] {
   const venue = place && placeOf(fold(place.name));
-  return [place?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap(
+  return [place?.name, venue?.name, place?.city, place?.country, venue?.city, venue?.country].flatMap(
     (name) => name ?? [],
   );
 }

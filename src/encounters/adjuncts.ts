@@ -93,7 +93,7 @@ const isFaceToFace = (parse: Parse, i: number) =>
 
 /** Nouns of being there and of meals, which are no topic: "in the presence of the king", "over lunch". */
 const ATTENDANCE = new Set(
-  'presence attendance company honour honor wake course lunch dinner breakfast coffee tea'.split(' '),
+  'presence attendance company honour honor wake course lunch dinner breakfast coffee tea door'.split(' '),
 );
 
 /** Takes in a prepositional phrase whose noun is not a date. */

@@ -28,7 +28,18 @@ export function dueAt(parse: Parse, i: number): number {
     : -1;
 }
 
-const ARRANGED = new Set(['schedule', 'plan', 'set', 'slate', 'begin', 'start']);
+const ARRANGED = new Set([
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'begin',
+  'start',
+  'happen',
+  'run',
+  'open',
+  'hold',
+]);
 
 /** Verbs that say that an event is: "to be held in Oslo", "took place there", "scheduled for Friday". */
 const HELD = new Set([

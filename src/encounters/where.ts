@@ -1,3 +1,4 @@
+import { placeNamed } from '../reading/gazetteer.js';
 import type { PlaceMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { EncounterPlace } from './encounter.js';
@@ -27,7 +28,17 @@ function named(place: PlaceMention, beside: readonly PlaceMention[]): EncounterP
     (place.kind === 'country'
       ? place.name
       : beside.find((other) => other.country || other.kind === 'country')?.country);
-  return { name: place.name, ...(country && { country }), ...(city && { city }) };
+  return { name: spelled(place), ...(country && { country }), ...(city && { city }) };
+}
+
+/** A city as the article spells it, where that is one of its names ("Kiev"); capitals of a heading are no spelling. */
+function spelled({ kind, text, name }: PlaceMention): string {
+  const own =
+    kind === 'city' &&
+    text !== text.toUpperCase() &&
+    !text.startsWith(name) &&
+    placeNamed(text)?.name === name;
+  return own ? text : name;
 }
 
 /** The place an article is written from: "BEIJING, Nov. 5 (Xinhua) --". */

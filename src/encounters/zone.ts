@@ -68,6 +68,19 @@ function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
   return chunk?.type === 'word' && chunk.unit.date ? [chunk.unit.date] : [];
 }
 
+/** The place that "where" takes up: "from Damascus, where on Tuesday he met B". */
+function placesOfWhere(parse: Parse, subjectFirst: number): PlaceMention[] {
+  let i = subjectFirst - 1;
+  while (i > 0 && (isLoose(parse, i) || wordAt(parse, i) === 'on')) i--;
+  if (wordAt(parse, i) !== 'where') return [];
+  i--;
+  while (i > 0 && (wordAt(parse, i) === ',' || isLoose(parse, i) || wordAt(parse, i) === 'on')) i--;
+  const noun = nounAt(parse, i);
+  return noun
+    ? placesOf(parse, i, noun).filter((place) => place.kind === 'city' || place.kind === 'venue')
+    : [];
+}
+
 /** Takes in where the subject is said to be before its verb: "X, in Oslo for a visit, met", "X is expected in Oslo to meet". */
 function gatherInserted(parse: Parse, subjectFirst: number, v: number, into: Gathering): void {
   const governor = verbAt(parse, v)?.form === 'to' ? verbBefore(parse, v) : -1;
@@ -106,6 +119,7 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
     if (chunk?.type === 'word' && chunk.unit.date) into.dates.push(chunk.unit.date);
   }
   into.dates.push(...dayOfWhen(parse, subjectFirst));
+  into.places.push(...placesOfWhere(parse, subjectFirst));
   gatherInserted(parse, subjectFirst, v, into);
   let start = subjectFirst;
   while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;

@@ -28,7 +28,7 @@ export const GATHERINGS: readonly EncounterCase[] = [
   ],
   [
     'The forum, attended by Premier Astrid Holm and Trade Minister Paulo Reis, closed in Brasilia on Wednesday.',
-    'gathering happened: Astrid Holm + Paulo Reis @ Brasília # 2024-05-15',
+    'gathering happened: Astrid Holm + Paulo Reis @ Brasilia # 2024-05-15',
   ],
   ['The summit was chaired by President Mateo Rojas.', 'gathering happened: Mateo Rojas @ - # -'],
   [
@@ -65,7 +65,7 @@ export const GATHERINGS: readonly EncounterCase[] = [
   ],
   [
     'President Mateo Rojas was among the 12 heads of state who attended the inauguration in Brasilia on Monday.',
-    'gathering happened: Mateo Rojas + 12 heads of state @ Brasília # 2024-05-13',
+    'gathering happened: Mateo Rojas + 12 heads of state @ Brasilia # 2024-05-13',
   ],
   [
     'Crown Prince Haakim will represent the king at the ceremony in Rabat on Monday.',

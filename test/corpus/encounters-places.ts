@@ -118,4 +118,26 @@ export const PLACES: readonly EncounterCase[] = [
     'Kofi Asare and Marit Dahl, who met in Oslo over the weekend, agreed to cut tariffs.',
     'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-11..2024-05-12',
   ],
+  [
+    'French Foreign Minister Luc Morel came to Valletta from Tunis, where he met President Walid Nasser on Tuesday.',
+    'visit happened: Luc Morel @ Valletta # - | meeting happened: Luc Morel + Walid Nasser @ Tunis # 2024-05-14',
+  ],
+  [
+    'Greek leader Nikos Vasilis and Turkish leader Orhan Demir met on Wednesday in the U.N.-controlled buffer zone in Nicosia.',
+    'meeting happened: Nikos Vasilis + Orhan Demir @ Nicosia # 2024-05-15',
+  ],
+  [
+    'Luc Morel and Rami Saad met behind closed doors at the Grand Hotel in Valletta.',
+    'meeting happened: Luc Morel + Rami Saad @ Grand Hotel # -',
+  ],
+  [
+    'Luc Morel made the comment in Valletta on Tuesday, a day after meeting Rami Saad in Tunis.',
+    'meeting happened: Luc Morel + Rami Saad @ Tunis # 2024-05-13',
+  ],
+  [
+    'Luc Morel will travel to Warsaw, Poland, on June 3. While in Warsaw, he will hold a bilateral meeting with Jan Nowak.',
+    'visit planned: Luc Morel @ Warsaw # 2024-06-03 | meeting planned: Luc Morel + Jan Nowak @ Warsaw # 2024-06-03',
+  ],
+  ['Luc Morel met Rami Saad in Kyiv.', 'meeting happened: Luc Morel + Rami Saad @ Kyiv # -'],
+  ['Luc Morel met Rami Saad in Kiev.', 'meeting happened: Luc Morel + Rami Saad @ Kiev # -'],
 ];

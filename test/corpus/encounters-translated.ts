@@ -335,7 +335,7 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   [
     'Holm travels on to Bucharest on Friday, where Romanian President Radu Popa receives Chancellor Lena Brandt on Saturday.',
-    'meeting planned: Radu Popa + Lena Brandt @ - # 2024-05-18',
+    'meeting planned: Radu Popa + Lena Brandt @ Bucharest # 2024-05-18',
   ],
   [
     'A meeting of President Mateo Rojas with Prime Minister Astrid Holm took place in Oslo on Tuesday.',

@@ -99,7 +99,7 @@ export const DISPATCHING = words('designate send dispatch appoint assign instruc
 
 /** Nouns of a spot in or by a place: their "of …", "in …" is where something happens. */
 export const SITES = words(
-  'capital city town village port resort region province state county district area suburb outskirts sideline margin fringe edge headquarters palace hotel residence office seat airport base building hall house ministry embassy mansion castle villa ranch retreat school university hospital museum church temple mosque monastery shrine island north south east west northwest southwest northeast southeast coast border centre center heart corner compound camp complex site venue stadium theatre theater room guesthouse lodge club yacht ship plane train',
+  'capital city town village port resort region province state county district area suburb outskirts sideline margin fringe edge headquarters palace hotel residence office seat airport base building hall house ministry embassy mansion castle villa ranch retreat school university hospital museum church temple mosque monastery shrine island north south east west northwest southwest northeast southeast coast border centre center heart corner compound camp complex site venue stadium theatre theater room guesthouse lodge club yacht ship plane train zone sector enclave strip valley shore bank peninsula checkpoint crossing quarter settlement outpost',
 );
 
 /** Last words of names of buildings and bodies at whose seat people meet. */

@@ -179,8 +179,20 @@ const isAdjective = (unit: Unit, before: Unit | undefined, after: Unit | undefin
   (["'s", '’s'].includes(before?.low ?? '') || POSSESSIVES.has(before?.low ?? '')) &&
   SOJOURNS.has(after?.lemma ?? '');
 
+/** Verbs behind "will" that taggers take for nouns: "will travel to Oslo", "will open in Oslo". */
+const BARE_VERBS = new Set('travel visit return tour stop head land open host talk'.split(' '));
+
+const MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll']);
+
 /** The words that `retagged` knows; all others stay as the tagger has them. */
-const DOUBTFUL = new Set(['meeting', 'home', ...PRESENT_MOTION.keys(), ...SECOND_VERBS, ...SOJOURNS]);
+const DOUBTFUL = new Set([
+  'meeting',
+  'home',
+  ...PRESENT_MOTION.keys(),
+  ...SECOND_VERBS,
+  ...SOJOURNS,
+  ...BARE_VERBS,
+]);
 
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
 function retag(units: readonly Unit[]): readonly Unit[] {
@@ -198,6 +210,7 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
     return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION.get(unit.low) ?? unit.lemma };
   if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
     return { ...unit, pos: 'ADV' };
+  if (BARE_VERBS.has(unit.low) && MODALS.has(before?.low ?? '')) return { ...unit, pos: 'VERB' };
   if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
   if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
   const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');

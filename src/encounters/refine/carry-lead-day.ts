@@ -31,9 +31,37 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
     if (encounter.date || (encounter.kind === 'visit' && !isArrival(sighting)) || !day || !isNews(sighting))
       return sighting;
     if (sightings.some((visit) => isOpenVisit(visit, sighting))) return sighting;
+    const apart = daysApart(sighting);
+    if (apart !== null) return shifted(sighting, reading.dates, apart);
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
 };
+
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+/** Days by which the words right before an event put it off another: "on Tuesday, a day after he met X"; null for none. */
+function daysApart({ proposals: [{ parse, trigger }] }: Sighting): number | null {
+  const before = parse.sentence.text.slice(0, trigger.start - parse.sentence.start);
+  const found = /\b(a|one|two|three|four|five) days? (after|before)\b[^,;]*$/i.exec(before);
+  const count = NUMBERS[found?.[1]?.toLowerCase() ?? ''];
+  return count === undefined ? null : /after/i.test(found?.[2] ?? '') ? -count : count;
+}
+
+/** The event so many days off the day that its sentence names before it. */
+function shifted(sighting: Sighting, dates: readonly DateMention[], days: number): Sighting {
+  const [{ paragraph, start }] = sighting.encounter.evidence;
+  const [{ trigger }] = sighting.proposals;
+  const day = dates.findLast(
+    (date) =>
+      date.paragraph === paragraph &&
+      date.start >= start &&
+      date.end <= trigger.start &&
+      date.from === date.to,
+  );
+  if (!day) return sighting;
+  const on = addDays(day.from, days);
+  return amend(sighting, { date: { from: on, to: on, basis: 'derived' } }, 'set by the days between');
+}
 
 /** A visit of its people that the article leaves without a day: "recently visited Oslo". */
 const isOpenVisit = ({ encounter: visit }: Sighting, { encounter }: Sighting) =>

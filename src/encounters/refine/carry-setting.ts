@@ -40,10 +40,18 @@ const compatible = (visit: EncounterDate | null, day: EncounterDate | null) =>
   !day ||
   (day.from <= (visit.from === visit.to ? journeyEnd(visit.to) : visit.to) && visit.from <= day.to);
 
-/** "Before leaving for Oslo": a journey that comes only after what the sentence tells. */
-function liesAhead({ proposals: [{ parse, trigger }] }: Sighting): boolean {
+/** "Before leaving for Oslo, X met": a journey that comes only after the meeting, unless that is its purpose. */
+function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sighting): boolean {
   const { text, start } = parse.sentence;
-  return /\b(?:before|ahead of|prior to) (?:his |her |their )?$/i.test(text.slice(0, trigger.start - start));
+  const later = /\b(?:before|ahead of|prior to) (?:his |her |their )?$/i.test(
+    text.slice(0, trigger.start - start),
+  );
+  const [{ parse: own, trigger: met }] = meeting.proposals;
+  const purpose =
+    own.sentence === parse.sentence &&
+    met.start > trigger.end &&
+    !text.slice(trigger.end - start, met.start - start).includes(',');
+  return later && !purpose;
 }
 
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
@@ -63,7 +71,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
       other.status === encounter.status || (encounter.status === 'planned' && other.status === 'happened');
     return (
       done &&
-      !liesAhead(journey) &&
+      !liesAhead(journey, sighting) &&
       shareSomeone(other, encounter) &&
       compatible(other.date, encounter.date) &&
       (!encounter.place || agree(other.place, encounter.place))
@@ -82,7 +90,18 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     const last = Math.max(...before.map(startOf));
     return before.filter((other) => startOf(other) === last);
   }
-  return able.filter((other) => startOf(other) > startOf(sighting) && -gap(other) <= REACH.after);
+  const after = able.filter((other) => startOf(other) > startOf(sighting) && -gap(other) <= REACH.after);
+  return after.length > 0 ? after : onlyJourney(able, sighting);
+}
+
+/** The journey of its people, wherever the article tells of it, when it is the only one and the meeting is news too. */
+function onlyJourney(able: readonly Sighting[], { encounter, proposals }: Sighting): Sighting[] {
+  const trips = able.filter(
+    ({ encounter: other }) => other.kind === 'visit' && other.status === encounter.status,
+  );
+  const one = only(trips.map((trip) => trip.encounter.place)) !== null;
+  const news = !proposals[0].background && !OPEN_DAY.test(encounter.evidence[0].quote);
+  return one && news && trips.every(({ encounter: other }) => other.date) ? trips.slice(0, 1) : [];
 }
 
 /** Of several stops in one sentence the one told last before the meeting. */

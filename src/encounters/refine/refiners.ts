@@ -10,6 +10,7 @@ import { seatAttendees } from './seat-attendees.js';
 import { settleDateline } from './settle-dateline.js';
 import { settleDay } from './settle-day.js';
 import { settleDenial } from './settle-denial.js';
+import { settleHeadline } from './settle-headline.js';
 import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleRelease } from './settle-release.js';
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   seatAttendees,
   carrySetting,
   settleDateline,
+  settleHeadline,
   carryLeadDay,
   settleStay,
   joinDuplicates,
