@@ -7,7 +7,7 @@ import { seatFits } from './fit.js';
 import type { Match } from './match.js';
 
 /** How many times more encounters one bearer of a name must have to be taken for the one meant. */
-const DOMINANT = 4;
+const DOMINANT = 3;
 
 /** Whether two names may be one person's, so that asking back would split hairs. */
 function mayBeOne(a: Person, b: Person): boolean {
@@ -29,6 +29,19 @@ function bearers(given: Given, matches: readonly Match[]): Map<Person, number> {
     }
   }
   return counts;
+}
+
+function outshines(person: Person, others: readonly [Person, number][]): boolean {
+  return others.every(([other]) => person.encounters >= DOMINANT * other.encounters);
+}
+
+/** Of the bearers of a name, the one whom the articles tell of far more than of any other; else the one that fits most often. */
+function foremost(counts: readonly [Person, number][]): readonly [Person, number] | undefined {
+  const known = counts.find(([person]) => {
+    const others = counts.filter(([other]) => other !== person && !mayBeOne(person, other));
+    return others.length > 0 && outshines(person, others);
+  });
+  return known ?? counts[0];
 }
 
 function detail(person: Person): string {
@@ -63,13 +76,12 @@ export function settle(question: Question, matches: readonly Match[]): Settled {
         ({ named }) => !named.some(({ person }) => person !== undefined && outside.has(person)),
       );
     }
-    const [first] = counts;
+    const first = foremost(counts);
     if (!first) continue;
     const rivals = counts.filter(([person]) => !mayBeOne(first[0], person));
     const [second] = rivals;
     if (!second) continue;
-    const isClear =
-      first[1] >= DOMINANT * second[1] || first[0].encounters >= DOMINANT * second[0].encounters;
+    const isClear = first[1] >= DOMINANT * second[1] || outshines(first[0], rivals);
     if (!isClear) return { matches: left, choices: [first[0], ...rivals.map(([person]) => person)], given };
     const others = new Set(rivals.map(([person]) => person));
     left = left.filter(

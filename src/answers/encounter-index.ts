@@ -92,7 +92,8 @@ function placeNames({ place }: Encounter): string[] {
 
 const articleStems = new WeakMap<Article, ReadonlySet<string>>();
 
-function stemsOfArticle(article: Article): ReadonlySet<string> {
+/** Stems of a whole article, worked out once. */
+export function stemsOfArticle(article: Article): ReadonlySet<string> {
   const held = articleStems.get(article);
   if (held) return held;
   const made = stems(article.paragraphs.map(({ text }) => text));

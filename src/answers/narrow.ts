@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question.js';
+import { foldedWords, stem } from '../questions/tokens.js';
 import type { Match } from './match.js';
 
 /** Encounters newest first by their last day; those without a day come last, in the order of their articles' days. */
@@ -64,6 +65,14 @@ const isAtHome = ({ entry: { encounter } }: Match): boolean =>
   encounter.place.name !== encounter.place.country &&
   encounter.participants.every((p) => p.of === encounter.place?.country);
 
+/** "before he flew to A": of several places, those of articles that tell of A too. */
+function onTheWay(matches: readonly Match[], { asked, elsewhere }: Question): readonly Match[] {
+  if (asked !== 'where' || elsewhere.length === 0) return matches;
+  const words = elsewhere.flatMap(({ name }) => foldedWords(name).map(stem));
+  const fitting = matches.filter(({ entry }) => words.every((word) => entry.around.has(word)));
+  return fitting.length > 0 ? fitting : matches;
+}
+
 /** Trips where a trip's day or goal is asked for, as far as there are any: not the meetings on the way. */
 function trips(matches: readonly Match[], question: Question): readonly Match[] {
   const isWho = question.asked === 'who' && question.holeRole === 'guest';
@@ -88,7 +97,10 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
-  const matches = direct(trips(placed(dated(ofStatus(all, question)), question), question), question);
+  const matches = direct(
+    trips(placed(dated(ofStatus(onTheWay(all, question), question)), question), question),
+    question,
+  );
   const best = bestOf(matches);
   const slack = question.context.length === 0 ? 1 : 0.25;
   const kept = matches.filter(({ score }) => score >= best - slack);

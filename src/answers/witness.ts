@@ -26,6 +26,7 @@ export function witnessOf(question: Question, { entry }: Match, library: Library
   const { article, evidence } = entry.encounter;
   const words = contentOf(question);
   const own = Math.max(...evidence.map(({ quote }) => share(words, quote)));
+  if (own + MORE > 1) return undefined;
   const [best] = (library.shelf(article)?.reading.sentences ?? [])
     .map(({ paragraph, text }) => ({ paragraph, quote: text, score: share(words, text) }))
     .filter(({ score }) => score >= TELLING && score >= own + MORE)

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
+import { ORGANISATION_HEADS, THING_HEADS } from '../reading/lexicon/organisations.js';
 import { isTitleWord } from './terms.js';
 import { foldedWords } from './tokens.js';
 
@@ -14,6 +15,14 @@ const NOBODY: ReadonlySet<Person> = new Set();
 /** "Seo Min -hyuk" as it is written elsewhere: translations part the hyphen from its word. */
 const closedUp = (name: string) => name.replace(/ ?- ?/gu, '-');
 
+/** Whether a name is a person's: not an office alone, and not a body or a thing that an article's layout made look like one. */
+export function isSomebody({ name }: Person): boolean {
+  const words = foldedWords(name);
+  return (
+    !words.every(isTitleWord) && !words.some((word) => ORGANISATION_HEADS.has(word) || THING_HEADS.has(word))
+  );
+}
+
 /** Builds the word index over every spelling of the roster; the parts of hyphenated names count as words too. */
 export function buildLexicon(library: Library): Lexicon {
   const index = new Map<string, Set<Person>>();
@@ -23,7 +32,7 @@ export function buildLexicon(library: Library): Lexicon {
     else index.set(word, new Set([person]));
   };
   for (const person of library.roster.people) {
-    if (foldedWords(person.name).every(isTitleWord)) continue;
+    if (!isSomebody(person)) continue;
     for (const spelling of [person.name, ...person.spellings]) {
       for (const word of [...foldedWords(spelling), ...foldedWords(closedUp(spelling))]) {
         add(word, person);

@@ -2,11 +2,12 @@ import type { Library } from '../library/library.js';
 import type { Candidate, Person } from '../library/roster.js';
 import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
 import { TITLE_MODIFIERS } from '../reading/lexicon/titles.js';
+import { isDictionaryWord } from '../reading/sentences.js';
 import { alike } from '../reading/similarity.js';
-import type { Lexicon } from './lexicon.js';
+import { isSomebody, type Lexicon } from './lexicon.js';
 import { isOffice, nationOf } from './terms.js';
 import { fold, foldedWords, type Word } from './tokens.js';
-import { GROUP_HEADS } from './words.js';
+import { AUDIENCES, GROUP_HEADS } from './words.js';
 
 /** A name in a question with everyone it may mean. */
 export interface NamePart {
@@ -63,7 +64,7 @@ function lookUp(
     .map((word) => word.text)
     .join(' ')
     .slice(0, LONGEST_NAME);
-  const near = resolver.library.roster.find(asked, 8);
+  const near = resolver.library.roster.find(asked, 8).filter(({ person }) => isSomebody(person));
   const fitting = near.map(({ person }) => person).filter((person) => mayBe(asked, person));
   const isTold = fitting.some((person) => person.encounters > 0);
   const sounding =
@@ -91,6 +92,20 @@ function isGivenName(word: Word, known: ReadonlySet<Person>): boolean {
   return (
     known.size > 0 && ![...known].some((person) => wordCount(person.name) === 1 || last(person) === word.fold)
   );
+}
+
+/**
+ * Whether a word typed small names somebody: it is a surname or all of a name; and where the other words have their
+ * capitals, or it is a word of the language too, somebody called so takes part in something.
+ */
+function isNameTypedSmall({ fold: word }: Word, known: ReadonlySet<Person>, { lower }: Resolver): boolean {
+  const bearers = [...known].filter(({ name, spellings }) =>
+    [name, ...spellings].some((one) => fold(one).split(' ').at(-1) === word),
+  );
+  if (isDictionaryWord(word) && (!lower || AUDIENCES.has(word))) return false;
+  return lower && !isDictionaryWord(word)
+    ? bearers.length > 0
+    : bearers.some(({ encounters }) => encounters > 0);
 }
 
 /** Collects the words of one name, with whoever bears all that are known. */
@@ -121,6 +136,7 @@ class Run {
     if (word.capital) return true;
     const around = [this.exact, next ? this.resolver.lexicon.named(next.fold) : new Set<Person>()];
     const isFull = around.some((others) => common(others, known).size > 0);
+    if (!isFull && known.size > 0 && !isNameTypedSmall(word, known, this.resolver)) return false;
     if (known.size > 0) return isFull || word.fold.length >= (this.resolver.lower ? 2 : SHORTEST_SMALL);
     const before = this.words.at(-1);
     return before !== undefined && !before.capital && !stops(word) && isGivenName(before, this.exact);

@@ -1,9 +1,9 @@
 import type { Library } from '../../library/library.js';
-import type { Given, Question } from '../../questions/question.js';
+import type { Given, NamedGiven, Question } from '../../questions/question.js';
 import { foldedWords, stem, tokenise } from '../../questions/tokens.js';
 import { FUNCTION_WORDS } from '../../questions/words.js';
 import { covers } from '../../reading/span.js';
-import { type EncounterIndex, entryOf, type Seat, stems } from '../encounter-index.js';
+import { type EncounterIndex, entryOf, type Seat, stems, stemsOfArticle } from '../encounter-index.js';
 import { kindFits, timeFit } from '../fit.js';
 import type { Match } from '../match.js';
 import { leadsTo, sureOf } from './certain.js';
@@ -13,6 +13,8 @@ import { type Actor, contextIn, standsIn, type Told, tellsPlace, toldBy } from '
 
 /** Passages looked into. */
 const HITS = 10;
+/** Passages of which those are taken whose articles tell of everybody named. */
+const LOOKED_AT = 40;
 /** Most words of a question by which passages are looked up. */
 const MOST_WORDS = 24;
 /** Share of the surrounding words that a sentence must hold, by what is asked. */
@@ -59,7 +61,7 @@ function areThere(
   if (!stands.includes(undefined)) return true;
   const isOpen = question.asked === 'where' || question.asked === 'when';
   if (!isOpen || question.context.length < 2 || context < RETOLD) return false;
-  const words = stems(shelf.reading.article.paragraphs.map(({ text }) => text));
+  const words = stemsOfArticle(shelf.reading.article);
   return coreOf(question).every(
     (given, i) => stands[i] !== undefined || foldedWords(given.text).every((word) => words.has(stem(word))),
   );
@@ -98,11 +100,21 @@ function ask(told: Told, question: Question, index: EncounterIndex): Found | und
   return sure && leadsTo(sure, question) ? sure : undefined;
 }
 
+/** Whether an article tells of a person under one of the names. */
+function isTold({ people }: NamedGiven, words: ReadonlySet<string>): boolean {
+  const last = (name: string): string => stem(foldedWords(name).at(-1) ?? '');
+  return people.some(({ name, spellings }) => [name, ...spellings].some((one) => words.has(last(one))));
+}
+
 function lookUp(question: Question, library: Library): readonly Told[] {
   const words = tokenise(question.text)
     .map(({ fold }) => fold)
     .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
-  const hits = library.search([...new Set(words)].slice(0, MOST_WORDS).join(' '), HITS);
+  const people = coreOf(question).flatMap((given) => (given.kind === 'person' ? [given] : []));
+  const hits = library
+    .search([...new Set(words)].slice(0, MOST_WORDS).join(' '), LOOKED_AT)
+    .filter(({ article }) => people.every((given) => isTold(given, stemsOfArticle(article))))
+    .slice(0, HITS);
   return hits.flatMap((hit) => {
     const shelf = library.shelf(hit.article.path);
     return (shelf?.reading.sentences ?? []).flatMap((sentence) =>
