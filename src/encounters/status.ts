@@ -83,6 +83,7 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   }
   const noun = nounAt(parse, g);
   const lemma = noun?.head.lemma ?? wordAt(parse, g);
+  if (noun?.words.includes('no')) return null;
   if (noun && HONOURS.has(lemma)) return purposeOf(parse, g, depth);
   if (noun && lemma === 'invitation' && verbAt(parse, verbBefore(parse, g))?.lemma === 'accept')
     return 'planned';

@@ -1,5 +1,6 @@
 import { AGENCY } from './encounters-agency.js';
 import { GATHERINGS } from './encounters-gatherings.js';
+import { ITINERARIES } from './encounters-itineraries.js';
 import { LISTS } from './encounters-lists.js';
 import { MEETINGS } from './encounters-meetings.js';
 import { NOTHING } from './encounters-nothing.js';
@@ -35,5 +36,6 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...LISTS,
   ...TRANSLATED,
   ...VISITS,
+  ...ITINERARIES,
   ...NOTHING,
 ];

@@ -37,6 +37,23 @@ function stopsIn(parse: Parse, i: number): { stops: PlaceMention[][]; after: num
   return { stops: [[inner]], after: group.last + 3 };
 }
 
+/** "Lima, Peru and Quito, Ecuador": a country right behind its own city is no stop of its own. */
+function withCountries(stops: readonly PlaceMention[][]): PlaceMention[][] {
+  const merged: PlaceMention[][] = [];
+  for (const stop of stops) {
+    const [country, ...others] = stop;
+    const before = merged.at(-1);
+    const own =
+      country?.kind === 'country' &&
+      others.length === 0 &&
+      before?.at(-1)?.country === country.name &&
+      before?.at(-1)?.kind !== 'country';
+    if (own && before) before.push(country);
+    else merged.push([...stop]);
+  }
+  return merged;
+}
+
 /** The day that follows a stop: "Oslo [on May 3]". */
 function dayAt(parse: Parse, i: number): { dates: DateMention[]; after: number } {
   const at = ['on', 'from', 'in'].includes(wordAt(parse, i)) ? i + 1 : i;
@@ -65,7 +82,7 @@ function itinerary(parse: Parse, start: number): { stops: Stop[]; after: number 
     const { stops, after } = stopsIn(parse, at);
     const day = dayAt(parse, after);
     const next = stops.length > 0 ? nextStop(parse, day.after, day.dates.length > 0) : -1;
-    all.push(...stops.map((places) => ({ places, dates: next < 0 ? [] : day.dates })));
+    all.push(...withCountries(stops).map((places) => ({ places, dates: next < 0 ? [] : day.dates })));
     if (next < 0) return { stops: all, after };
     at = next;
   }
@@ -105,7 +122,12 @@ const STAYING = new Set(['due', 'back', 'already', 'still', 'currently', 'now', 
 export function stayAt(parse: Parse, v: number): Goal | undefined {
   let i = v + 1;
   const isHere = (at: number) => wordAt(parse, at) === 'here' && wordAt(parse, at + 1) !== 'in';
-  while ((isLoose(parse, i) && !isHere(i)) || STAYING.has(wordAt(parse, i))) i++;
+  while (
+    (isLoose(parse, i) && !isHere(i)) ||
+    STAYING.has(wordAt(parse, i)) ||
+    (wordAt(parse, i) === 'here' && !isHere(i))
+  )
+    i++;
   // "Is here" alone may mean no more than to be present: the words say on what journey.
   if (isHere(i) && ['on', 'for'].includes(wordAt(parse, i + 1)))
     return { stops: [], here: true, after: i + 1 };

@@ -2,6 +2,7 @@ import type { VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { pronounOf } from '../phrase/units.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Reality, statusOfVerb } from '../status.js';
@@ -13,18 +14,20 @@ import { individuals, travellers } from './travellers.js';
 /** What a visit rule reads at a verb group: "will travel to Oslo on Monday". */
 export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule): Proposal[] {
   if (!rule.lemmas.includes(verb.lemma)) return [];
+  if (rule.particle && wordAt(parse, v + 1) !== rule.particle) return [];
   if (rule.itinerary) return readItinerary(parse, v, verb, rule);
   const awaited = verb.passive && verb.lemma === 'expect';
   if (verb.passive && !awaited) return [];
-  const stays = awaited || verb.lemma === 'be';
+  const stays = awaited || (verb.lemma === 'be' && !rule.particle);
   const from = rule.object ? pastObject(parse, v, rule.object) : v + 1;
   const goal = stays ? stayAt(parse, v) : goalOf(parse, from, rule.links);
   if (!goal || from < 0 || !suits(goal, rule)) return [];
   const subject = isHeadlinePlan(parse, v, verb) ? groupUpTo(parse, v - 1, 0) : subjectOf(parse, v);
   const able = stays ? individuals : travellers;
   const own = able(seatsOf(parse, subject, false, 'guest'));
-  const seats = own.length > 0 ? own : travellers(passengers(parse, subject));
-  const status = journeyStatus(parse, v, verb);
+  const speaker = stays && verb.form === 'to' ? delighted(parse, v) : undefined;
+  const seats = speaker ? [speaker] : own.length > 0 ? own : travellers(passengers(parse, subject));
+  const status = speaker ? 'happened' : journeyStatus(parse, v, verb);
   if (seats.length === 0 || status === null) return [];
   const between = parse.chunks
     .slice(v + 1, goal.after)
@@ -39,6 +42,23 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
     goal,
     setting,
   );
+}
+
+const DELIGHT = new Set(
+  'good great wonderful nice pleasure honor honour privilege delighted pleased happy glad delight lovely fantastic'.split(
+    ' ',
+  ),
+);
+
+/** "It is wonderful to be back in Oslo": whoever says so is there. */
+function delighted(parse: Parse, v: number): Seat | undefined {
+  const word = parse.units[(parse.chunks[v]?.first ?? 0) - 1];
+  const open = parse.units
+    .slice(0, parse.chunks[v]?.first ?? 0)
+    .some((unit) => unit.low === 'it' || unit.low === 'i');
+  if (!word || !open || !DELIGHT.has(word.low)) return undefined;
+  const mention = pronounOf('I', parse.sentence.paragraph, word.start);
+  return mention && { mention: { ...mention, text: word.text, end: word.end }, role: 'guest' };
 }
 
 /** Whether a rule that needs a city or country, or a building, has it. */

@@ -53,10 +53,12 @@ const MAKING = new Set([
 /** Whether the visit is the subject's own: "paid a visit", "said on a visit", but not "praised the visit". */
 function isOwn(parse: Parse, noun: NounChunk, at: Attachment): boolean {
   if (at.relation === 'object') return MAKING.has(verbAt(parse, at.verb)?.lemma ?? '');
+  const along = verbAt(parse, at.verb)?.passive && verbAt(parse, at.verb)?.lemma === 'accompany';
   const during = ['in', 'on', 'during', 'after', 'following', 'for', 'before', 'ahead', 'from'].includes(
     at.preposition,
   );
-  return at.relation === 'adjunct' && during && !['the', 'this', 'that'].includes(noun.words[0] ?? '');
+  const told = ['the', 'this', 'that'].includes(noun.words[0] ?? '');
+  return at.relation === 'adjunct' && during && (!told || along === true);
 }
 
 /** Who travels: "the arrival of X", "X's visit", "his trip", or the subject of the verb. */

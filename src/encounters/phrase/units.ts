@@ -140,6 +140,8 @@ const PRESENT_MOTION: ReadonlyMap<string, string> = new Map([
 /** Nouns of a sojourn that taggers take for verbs behind "his" or "three-day": "during his stay in Oslo". */
 const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 'return', 'stopover']);
 
+const MEASURES = new Set(['minute', 'hour', 'day', 'night', 'week']);
+
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
 /** Whether "meeting" is the verb: "is meeting Y", "after meeting Y", "A and B, meeting in Oslo, agreed". */
@@ -159,7 +161,9 @@ function isMeeting(units: readonly Unit[], i: number): boolean {
 const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
   unit.pos !== 'VERB' &&
   PRESENT_MOTION.has(unit.low) &&
-  (before?.name?.kind === 'person' || (before?.kind === 'word' && before.pos === 'PROPN')) &&
+  (before?.name?.kind === 'person' ||
+    before?.name?.kind === 'role' ||
+    (before?.kind === 'word' && before.pos === 'PROPN')) &&
   (after?.kind === 'place' ||
     ['in', 'at', 'to', 'for', 'into', 'on', 'back', 'from'].includes(after?.low ?? ''));
 
@@ -213,7 +217,9 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   if (BARE_VERBS.has(unit.low) && MODALS.has(before?.low ?? '')) return { ...unit, pos: 'VERB' };
   if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
   if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
-  const owned = POSSESSIVES.has(before?.low ?? '') || (before?.low === 'day' && units[i - 2]?.low === '-');
+  const measured = MEASURES.has(before?.low ?? '') && units[i - 2]?.low === '-';
+  const described = before?.pos === 'ADJ' && units[i - 2]?.pos === 'DET';
+  const owned = POSSESSIVES.has(before?.low ?? '') || measured || described;
   const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
   return sojourn ? { ...unit, pos: 'NOUN' } : unit;
 }

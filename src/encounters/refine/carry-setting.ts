@@ -3,7 +3,7 @@ import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { OPEN_DAY } from './carry-lead-day.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
-import { agree, onTour, tourDay } from './tour-days.js';
+import { agree, isOver, onTour, tourDay } from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
 const REACH = { before: 3, after: 5 };
@@ -62,7 +62,8 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     if (
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
-      (other.status === 'cancelled' && encounter.status !== 'cancelled')
+      (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
+      (sameSentence(journey, sighting) && isOver(journey))
     )
       return false;
     const gap = Math.abs(other.evidence[0].paragraph - encounter.evidence[0].paragraph);

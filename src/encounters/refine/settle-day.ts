@@ -5,7 +5,7 @@ import { amend, type Refiner } from './refiner.js';
 
 /** A day named by its weekday alone. */
 const isWeekday = (sighting: Sighting) =>
-  /^(?:(?:on|late|early)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i.test(
+  /^(?:(?:on|late|early|the)\s+){0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/i.test(
     sighting.proposals[0].setting.dates[0]?.text ?? '',
   );
 
@@ -62,7 +62,9 @@ const isOnJourneyAhead = (sighting: Sighting, all: readonly Sighting[]) =>
 
 function settle(sighting: Sighting, published: string): Sighting {
   const { date, status } = sighting.encounter;
-  if (date && status === 'happened' && date.from > published && isPresent(sighting))
+  // A visit that "starts on May 20" lies ahead before that day.
+  const begins = sighting.encounter.kind === 'visit' && !isWeekday(sighting);
+  if (date && status === 'happened' && date.from > published && (begins || isPresent(sighting)))
     return amend(sighting, { status: 'planned' }, AHEAD);
   if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
   if (status === 'happened' && date.from < published && isPresent(sighting) && !isHeadline(sighting))

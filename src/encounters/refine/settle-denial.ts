@@ -21,6 +21,10 @@ const HEARSAY = /\b(?:said|reported|reports|wrote|written|claimed|published|acco
 const CALLED_OFF =
   /\b(?:but|however)\b.{0,160}?\b(?:(trip|visit|tour|journey)|meeting|talks|summit|encounter) (?:was|were|has been|have been|is|are) (?:then |later |now )?(?:postponed|cancell?ed|called off|put off|scrapped|delayed|pushed back|suspended)\b/i;
 
+/** A later clause in which the traveller calls it off: "was due to fly to Oslo but called off the trip". */
+const CALLS_OFF =
+  /\b(?:but|however)\b.{0,80}?\b(?:called off|cancell?ed|postponed|scrapped|put off|delayed|aborted|dropped) (?:the|his|her|their|that) (?:\w+ )?(?:trip|visit|tour|journey|plans?)\b/i;
+
 /** A later clause in which one side stays away: "was to meet X, but the rebel chief failed to turn up". */
 const STAYED_AWAY =
   /\b(?:but|however)\b.{0,120}?\b(?:(?:failed to|did not|didn't|never) (?:show|turn) up|(?:pulled|backed) out|called (?:it|them|the (?:meeting|talks)) off|cancell?ed (?:it|them|(?:the|his|her|their) (?:trip|visit|meeting|talks)))\b/i;
@@ -36,6 +40,7 @@ function isCalledOff({ encounter, proposals }: Sighting): boolean {
   if (PLAN_OFF.test(parse.sentence.text) && !/\bafter\b/.test(parse.sentence.text)) return true;
   if (encounter.kind !== 'visit' && STAYED_AWAY.test(rest)) return true;
   const found = CALLED_OFF.exec(rest);
+  if (CALLS_OFF.test(rest)) return true;
   return found !== null && (encounter.kind !== 'visit' || found[1] !== undefined);
 }
 

@@ -31,6 +31,7 @@ function spanOf(day: string, length: number, last: boolean): EncounterDate | nul
 
 /** How long the stay of a sighting is by its own sentence, and whether its day is the last of it. */
 function lengthOf({
+  encounter,
   proposals: [{ parse, trigger, rule }],
 }: Sighting): { length: number; last: boolean } | null {
   const { text, start } = parse.sentence;
@@ -42,7 +43,12 @@ function lengthOf({
     if (length === null) continue;
     if (match.index < to && end > from)
       return { length, last: ENDS.test(before) || (rule === 'pay a visit' && ENDED.test(text.slice(end))) };
-    const follows = match.index >= to && FOR_A_STAY.test(before) && !isWiderTour(text.slice(match.index));
+    if (match.index >= to && rule === 'return from' && /\bfrom an?\s+$/i.test(before))
+      return { length, last: true };
+    const follows =
+      match.index >= to &&
+      FOR_A_STAY.test(before) &&
+      !isWiderTour(text.slice(match.index), encounter.place?.name);
     if (follows && rule !== 'pay a visit' && !/\b(?:and|after|who|which)\b/.test(text.slice(to, match.index)))
       return { length, last: false };
   }
@@ -50,9 +56,10 @@ function lengthOf({
 }
 
 /** "a three-day tour of the Gulf": longer than the stay in any one place. */
-const isWiderTour = (words: string) =>
-  /^[^,.;]*?\b(?:tour|swing|journey|trip)\s+(?:of|to|through|around|in|across)\b/i.test(words) ||
-  /^[^,.;]*?-(?:nation|country|state|city|leg)\b/i.test(words);
+const isWiderTour = (words: string, place?: string) =>
+  !(place !== undefined && words.includes(` to ${place}`)) &&
+  (/^[^,.;]*?\b(?:tour|swing|journey|trip)\s+(?:of|to|through|around|in|across)\b/i.test(words) ||
+    /^[^,.;]*?-(?:nation|country|state|city|leg)\b/i.test(words));
 
 /** How many paragraphs after the arrival an article may say how long the stay is: "During the two-day visit". */
 const NEAR = 6;

@@ -10,6 +10,16 @@ export const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
     (name) => name !== undefined && [b.name, b.city, b.country].includes(name),
   );
 
+/** Words that put a journey behind what the sentence tells: "after a visit to Oslo", "fresh from a trip to Rome". */
+const OVER = /\b(?:after|following|from|since) (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,3}$/i;
+
+/** Whether a journey is over when the rest of its sentence happens: it gives that neither place nor day. */
+export function isOver({ proposals: [{ parse, trigger, rule }] }: Sighting): boolean {
+  if (/\bfrom$/.test(rule)) return true;
+  const before = parse.sentence.text.slice(0, trigger.start - parse.sentence.start);
+  return rule === 'pay a visit' && OVER.test(before.slice(-60));
+}
+
 /** The days of the one tour that all dated journeys of these people share. */
 export function tourDay(sighting: Sighting, all: readonly Sighting[]): EncounterDate | null {
   const { encounter } = sighting;

@@ -69,6 +69,8 @@ export const VISIT_RULES: readonly Rule[] = [
     links: ['at', 'in'],
   },
   { ...visit, name: 'return from', lemmas: ['return'], links: ['from'] },
+  { ...visit, name: 'get back from', lemmas: ['get', 'be', 'come'], particle: 'back', links: ['from'] },
+  { ...visit, name: 'get to', lemmas: ['get', 'make'], particle: 'back', links: ['to'] },
   { ...visit, name: 'visit a place', lemmas: ['visit', 'tour', 'inspect'], links: [''] },
   {
     ...visit,
