@@ -2,8 +2,8 @@ import { addDays } from '../articles/calendar.js';
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import { dueAt, isHeld } from './participles.js';
 import type { NounChunk } from './phrase/chunks.js';
-import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { ownedFrom, tailOf } from './phrase/tails.js';
 import { isEvent, isSite, placesOf } from './place-phrase.js';
 
 /** Places and days in the making. */

@@ -1,9 +1,9 @@
 import { placeNamed } from '../reading/gazetteer.js';
 import type { PlaceMention } from '../reading/mention.js';
 import type { NounChunk } from './phrase/chunks.js';
-import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isBuilding, SITES } from './phrase/lexicon.js';
 import { nounAt, type Parse, wordAt } from './phrase/parse.js';
+import { ownedFrom, tailOf } from './phrase/tails.js';
 import type { Unit } from './phrase/units.js';
 
 /** Events named after the city they are held in: "at the Minsk conference". */

@@ -1,8 +1,9 @@
 import type { NameMention, PartyMention, PronounMention } from '../reading/mention.js';
 import { nationalsAt } from './nationals.js';
-import { type Group, groupFrom, LEADING, tailOf } from './phrase/groups.js';
+import { type Group, groupFrom } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { LEADING, tailOf } from './phrase/tails.js';
 import { pronounOf } from './phrase/units.js';
 import type { SeatRole } from './rules/rule.js';
 

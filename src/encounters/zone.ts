@@ -1,8 +1,8 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import { adjunct, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
 import { verbBefore } from './phrase/clause.js';
-import { ownedFrom, tailOf } from './phrase/groups.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { ownedFrom, tailOf } from './phrase/tails.js';
 import { placesOf } from './place-phrase.js';
 
 /** Places and days that the words around a trigger give it. */

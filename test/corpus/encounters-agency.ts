@@ -162,4 +162,29 @@ export const AGENCY: readonly EncounterCase[] = [
     'Daudi Mwangi met Lena Brandt in Berlin on Monday. / Astrid Holm, speaking after a meeting with Mateo Rojas in Lima, said: "We must not wait."',
     'meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Lima # 2024-05-13',
   ],
+  [
+    'Daudi Mwangi said after meeting his Norwegian opposite number Astrid Holm that trade would grow.',
+    'meeting happened: Daudi Mwangi + Astrid Holm @ - # -',
+  ],
+  [
+    'Daudi Mwangi will fly to Oslo next week for talks with his Norwegian opposite number, Astrid Holm.',
+    'visit planned: Daudi Mwangi @ Oslo # 2024-05-20..2024-05-26 | meeting planned: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-20..2024-05-26',
+  ],
+  [
+    'Daudi Mwangi raised the issue with Lena Brandt during a 90-minute meeting on Monday.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # 2024-05-13',
+  ],
+  ['Daudi Mwangi accused Lena Brandt at a party meeting on Monday.', 'nothing'],
+  [
+    'Mateo Rojas met late into the night with his military commanders at the presidential palace.',
+    'meeting happened: Mateo Rojas + military commanders @ presidential palace # -',
+  ],
+  [
+    'Mateo Rojas was guest at a dinner given by President Daudi Mwangi in Nairobi.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    '"It was useful," Lena Brandt said after seeing Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
 ];

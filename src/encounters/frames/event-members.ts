@@ -1,5 +1,6 @@
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import { HOLDING, HOSTING, SITTING_BODIES } from '../rules/events.js';
 import { type Seat, seatsOf } from '../seats.js';
 import type { EventPhrase } from './event.js';

@@ -1,6 +1,6 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { ownedFrom, tailOf } from '../phrase/groups.js';
 import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { ownedFrom, tailOf } from '../phrase/tails.js';
 import type { Unit } from '../phrase/units.js';
 import {
   NO_OCCASION,

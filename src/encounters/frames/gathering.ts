@@ -1,9 +1,10 @@
 import type { EncounterStatus } from '../encounter.js';
 import type { VerbChunk } from '../phrase/chunks.js';
 import { subjectOf, verbBefore } from '../phrase/clause.js';
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom } from '../phrase/groups.js';
 import { CANCELLING } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import { LISTENERS } from '../rules/events.js';
 import { GATHERING_RULES } from '../rules/gatherings.js';
 import type { Rule } from '../rules/rule.js';

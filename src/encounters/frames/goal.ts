@@ -1,7 +1,8 @@
 import type { DateMention, PlaceMention } from '../../reading/mention.js';
 import type { NounChunk } from '../phrase/chunks.js';
-import { groupFrom, tailOf } from '../phrase/groups.js';
+import { groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import { venueOf } from '../place-phrase.js';
 import type { Setting } from '../zone.js';
 import type { Proposal } from './proposal.js';

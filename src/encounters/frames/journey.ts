@@ -1,7 +1,8 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
-import { type Group, groupFrom, groupUpTo, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import { pronounOf } from '../phrase/units.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';

@@ -1,6 +1,7 @@
 import { subjectOf, verbBefore } from '../phrase/clause.js';
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 
 /** Place after adverbs and dates, and after words of manner that stand as nouns: "met himself with Y", "talked tete-a-tete with Y". */
@@ -11,6 +12,7 @@ export function pastLoose(parse: Parse, from: number): number {
 }
 
 const MANNER = new Set([
+  'late',
   'himself',
   'herself',
   'themselves',
@@ -67,6 +69,8 @@ const SKIPPED = new Set([
   'under',
   'between',
   'upon',
+  'into',
+  'until',
 ]);
 
 /** What one sits down to with others. */

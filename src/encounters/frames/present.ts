@@ -1,7 +1,8 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { subjectOf, verbBefore } from '../phrase/clause.js';
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import type { Proposal } from './proposal.js';

@@ -1,7 +1,8 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { verbBefore } from '../phrase/clause.js';
-import { groupFrom, tailOf } from '../phrase/groups.js';
+import { groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import { possessiveSeat, seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { settingBetween } from '../zone.js';

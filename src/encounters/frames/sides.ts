@@ -2,7 +2,7 @@ import type { NounChunk } from '../phrase/chunks.js';
 import { finiteAfter, mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { SPEECH_VERBS } from '../phrase/lexicon.js';
-import { nounAt, type Parse, verbAt } from '../phrase/parse.js';
+import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import type { Attachment } from '../status-of-noun.js';
@@ -51,11 +51,22 @@ function narrator(parse: Parse, at: Attachment): Group | undefined {
   return next > 0 && SPEECH_VERBS.has(verbAt(parse, next)?.lemma ?? '') ? subjectOf(parse, next) : undefined;
 }
 
-/** Person told something in the clause: "told Lee during their meeting". */
-function addressee(parse: Parse, at: Attachment, n: number): Seat[] {
+const ADDRESSING = new Set(['tell', 'assure', 'inform', 'urge', 'ask', 'thank', 'warn']);
+
+/** Person told something in the clause: "told Lee during their meeting", "raised it with Lee at a meeting". */
+function addressee(parse: Parse, at: Attachment, n: number, named: boolean): Seat[] {
   if (at.relation !== 'adjunct' || at.verb < 0 || at.verb > n || !nounAt(parse, at.verb + 1)) return [];
-  return seatsOf(parse, groupFrom(parse, at.verb + 1, 'object'), false);
+  const told = seatsOf(parse, groupFrom(parse, at.verb + 1, 'object'), false);
+  // "Criticised Lee at a meeting" does not say that Lee was there; "told Lee at a meeting" does.
+  if (!named) return told;
+  if (ADDRESSING.has(verbAt(parse, at.verb)?.lemma ?? '')) return told.filter(isNamed);
+  for (let k = at.verb + 1; k < n; k++)
+    if (wordAt(parse, k) === 'with' && nounAt(parse, k + 1))
+      return seatsOf(parse, groupFrom(parse, k + 1, 'object'), false).filter(isNamed);
+  return [];
 }
+
+const isNamed = ({ mention }: Seat) => mention.kind === 'person' || mention.kind === 'role';
 
 const HOLDING = new Set([
   'hold',
@@ -79,7 +90,8 @@ function amongThemselves(
   side: Side,
 ): Side | undefined {
   const their = noun.possessive?.low === 'their';
-  const told = their ? addressee(parse, at, n) : [];
+  const one = /^an?$/.test(noun.words[0] ?? '') && ['in', 'during', 'at'].includes(at.preposition);
+  const told = their || one ? addressee(parse, at, n, !their) : [];
   if (told.length > 0) {
     const speaker = seatsOf(parse, subjectOf(parse, at.verb), false);
     if (speaker.length > 0) return { seats: [...speaker, ...told], first: side.first };
@@ -106,6 +118,7 @@ function hyphenated(parse: Parse, noun: NounChunk): Seat[] {
   for (let i = noun.first; i + 2 < noun.last; i++) {
     const [a, tie, b] = parse.units.slice(i, i + 3);
     if (!a || !b || tie?.low !== '-' || a.end !== tie.start || b.start !== tie.end) continue;
+    if (![a, b].every(({ text }) => /^\p{Lu}/u.test(text))) continue;
     if (i > noun.first && parse.units[i - 1]?.low === '-') return [];
     return [a, b].map(({ text, start, end }) => {
       const span = { paragraph: parse.sentence.paragraph, start, end };

@@ -1,7 +1,8 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
-import { groupUpTo, tailOf } from '../phrase/groups.js';
+import { groupUpTo } from '../phrase/groups.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { statusOfNoun } from '../status-of-noun.js';

@@ -1,7 +1,8 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { subjectOf } from '../phrase/clause.js';
-import { type Group, groupFrom, tailOf } from '../phrase/groups.js';
+import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';

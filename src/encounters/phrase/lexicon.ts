@@ -46,7 +46,7 @@ export const CALLED_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped
 
 /** Verbs of travel: a purpose after them has their status. */
 export const MOTION = words(
-  'travel fly go come arrive visit return head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land split',
+  'travel fly go come arrive visit return head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land split slip sneak dash hurry shuttle',
 );
 
 /** Verbs of travel that say no more than that the traveller has set out: the purpose still lies ahead. */

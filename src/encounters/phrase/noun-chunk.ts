@@ -143,6 +143,10 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
   return /ed$/.test(unit.low) && (before?.pos === 'ADP' || before?.pos === 'DET');
 }
 
+/** Whether a noun is the "number" of "opposite number", a counterpart. */
+const isOpposite = (units: readonly Unit[], i: number) =>
+  units[i]?.low === 'number' && units[i - 1]?.low === 'opposite';
+
 /** Whether a person only happens to stand behind a noun: "during the trip [Envoy X] met". */
 function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]];
@@ -152,7 +156,7 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   // "While in Oslo President X met": the town ends one group, the person begins the next.
   if (before?.kind === 'place' && holder) return true;
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
-  return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma);
+  return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma) && !isOpposite(units, i - 1);
 }
 
 /** Whether the unit is a person with an apposition, of which stray words may remain behind it. */

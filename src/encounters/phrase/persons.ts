@@ -5,7 +5,8 @@ import { nounAt, type Parse } from './parse.js';
 export function isOffice(parse: Parse, i: number): boolean {
   const noun = nounAt(parse, i);
   if (!noun) return false;
-  const { head } = noun;
+  const { head, words } = noun;
+  if (head.low === 'number') return words.includes('opposite');
   if (head.kind === 'word') return PEOPLE.has(head.lemma) && !/s$|people|men|women/.test(head.low);
   return head.name?.kind === 'role' || (head.name?.kind === 'party' && !head.name.plural);
 }

@@ -144,6 +144,9 @@ const MEASURES = new Set(['minute', 'hour', 'day', 'night', 'week']);
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
+/** What opens the object of "meeting" besides a name: "after meeting his counterpart". */
+const OWNERS = new Set(['his', 'her', 'their']);
+
 /** Whether "meeting" is the verb: "is meeting Y", "after meeting Y", "A and B, meeting in Oslo, agreed". */
 function isMeeting(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
@@ -152,7 +155,7 @@ function isMeeting(units: readonly Unit[], i: number): boolean {
   return (
     unit?.low === 'meeting' &&
     ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
-      (BEFORE_OBJECT.has(before) && after?.name !== undefined) ||
+      (BEFORE_OBJECT.has(before) && (after?.name !== undefined || OWNERS.has(after?.low ?? ''))) ||
       (before === ',' && units[i - 2]?.kind === 'name' && AFTER_INSERTED.has(units[i + 1]?.low ?? '')))
   );
 }

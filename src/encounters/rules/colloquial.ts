@@ -43,6 +43,16 @@ export const COLLOQUIAL_RULES: readonly Rule[] = [
     links: ['with'],
   },
   { ...weak, name: 'hug', lemmas: ['hug', 'embrace', 'kiss'], links: [''], reciprocal: true },
+  {
+    kind: 'meeting',
+    frame: 'verb',
+    name: 'after seeing',
+    lemmas: ['see'],
+    voice: 'ing',
+    links: [''],
+    bars: ['as', 'to'],
+    named: true,
+  },
   { ...weak, name: 'see', lemmas: ['see'], links: [''], bars: ['as', 'to'] },
   {
     kind: 'meeting',

@@ -58,7 +58,7 @@ export const HOST_RULES: readonly Rule[] = [
     ...host,
     name: 'hold a reception',
     frame: 'noun',
-    lemmas: ['reception', 'banquet'],
+    lemmas: ['reception', 'banquet', 'dinner', 'lunch', 'luncheon', 'breakfast'],
     links: ['for', 'by'],
     subject: 'guest',
     other: 'host',
