@@ -151,8 +151,16 @@ function isSameTrip({ entry, named }: Match, { families }: Question): boolean {
   return entry.encounter.kind === 'visit' && named.length > 1 && MEETING.has(families[0] ?? '');
 }
 
+/** "where will the next summit be held": not where the last one was. */
+function isPast({ entry }: Match, question: Question): boolean {
+  const isNext =
+    question.asked !== 'who' && /\bnext\b/iu.test(question.text) && question.status === 'planned';
+  return isNext && entry.encounter.status === 'happened';
+}
+
 function fits(match: Match, question: Question): boolean {
   return (
+    !isPast(match, question) &&
     !isSameTrip(match, question) &&
     match.place >= leastPlace(question) &&
     match.time > 0 &&

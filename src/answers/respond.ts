@@ -120,10 +120,16 @@ function verdictWord(verdict: 'yes' | 'no', { best }: Event): string {
   return best.entry.encounter.status === 'cancelled' ? 'Yes, it was called off' : 'Yes';
 }
 
+/** Whether a question asks for place or day of an occasion and names nobody: "where will the next summit be held". */
+function isOccasion({ asked, given }: Question): boolean {
+  return (asked === 'where' || asked === 'when') && !given.some(({ zone }) => zone === 'core');
+}
+
 /** Whether a passage may answer where no encounter does: only questions that are about something else. */
 function allowsPassage(question: Question): boolean {
   return (
     question.asked === 'passage' ||
+    isOccasion(question) ||
     (question.families.length === 0 && question.asked !== 'whether' && question.asked !== 'list')
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { findDates } from '../reading/dates/find.js';
+import { MONTH, WEEKDAY } from '../reading/dates/vocabulary.js';
 import type { DateMention } from '../reading/mention.js';
 import { sentencesOf } from '../reading/sentences.js';
 import type { GivenTime } from './question.js';
@@ -10,11 +11,9 @@ export interface TimeFound extends GivenTime {
   readonly end: number;
 }
 
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
-const WEEKDAY =
-  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu;
-const MONTH_WORD = new RegExp(MONTH.source, 'iu');
+const MONTHS = new RegExp(`\\b${MONTH}`, 'giu');
+const ON_WEEKDAY = new RegExp(`^(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`, 'iu');
+const MONTH_WORD = new RegExp(MONTHS.source, 'iu');
 const WEEK_OF = /\b(first|second|third|fourth|last) week (?:of|in) (?:the )?$/iu;
 /** How far before a month "the last week of" may begin, in characters. */
 const WEEK_REACH = 24;
@@ -25,8 +24,8 @@ const SLACK = 5;
 
 /** Months typed in lower case get their capital where they cannot be another word: the date reader expects news style. */
 function capitalised(text: string): string {
-  return text.replace(MONTH, (month, at: number) => {
-    const sure = !/^(?:may|mar|march|sep|sept|dec)$/iu.test(month);
+  return text.replace(MONTHS, (month, at: number) => {
+    const sure = !/^(?:may|mar|march|sep|sept|dec)\.?$/iu.test(month);
     const before = text.slice(Math.max(0, at - 8), at);
     const after = text.slice(at + month.length, at + month.length + 6);
     const dated = /(?:\d|early|mid|late|\bin|of|or)[ -]$/iu.test(before) || /^[ ,]{1,2}\d/u.test(after);
@@ -56,7 +55,7 @@ function spanOf(mention: DateMention, text: string): GivenTime {
     to: mention.to,
     text: mention.text,
     ...(anyYear ? { anyYear: true as const } : {}),
-    ...(WEEKDAY.test(mention.text) ? { anyWeek: true as const } : {}),
+    ...(ON_WEEKDAY.test(mention.text) ? { anyWeek: true as const } : {}),
   };
 }
 
