@@ -28,7 +28,8 @@ export function assemble(
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
   const crowd = alone && first !== undefined && isCrowd(proposal, first);
   if (!first || (alone && !crowd && (proposal.companions ?? 'leader') === 'leader')) return [];
-  if (isBusiness(participants) || facesPress(proposal, participants)) return [];
+  if ((proposal.kind !== 'gathering' && isBusiness(participants)) || facesPress(proposal, participants))
+    return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
   const encounter: Encounter = {

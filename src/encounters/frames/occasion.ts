@@ -84,7 +84,9 @@ export function readOccasion(parse: Parse, n: number, noun: NounChunk): Proposal
   const own = crowd(seatsOf(parse, subject, false));
   const named = own.length > 0 || begun ? own : membersOf(parse, event, noun);
   const seats = named.length > 0 || begun ? named : itself(parse, event, noun);
-  const status = verb.form === 'to' ? 'planned' : statusOfNoun(parse, noun, at);
+  const isSet = comes && SCHEDULED.has(verb.lemma) && !off;
+  const told = statusOfNoun(parse, noun, at);
+  const status = (verb.form === 'to' || isSet) && told !== 'cancelled' ? 'planned' : told;
   if (seats.length === 0 || status === null) return [];
   const setting = off
     ? insideOf(parse, event)
@@ -218,6 +220,9 @@ function isOwnVerb(parse: Parse, n: number, v: number): boolean {
     if (verbAt(parse, k)?.form === 'finite' || wordAt(parse, k) === ';') return false;
   return true;
 }
+
+/** Verbs that put an occasion ahead: "the summit is set for June". */
+const SCHEDULED: ReadonlySet<string> = new Set(['schedule', 'slate', 'set', 'due']);
 
 /** Many people, or a body: who can hold an occasion of their own. */
 function crowd(seats: readonly Seat[]): Seat[] {

@@ -11,7 +11,7 @@ import { type Proposal, spanOf } from './proposal.js';
 
 /** What stands before "were", "included" when those named behind it are said to be there. */
 const PRESENT_BEFORE =
-  /(?:^|[,;] |\b(?:and|said|says) )(?:["“]\s?)?(?:also |other |the |some |many |most |several |among |foremost )*(?:present\b|in attendance\b|on hand\b|in the audience\b|those (?:present|attending|who attended|taking part|in attendance|gathered|expected)\b|(?:the |other |foreign |invited |\d+ )*(?:participants|attendees|guests|speakers|dignitaries|delegates|mourners|panelists|panellists)\b|(?:[a-z]+ )?(?:officials|leaders|ministers) (?:seen )?(?:arriving|attending|present|gathered)\b|seen arriving\b|attending\b|participating\b|taking part\b|gathered\b|joining\b)[^.;"”]{0,120}$/i;
+  /(?:^|[,;] |\b(?:and|said|says) )(?:["“]\s?)?(?:also |other |the |some |many |most |several |among |foremost )*(?:present\b|in attendance\b|on hand\b|in the audience\b|those (?:seen arriving|arriving|present|attending|who attended|taking part|in attendance|gathered|expected)\b|(?:the |other |foreign |invited |\d+ )*(?:participants|attendees|guests|speakers|dignitaries|delegates|mourners|panelists|panellists)\b|(?:[a-z]+ )?(?:officials|leaders|ministers) (?:seen )?(?:arriving|attending|present|gathered)\b|seen arriving\b|attending\b|participating\b|taking part\b|gathered\b|joining\b)[^.;"”]{0,120}$/i;
 
 /** Verbs that lead from those words to the names. */
 const LISTING: ReadonlySet<string> = new Set(['be', 'include', 'feature', 'number', 'comprise']);

@@ -3,7 +3,7 @@ import type { Encounter, Participant } from '../encounter.js';
 import type { EventPhrase } from '../frames/event.js';
 import type { Proposal } from '../frames/proposal.js';
 import { finer, sameDay, samePlace, span } from './join-duplicates.js';
-import { paragraphOf, type Refiner } from './refiner.js';
+import { amend, paragraphOf, type Refiner } from './refiner.js';
 
 /** How many paragraphs on an occasion is still spoken of as "the conference". */
 const REACH = 8;
@@ -26,7 +26,9 @@ const AGAIN: ReadonlySet<string> = new Set([
  */
 export const joinGatherings: Refiner = (sightings) => {
   const joined = joinOnce(joinOnce(sightings));
-  return joined.filter((sighting) => !isGathering(sighting) || !isNameless(sighting));
+  return joined
+    .map((sighting) => set(sighting, joined))
+    .filter((sighting) => !isGathering(sighting) || !isNameless(sighting));
 };
 
 function joinOnce(sightings: readonly Sighting[]): readonly Sighting[] {
@@ -57,6 +59,28 @@ const asCompany = (sighting: Sighting): Sighting => ({
   proposals: [{ ...sighting.proposals[0], companions: 'meeting' }],
 });
 
+/** Who "will not attend the summit" stays away from the summit told of before: its place and days are told there. */
+function set(sighting: Sighting, all: readonly Sighting[]): Sighting {
+  const { encounter } = sighting;
+  const [event] = eventsOf(sighting);
+  if (!isGathering(sighting) || !event || (encounter.place && encounter.date)) return sighting;
+  const other = all.find(
+    (one) =>
+      one !== sighting &&
+      isGathering(one) &&
+      one.encounter.status !== encounter.status &&
+      Math.abs(paragraphOf(sighting) - paragraphOf(one)) <= REACH &&
+      eventsOf(one).some((told) => isSameEvent(told, event)),
+  );
+  if (!other) return sighting;
+  const { place, date } = other.encounter;
+  return amend(
+    sighting,
+    { place: encounter.place ?? place, date: encounter.date ?? (date && { ...date, basis: 'derived' }) },
+    'set by the occasion',
+  );
+}
+
 const isGathering = ({ encounter }: Sighting) => encounter.kind === 'gathering';
 
 /** Whether the same sentence tells of a meeting of all of them. */
@@ -86,25 +110,26 @@ const isOwnWords = ({ participants }: Encounter, own: Proposal, all: readonly Si
 const isOrganised = ({ proposals, encounter }: Sighting) =>
   proposals[0].rule === 'host' && encounter.participants.every((p) => p.kind === 'party');
 
-const eventOf = ({ proposals }: Sighting): EventPhrase | undefined =>
-  proposals.find(({ event }) => event !== undefined)?.event;
+const eventsOf = ({ proposals }: Sighting): EventPhrase[] => proposals.flatMap(({ event }) => event ?? []);
 
 /** "At the meeting", "also present": nothing tells of what kind it is. */
-function isVague(sighting: Sighting): boolean {
-  const event = eventOf(sighting);
-  return event?.bare === true && (event.weak || event.head === '');
-}
+const isVague = ({ proposals }: Sighting) =>
+  proposals.every(({ event }) => event?.bare === true && (event.weak || event.head === ''));
 
 function isOneOccasion(a: Sighting, b: Sighting): boolean {
   const gap = paragraphOf(b) - paragraphOf(a);
   const [x, y] = [a.encounter, b.encounter];
-  const [one, two] = [eventOf(a), eventOf(b)];
-  const points = two?.head === '' && gap <= 2;
+  const [told, [again]] = [eventsOf(a), eventsOf(b)];
+  const points = again?.head === '' && gap <= 2;
   if (gap > REACH || !(x.status === y.status || points) || !sameDay(x, y) || !samePlace(x.place, y.place))
     return false;
-  if (one?.many || two?.many) return false;
-  const isSamePlace = x.place !== null && y.place !== null;
-  if (!one || !two) return isSamePlace || points;
+  if (told.length === 0 || !again) return (x.place !== null && y.place !== null) || points;
+  return told.some((one) => isSameEvent(one, again));
+}
+
+/** Whether two phrases can name one occasion. */
+function isSameEvent(one: EventPhrase, two: EventPhrase): boolean {
+  if (one.many || two.many) return false;
   if (one.body || two.body)
     return one.body && two.body && overlap(one.words, two.words) >= 0.5 && one.head === two.head;
   if (one.bare || two.bare) return one.head === two.head || AGAIN.has((two.bare ? two : one).head);
@@ -153,7 +178,7 @@ function join(first: Sighting, second: Sighting): Sighting {
   const seated = people.length > 0 ? people : [first];
   const participants = new Map<string, Participant>();
   const members =
-    eventOf(second)?.head === '' ? seated.filter((one) => one !== first || !isCrowd(one)) : seated;
+    eventsOf(second)[0]?.head === '' ? seated.filter((one) => one !== first || !isCrowd(one)) : seated;
   const all = members.flatMap(({ encounter }) => encounter.participants);
   for (const p of all.filter((one) => !isSaidFully(one, all))) {
     const known = participants.get(p.entity);
