@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
-import { placeOf } from '../questions/terms.js';
+import { nationOf, placeOf } from '../questions/terms.js';
 import { fold, foldedWords, stem } from '../questions/tokens.js';
 
 /** A participant with the person on the roster and the stems of every spelling, office and country. */
@@ -43,7 +43,9 @@ export interface EncounterIndex {
 /** Stems of all words of texts, with the initials of long names. */
 export function stems(texts: readonly (string | undefined)[]): Set<string> {
   return new Set(
-    texts.flatMap((text) => (text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text)])),
+    texts.flatMap((text) =>
+      text === undefined ? [] : [...wordsOf(text), ...acronymsIn(text), ...groupsIn(text)],
+    ),
   );
 }
 
@@ -67,6 +69,41 @@ function acronymsIn(text: string): string[] {
   });
 }
 
+/** The country whose government gives the article out: its own officials go without one there. */
+function homeOf(encounter: Encounter, library: Library): string | undefined {
+  const source = fold(library.article(encounter.article)?.source ?? '').replace(/^the /u, '');
+  const [first = ''] = source.split(' ');
+  return (
+    placeOf(source)?.country ??
+    (/department|ministry|government|embassy|office/u.test(source) ? nationOf(first) : undefined)
+  );
+}
+
+const NUMBERS = ['five', 'six', 'seven', 'eight', 'ten', 'twenty'] as const;
+const DIGITS: Readonly<Record<string, string>> = {
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  ten: '10',
+  twenty: '20',
+};
+
+/** "Group of Five" as "g-5" and "g5", and "G-7" as "group", "seven". */
+function groupsIn(text: string): string[] {
+  const spelt = [...text.matchAll(/\bGroup of (\w+)/giu)].flatMap(([, number = '']) => {
+    const digits = DIGITS[number.toLowerCase()] ?? number;
+    return [`g-${digits}`, `g${digits}`];
+  });
+  const short = [...text.matchAll(/\bG-?(\d+)\b/gu)].flatMap(([, digits = '']) => [
+    'group',
+    `g-${digits}`,
+    `g${digits}`,
+    ...NUMBERS.filter((name) => DIGITS[name] === digits),
+  ]);
+  return [...spelt, ...short];
+}
+
 function seatOf(encounter: Encounter, participant: Participant, library: Library): Seat {
   const person = library.roster.personOf(encounter, participant);
   const offices = person?.offices.filter((office) => office.article === encounter.article) ?? [];
@@ -76,7 +113,8 @@ function seatOf(encounter: Encounter, participant: Participant, library: Library
     names: stems([participant.name, ...participant.mentions]),
     about: stems([
       participant.title,
-      participant.of,
+      participant.of ??
+        (participant.title && person?.of.length === 0 ? homeOf(encounter, library) : undefined),
       ...offices.flatMap((office) => [office.title, office.of]),
     ]),
   };

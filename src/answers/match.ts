@@ -158,7 +158,19 @@ function isPast({ entry }: Match, question: Question): boolean {
   return isNext && entry.encounter.status === 'happened';
 }
 
-function fits(match: Match, question: Question): boolean {
+/** Least share of the words of a question about an occasion that the encounter's own passage or title must hold. */
+const SAME_OCCASION = 0.3;
+
+/** Whether an occasion asked about by name is the one told: not "the SCO summit" where somebody spoke at a rally. */
+function isSameOccasion({ entry }: Match, question: Question, index: EncounterIndex): boolean {
+  if (question.families[0] !== 'attend' || entry.encounter.kind === 'meeting') return true;
+  const words = question.context;
+  return words.length < 2 || contextFit({ ...entry, around: NOWHERE }, words, index.rarity) >= SAME_OCCASION;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function fits(match: Match, question: Question, index: EncounterIndex): boolean {
   return (
     !isPast(match, question) &&
     !isSameTrip(match, question) &&
@@ -166,6 +178,7 @@ function fits(match: Match, question: Question): boolean {
     match.time > 0 &&
     !isElsewhere(match.entry, question) &&
     isOnSide(match.entry, question) &&
+    isSameOccasion(match, question, index) &&
     kindFits(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );
@@ -197,7 +210,7 @@ export function match(
   const all = (only ?? candidates(index, core(question))).flatMap(
     (entry) => matchOf(entry, question, index) ?? [],
   );
-  const found = all.filter((one) => fits(one, question) && grounded(one, question, index));
+  const found = all.filter((one) => fits(one, question, index) && grounded(one, question, index));
   const near = core(question).length > 0 ? all.filter((one) => !found.includes(one)) : [];
   return { found, near };
 }

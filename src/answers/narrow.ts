@@ -86,8 +86,10 @@ function trips(matches: readonly Match[], question: Question): readonly Match[] 
 /** Planned encounters where plans are asked for, those that took place where the past is, as far as there are any. */
 function ofStatus(matches: readonly Match[], question: Question): readonly Match[] {
   if (question.status === null && (question.asked === 'where' || question.asked === 'when')) {
+    // Where and when it was is not told by who stayed away.
     const standing = matches.filter(
-      ({ entry: { encounter } }) => encounter.kind !== 'visit' || encounter.status !== 'cancelled',
+      ({ entry: { encounter } }) =>
+        !['visit', 'gathering'].includes(encounter.kind) || encounter.status !== 'cancelled',
     );
     return standing.length > 0 ? standing : matches;
   }

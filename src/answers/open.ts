@@ -53,12 +53,40 @@ function untold(entry: Entry, named: readonly Seat[], question: Question): reado
 /** Families of those who are met, not of those who come along. */
 export const MEETING: ReadonlySet<string> = new Set(['meet', 'host', 'speak', 'call']);
 
+/** What a question may ask of those at an occasion, and how articles say that they did it. */
+const DEEDS: readonly (readonly [asked: RegExp, told: RegExp, isSaid?: boolean])[] = [
+  [/\b(?:open|opened|opens|inaugurated?)\b/iu, /\b(?:open|inaugurat)/iu],
+  [
+    /\b(?:spoke|speak|spoken|speaks|speech|address|addressed|deliver|delivered|remarks|keynote)\b/iu,
+    /\b(?:sp(?:oke|eak)|sa(?:id|ys)|told|tells|address|speech|remark|lectur|deliver|keynote|urged|call(?:ed|ing) for|added|adding|acknowledged)/iu,
+    true,
+  ],
+  [/\b(?:chair|chaired|presided|preside|chairing)\b/iu, /\b(?:chair|presid)/iu],
+];
+
+/** Those at a gathering who did what is asked for: hosted it, opened it, spoke there; undefined where nothing of it is asked or told. */
+function doers(entry: Entry, seats: readonly Seat[], question: Question): readonly Seat[] | undefined {
+  if (entry.encounter.kind !== 'gathering') return undefined;
+  if (question.holeRole === 'host' && question.families.includes('host'))
+    return seats.filter(({ participant }) => participant.role === 'host');
+  const [, told, isSaid] = DEEDS.find(([asked]) => asked.test(question.text)) ?? [];
+  if (!told || question.holeRole === 'guest') return undefined;
+  const doing = entry.encounter.evidence.filter(({ quote }) => told.test(quote));
+  const found = seats.filter(({ participant }) =>
+    doing.some(({ quote }) => participant.mentions.some((mention) => quote.includes(mention))),
+  );
+  // Whoever attends may have spoken; who opened or chaired it is told or not.
+  return found.length > 0 || !isSaid ? found : undefined;
+}
+
 /** Who of an encounter may fill the hole of a question, besides those it names. */
 export function openSeats(entry: Entry, named: readonly Seat[], question: Question): readonly Seat[] {
   const all = untold(entry, named, question);
   const isTrip =
     entry.encounter.kind === 'visit' && named.length > 0 && MEETING.has(question.families[0] ?? '');
   const rest = isTrip ? all.filter(({ participant }) => participant.role === 'host') : all;
+  const done = doers(entry, rest, question);
+  if (done) return done;
   if (question.families.includes('accompany')) return companions(rest, named, /\bjoin/u.test(question.text));
   if (question.families.includes('lead')) return leaders(rest);
   const role = question.holeRole;

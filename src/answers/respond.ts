@@ -12,6 +12,7 @@ import { leadOf } from './lead.js';
 import { type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
+import { eventClaims } from './occasions.js';
 import { originClaims } from './origin.js';
 import { passageAnswer } from './passages.js';
 import { judge, placedElsewhere } from './verdict.js';
@@ -59,6 +60,8 @@ function lines(events: readonly Event[], desk: Desk): string[] {
 
 function claimsOf(asked: Asked, question: Question, matches: readonly Match[], desk: Desk): Claim[] {
   if (asked === 'where' && question.origin) return originClaims(matches, desk);
+  const events = asked === 'where' && question.grain === 'event' ? eventClaims(matches, desk) : [];
+  if (events.length > 0) return events;
   if (asked === 'where') return placeClaims(matches, question, desk);
   if (asked === 'when' || asked === 'how-often') return dateClaims(matches, question, desk);
   const seats = matches.flatMap((one) =>

@@ -32,6 +32,7 @@ export function assemble(
     return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);
+  const occasion = eventText(proposal);
   const encounter: Encounter = {
     article: reading.article.path,
     kind: crowd ? 'gathering' : proposal.kind,
@@ -39,6 +40,7 @@ export function assemble(
     participants: [first, ...others],
     place: placeOf(proposal.setting, reading),
     date: dateOf(proposal),
+    ...(occasion && { event: occasion }),
     ...(reporter && { reportedBy: reporter }),
     trigger: triggerText(proposal),
     derivation: [`rule ${proposal.rule}`],
@@ -93,6 +95,21 @@ const facesPress = (proposal: Proposal, participants: readonly Participant[]) =>
 function triggerText(proposal: Proposal): string {
   const { sentence } = proposal.parse;
   return sentence.text.slice(proposal.trigger.start - sentence.start, proposal.trigger.end - sentence.start);
+}
+
+/** The words that name the occasion, where they tell which it is. */
+function eventText({ event, parse }: Proposal): string | undefined {
+  if (!event || event.words.length === 0 || event.body || event.bilateral) return undefined;
+  const units = parse.units.slice(
+    parse.chunks[event.first]?.first,
+    (parse.chunks[event.last]?.last ?? -1) + 1,
+  );
+  const first = units.findIndex((unit) => unit.pos !== 'DET' && unit.kind !== 'date' && unit.pos !== 'PART');
+  const [from, to] = [units[Math.max(first, 0)]?.start, units.at(-1)?.end];
+  const { start, text } = parse.sentence;
+  return from === undefined || to === undefined
+    ? undefined
+    : text.slice(from - start, to - start).replace(/^the /i, '');
 }
 
 function dateOf(proposal: Proposal): EncounterDate | null {

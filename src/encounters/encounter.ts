@@ -53,6 +53,8 @@ export interface Encounter {
   readonly participants: readonly [Participant, ...Participant[]];
   readonly place: EncounterPlace | null;
   readonly date: EncounterDate | null;
+  /** The occasion, in the words of the article: "12th Pan-African Housing Conference (PAHC)". */
+  readonly event?: string;
   readonly reportedBy?: string;
   /** Words of the text that name the event ("held talks with", "state visit"): what questions about kind match. */
   readonly trigger: string;

@@ -13,6 +13,13 @@ const WH_WORDS: ReadonlySet<string> = new Set(
   "who who'd who's whom whose which what where where's when when's how why".split(' '),
 );
 
+/** "At which summit", "what event": the occasion itself is asked for. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'event occasion summit conference forum gathering ceremony congress seminar symposium function rally'.split(
+    ' ',
+  ),
+);
+
 function answers(asked: Asked, grain: PlaceGrain | null = null): Asking {
   return { asked, grain };
 }
@@ -52,6 +59,7 @@ function byNoun(word: string, tail: readonly string[], folds: readonly string[])
     if (noun.some((one) => TIME_NOUNS.has(one))) return answers('when');
   }
   if (word === 'what' && noun.length === 0) return answers(folds.includes('know') ? 'list' : 'passage');
+  if (noun.length === 1 && OCCASIONS.has(noun[0] ?? '')) return answers('where', 'event');
   if (EVENT_NOUNS.has(noun.at(-1) ?? '')) return answers('list');
   return answers('who');
 }

@@ -121,7 +121,7 @@ export function verbAt({ words }: Look, i: number): Family | undefined {
 /** Whether a word that may be a verb or a noun ("visit", "call") is a noun where it stands. */
 export function isNounAt({ words }: Look, i: number, inPhrase: boolean, awaitsVerb: boolean): boolean {
   const [before, word] = [words[i - 1]?.fold, words[i]?.fold];
-  if (word === undefined || !VERBS.has(word)) return true;
+  if (word === undefined || !VERBS.has(word) || (i > 0 && words[i]?.capital)) return true;
   if (awaitsVerb) return /(?:ing|s)$/u.test(word);
   return inPhrase || (before !== undefined && (DETERMINERS.has(before) || VERBS.has(before)));
 }

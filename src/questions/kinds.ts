@@ -80,7 +80,9 @@ export function edgeOf(folds: readonly string[]): Question['edge'] {
 /** Host or guest, where the verb tells on which side the hole is. */
 export function holeRoleOf(asked: Asked, parsed: Cut, folds: readonly string[]): 'host' | 'guest' | null {
   if (asked !== 'who') return null;
-  const host = parsed.verbs.find((verb) => verb.family === 'host');
+  const host = parsed.verbs.find(
+    ({ family, fold }) => family === 'host' || /^(?:co-)?chair|^presid/u.test(fold),
+  );
   const visit = parsed.verbs.find(
     (verb) => verb.family === 'visit' && verb.zone === 'core' && !LIGHT_VERBS.has(verb.fold),
   );

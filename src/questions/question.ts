@@ -86,7 +86,7 @@ export interface GivenTime {
 }
 
 /** How fine a place is asked for. */
-export type PlaceGrain = 'venue' | 'city' | 'country';
+export type PlaceGrain = 'event' | 'venue' | 'city' | 'country';
 
 /** A question as an encounter with a hole in it. */
 export interface Question {

@@ -14,7 +14,17 @@ import { fold, stem, tokenise, type Word } from './tokens.js';
 import { ASIDE_OPENERS, CONTEXT_OPENERS, FACT_VERBS, FUNCTION_WORDS, LIGHT_VERBS, VERBS } from './words.js';
 
 /** Nouns of encounters that tell nothing of which one. */
-const PLAIN_NOUNS: ReadonlySet<string> = new Set(['meeting', 'meetings', 'talks', 'encounter', 'contact']);
+const PLAIN_NOUNS: ReadonlySet<string> = new Set([
+  'meeting',
+  'meetings',
+  'talks',
+  'encounter',
+  'contact',
+  'speech',
+  'speeches',
+  'remarks',
+  'event',
+]);
 
 /** Forms of address that tell of a name only that it is one. */
 const ADDRESS: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mister']);

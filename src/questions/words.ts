@@ -22,7 +22,7 @@ export const VERBS: ReadonlyMap<string, Family> = new Map(
       ],
       [
         'host',
-        'entertain entertains entertained entertaining receive receives received receiving greet greets greeted greeting welcome welcomes welcomed welcoming host hosts hosted hosting',
+        'entertain entertains entertained entertaining receive receives received receiving greet greets greeted greeting welcome welcomes welcomed welcoming host hosts hosted hosting convene convened convenes co-host co-hosted co-hosts',
       ],
       ['speak', 'speak speaks spoke spoken speaking talk talks talked talking'],
       [
@@ -35,17 +35,20 @@ export const VERBS: ReadonlyMap<string, Family> = new Map(
       ],
       [
         'attend',
-        'attend attends attended attending participate participates participated participating address addresses addressed addressing take takes took taken taking present part',
+        'attend attends attended attending participate participates participated participating address addresses addressed addressing take takes took taken taking present part open opens opened opening inaugurate inaugurated inaugurates deliver delivers delivered delivering give gave given gives giving',
       ],
       ['accompany', 'accompany accompanies accompanied accompanying along escort escorted'],
-      ['lead', 'lead leads led leading headed chair chairs chaired chairing'],
+      [
+        'lead',
+        'lead leads led leading headed chair chairs chaired chairing preside presided presides presiding co-chair co-chaired',
+      ],
     ] as const
   ).flatMap(([family, forms]) => forms.split(' ').map((form): [string, Family] => [form, family])),
 );
 
 /** Verbs that tell of an encounter only with a noun beside them ("hold talks", "take part"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold holds held holding have has had take takes took taken taking set pay paid pays part appear appeared appears join joins joined joining tell told tells urge urged stop stops stopped come comes came stay stayed call calls called leave leaves left leaving lead leads led leading headed chair chairs chaired chairing discuss discusses discussed discussing present'.split(
+  'hold holds held holding have has had take takes took taken taking set pay paid pays part appear appeared appears join joins joined joining tell told tells urge urged stop stops stopped come comes came stay stayed call calls called leave leaves left leaving lead leads led leading headed chair chairs chaired chairing discuss discusses discussed discussing present open opens opened opening deliver delivers delivered delivering give gave given gives giving preside presided presides presiding co-chair co-chaired'.split(
     ' ',
   ),
 );
@@ -60,7 +63,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
       ],
       ['call', 'phone-call telephone videoconference phone calls'],
       ['visit', 'visit visits trip trips tour stopover travel journey arrival'],
-      ['attend', 'summits forum ceremony congress gathering gatherings event ministerial workshop symposium'],
+      [
+        'attend',
+        'summits forum ceremony congress gathering gatherings event ministerial workshop symposium seminar rally convention assembly speech speeches remarks keynote lecture',
+      ],
     ] as const
   ).flatMap(([family, nouns]) => nouns.split(' ').map((noun): [string, Family] => [noun, family])),
 );

@@ -118,13 +118,22 @@ const isNumbered = (parse: Parse, first: number, at: number) =>
     .slice(parse.chunks[first]?.first, (parse.chunks[at]?.last ?? 0) + 1)
     .some((unit) => /^(?:the )?(?:\d+(?:st|nd|rd|th)|annual)\b/.test(unit.low));
 
+/** Numbers by which groups of countries are called: "Group of Seven". */
+export const GROUPS: ReadonlySet<string> = new Set(['five', 'six', 'seven', 'eight', 'ten', 'twenty']);
+
 /** The words that tell an occasion from others, its head left out. */
 function wordsOf(parse: Parse, first: number, last: number, head: string): string[] {
   const units = parse.units.slice(parse.chunks[first]?.first, (parse.chunks[last]?.last ?? 0) + 1);
   return units
     .filter((unit) => unit.kind !== 'date')
     .flatMap((unit) => unit.low.split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length > 1 && !PLAIN_WORDS.has(word) && word !== head && !STAGES.has(word));
+    .filter(
+      (word, i, all) =>
+        word.length > 1 &&
+        (!PLAIN_WORDS.has(word) || (all[i - 1] === 'of' && GROUPS.has(word))) &&
+        word !== head &&
+        !STAGES.has(word),
+    );
 }
 
 /** The occasion that the words from a chunk on name, or undefined; with `bodies`, a body that sits will do. */
@@ -153,7 +162,8 @@ export function eventAt(parse: Parse, i: number, bodies = false): EventPhrase | 
     topical: last > tailOf(parse, at),
     bare:
       words.length === 0 &&
-      (isDatedAt(parse, i) || /^(?:the|this|that|their|its)\b/.test(nounAt(parse, i)?.words[0] ?? '')),
+      (isDatedAt(parse, i) ||
+        /^(?:the|this|that|those|these|their|its)\b/.test(nounAt(parse, i)?.words[0] ?? '')),
     many: noun.head.kind === 'word' && /[^s]s$/.test(noun.head.low) && noun.head.low !== 'talks',
     body,
   };

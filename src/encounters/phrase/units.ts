@@ -1,6 +1,7 @@
 import type { DateMention, NameMention, PlaceMention, PronounMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sentence, Token } from '../../reading/sentences.js';
+import { lemmaOf } from './lemma.js';
 
 /** One step of a sentence: a word, or a whole mention taken as one. Offsets in the paragraph. */
 export interface Unit {
@@ -57,12 +58,6 @@ const PRONOUNS: Readonly<Record<string, Pick<PronounMention, 'number' | 'gender'
 export function pronounOf(text: string, paragraph: number, start: number): PronounMention | undefined {
   const entry = text === 'US' || text === 'IT' ? undefined : PRONOUNS[text.toLowerCase()];
   return entry && { kind: 'pronoun', paragraph, start, end: start + text.length, text, ...entry };
-}
-
-/** The lemma in lower case; a plural that the tagger took for a name is made singular ("Talks" at the start of a line). */
-function lemmaOf(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
-  return token.pos === 'PROPN' && /[^siu]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
 }
 
 function wordUnit(token: Token, paragraph: number): Unit {

@@ -76,6 +76,7 @@ function join(first: Sighting, second: Sighting): Sighting {
       participants: fuller.participants,
       place: finer(a.place, b.place),
       date: a.date && b.date ? (span(b) < span(a) ? b.date : a.date) : (a.date ?? b.date),
+      ...((a.event ?? b.event) && { event: a.event ?? b.event }),
       ...(reporter && { reportedBy: reporter }),
       derivation: [...new Set([...a.derivation, ...b.derivation, 'joined duplicates'])],
       evidence: [...a.evidence, ...fresh],

@@ -1,6 +1,6 @@
 import type { Sighting } from '../assemble.js';
 import type { Encounter, Participant } from '../encounter.js';
-import type { EventPhrase } from '../frames/event.js';
+import { type EventPhrase, GROUPS } from '../frames/event.js';
 import type { Proposal } from '../frames/proposal.js';
 import { finer, sameDay, samePlace, span } from './join-duplicates.js';
 import { amend, paragraphOf, type Refiner } from './refiner.js';
@@ -35,12 +35,10 @@ function joinOnce(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
   for (const sighting of sightings) {
     if (!isGathering(sighting)) kept.push(sighting);
+    else if (isOrganised(sighting)) kept.push(...apart(sighting));
     else if (!isTold(sighting, sightings)) {
       const at = kept.findLastIndex(
-        (other) =>
-          isGathering(other) &&
-          isOrganised(other) === isOrganised(sighting) &&
-          isOneOccasion(other, sighting),
+        (other) => isGathering(other) && !isOrganised(other) && isOneOccasion(other, sighting),
       );
       const other = kept[at];
       if (other) kept[at] = join(other, sighting);
@@ -69,6 +67,8 @@ function set(sighting: Sighting, all: readonly Sighting[]): Sighting {
       one !== sighting &&
       isGathering(one) &&
       one.encounter.status !== encounter.status &&
+      (event.bare || encounter.status === 'cancelled') &&
+      sameDay(one.encounter, encounter) &&
       Math.abs(paragraphOf(sighting) - paragraphOf(one)) <= REACH &&
       eventsOf(one).some((told) => isSameEvent(told, event)),
   );
@@ -110,6 +110,13 @@ const isOwnWords = ({ participants }: Encounter, own: Proposal, all: readonly Si
 const isOrganised = ({ proposals, encounter }: Sighting) =>
   proposals[0].rule === 'host' && encounter.participants.every((p) => p.kind === 'party');
 
+/** Bodies that stand behind an occasion need not have met there: one telling for each. */
+const apart = (sighting: Sighting): Sighting[] =>
+  sighting.encounter.participants.map((one) => ({
+    ...sighting,
+    encounter: { ...sighting.encounter, participants: [one] },
+  }));
+
 const eventsOf = ({ proposals }: Sighting): EventPhrase[] => proposals.flatMap(({ event }) => event ?? []);
 
 /** "At the meeting", "also present": nothing tells of what kind it is. */
@@ -132,6 +139,8 @@ function isSameEvent(one: EventPhrase, two: EventPhrase): boolean {
   if (one.many || two.many) return false;
   if (one.body || two.body)
     return one.body && two.body && overlap(one.words, two.words) >= 0.5 && one.head === two.head;
+  if (one.words.some((word) => GROUPS.has(word)) && one.words.join() !== two.words.join() && !two.bare)
+    return false;
   if (one.bare || two.bare) return one.head === two.head || AGAIN.has((two.bare ? two : one).head);
   const shared = overlap(one.words, two.words);
   if (one.head === two.head && shared >= 0.5) return true;
@@ -172,6 +181,10 @@ const isSaidFully = (p: Participant, all: readonly Participant[]) =>
   !p.name.includes(' ') &&
   all.some((q) => q !== p && q.kind === 'party' && q.name.toLowerCase().endsWith(` ${p.name.toLowerCase()}`));
 
+/** The words that tell more of which occasion it is. */
+const longer = (a: string | undefined, b: string | undefined) =>
+  (b ?? '').length > (a ?? '').length ? b : a;
+
 function join(first: Sighting, second: Sighting): Sighting {
   const [a, b] = [first.encounter, second.encounter];
   const people = [first, second].filter((one) => !isEmpty(one));
@@ -186,6 +199,7 @@ function join(first: Sighting, second: Sighting): Sighting {
   }
   const [one, ...others] = participants.values();
   const reporter = a.reportedBy ?? b.reportedBy;
+  const event = longer(a.event, b.event);
   const fresh = b.evidence.filter(
     (item) => !a.evidence.some((own) => own.paragraph === item.paragraph && own.start === item.start),
   );
@@ -195,6 +209,7 @@ function join(first: Sighting, second: Sighting): Sighting {
     participants: one ? [one, ...others] : a.participants,
     place: finer(a.place, b.place),
     date: a.date && b.date ? (span(b) < span(a) ? b.date : a.date) : (a.date ?? b.date),
+    ...(event && { event }),
     ...(reporter && { reportedBy: reporter }),
     derivation: [...new Set([...a.derivation, ...b.derivation, 'joined gatherings'])],
     evidence: [...a.evidence, ...fresh],

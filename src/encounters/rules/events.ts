@@ -45,7 +45,7 @@ export const DRAWING = words('draw bring gather group attract feature include un
 
 /** Words that tell nothing of which occasion is meant. */
 export const PLAIN_WORDS = words(
-  'the a an this that its their his her our of and for in on at to by day one two three four five six seven eight nine ten week hour two-day three-day four-day five-day one-day first second third annual special brief joint next last new same also - , ( )',
+  'the a an this that these those its their his her our of and for in on at to by day one two three four five six seven eight nine ten week hour two-day three-day four-day five-day one-day first second third annual special brief joint next last new same also - , ( )',
 );
 
 /** Verbs by which several people come together without an object. */

@@ -10,7 +10,8 @@ import type { NameMemory } from './memory.js';
 export function bePerson(line: Line, from: number, to: number, memory: NameMemory): boolean {
   const { words } = line;
   const first = words[from];
-  if (!first) return false;
+  // "G-5", "C5": nobody is called by a number.
+  if (!first || words.slice(from, to).some(({ text }) => /\d/u.test(text))) return false;
   if (isTownSaid(line, to)) memory.learnTown(words, from, to);
   if (memory.isTown(words, from, to)) return false;
   if (isKnownPerson(words, from, to, memory)) return true;

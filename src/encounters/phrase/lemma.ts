@@ -1,0 +1,7 @@
+import type { Token } from '../../reading/sentences.js';
+
+/** The lemma in lower case; a plural that the tagger took for a name is made singular ("Talks" at the start of a line). */
+export function lemmaOf(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  return token.pos === 'PROPN' && /[^siu]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+}
