@@ -1,5 +1,6 @@
 import type { Encounter, Participant } from '../encounters/encounter.js';
 import { CALLED_OFF } from '../encounters/phrase/lexicon.js';
+import { OCCASIONS } from '../encounters/rules/events.js';
 import { isTitleWord, placeOf } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
 import { PRONOUNS } from '../reading/lexicon/words.js';
@@ -85,6 +86,13 @@ function calledOff(encounter: Encounter): string {
   return word === undefined ? '' : ` (${word.toLowerCase()})`;
 }
 
+/** The word of the evidence for what people gathered at: "the summit". */
+function occasionOf({ evidence }: Encounter): string {
+  const words = evidence.flatMap(({ quote }) => quote.match(/[\p{L}-]+/gu) ?? []);
+  const word = words.find((one) => OCCASIONS.has(one) || one === 'meeting');
+  return word === undefined ? 'a gathering' : `the ${word}`;
+}
+
 function verbOf(encounter: Encounter): string {
   const { kind, status } = encounter;
   if (kind === 'call') {
@@ -92,7 +100,7 @@ function verbOf(encounter: Encounter): string {
     return `${verb} ${callMeans(encounter)} with`;
   }
   const [done, stem, rest] =
-    kind === 'gathering' ? ['took', 'take', ' part in a gathering with'] : ['met', 'meet', ''];
+    kind === 'gathering' ? ['took', 'take', ` part in ${occasionOf(encounter)} with`] : ['met', 'meet', ''];
   return `${{ happened: done, planned: `to ${stem}`, cancelled: `did not ${stem}` }[status]}${rest}`;
 }
 
@@ -105,7 +113,7 @@ function ordered(entry: Entry): readonly Seat[] {
 /** One encounter in one sentence without its full stop: who, where, when and how it stands. */
 export function encounterPhrase(entry: Entry, leading: readonly Seat[] = []): string {
   const { encounter } = entry;
-  const { kind, status, trigger } = encounter;
+  const { kind, status } = encounter;
   const seats = [...leading, ...ordered(entry).filter((seat) => !leading.includes(seat))];
   const [first = '', ...rest] = seats.map(seatName);
   const where = placePhrase(encounter);
@@ -115,8 +123,9 @@ export function encounterPhrase(entry: Entry, leading: readonly Seat[] = []): st
     return `${listed([first, ...rest])} ${verb}${where.replace(/^ (?:in|at) /u, ' to ')}${end}`;
   }
   if (rest.length === 0) {
-    const verb = { happened: 'took part', planned: 'to take part', cancelled: 'did not take part' }[status];
-    return `${first} ${verb} (${trigger})${where}${end}`;
+    if (encounter.derivation.includes('rule occasion'))
+      return `${first} ${{ happened: 'held', planned: 'to be held', cancelled: 'not held' }[status]}${where}${end}`;
+    return `${first} ${verbOf(encounter).replace(/ with$/u, '')}${where}${end}`;
   }
   return `${first} ${verbOf(encounter)} ${listed(rest)}${where}${end}`;
 }

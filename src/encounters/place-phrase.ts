@@ -57,6 +57,10 @@ const STANDING = new Set(['in', 'near', 'outside', 'off', 'on', 'at', 'by', 'wit
 /** Most such phrases taken in. */
 const NESTED = 3;
 
+/** "On the flight home": the way there, not a house. */
+const isHomeward = (noun: NounChunk) =>
+  noun.head.low === 'home' && noun.possessive === undefined && noun.owner === undefined;
+
 /** A building that the words describe rather than name, with where it stands: "a hotel in London's Mayfair district". */
 function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention | undefined {
   const { head } = noun;
@@ -64,6 +68,7 @@ function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention 
     head.kind === 'word'
       ? ROOMS.has(head.lemma) &&
         (noun.words.length > 1 || noun.owner !== undefined) &&
+        !isHomeward(noun) &&
         /^\p{Ll}/u.test(head.text)
       : head.place?.kind === 'venue' && /^\p{Ll}/u.test(head.text);
   if (!plain) return undefined;

@@ -35,10 +35,19 @@ const sameSentence = (a: Sighting, b: Sighting) =>
 /** Last day on which a journey that began on a day can still be going on. */
 const journeyEnd = (from: string) => new Date(Date.parse(from) + 10 * 86_400_000).toISOString().slice(0, 10);
 
-const compatible = (visit: EncounterDate | null, day: EncounterDate | null) =>
-  !visit ||
+/** Whether a day can lie within a journey, of which often only the first day is told, or on the day of a gathering. */
+const compatible = ({ kind, date: told }: Encounter, day: EncounterDate | null) =>
+  !told ||
   !day ||
-  (day.from <= (visit.from === visit.to ? journeyEnd(visit.to) : visit.to) && visit.from <= day.to);
+  (day.from <= (kind === 'visit' && told.from === told.to ? journeyEnd(told.to) : told.to) &&
+    told.from <= day.to);
+
+/** Where the journey is told last before the meeting, or first. */
+function toldAt(journey: Sighting, sighting: Sighting): number {
+  const places = journey.encounter.evidence.map(({ paragraph, start }) => paragraph * 100_000 + start);
+  const before = places.filter((place) => place < startOf(sighting));
+  return before.length > 0 ? Math.max(...before) : startOf(journey);
+}
 
 /** "Before leaving for Oslo, X met": a journey that comes only after the meeting, unless that is its purpose. */
 function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sighting): boolean {
@@ -67,14 +76,14 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     )
       return false;
     const gap = Math.abs(other.evidence[0].paragraph - encounter.evidence[0].paragraph);
-    if (other.kind === 'gathering' && gap > 1) return false;
+    if (other.kind === 'gathering' && (gap > 1 || (encounter.date && !other.date))) return false;
     const done =
       other.status === encounter.status || (encounter.status === 'planned' && other.status === 'happened');
     return (
       done &&
       !liesAhead(journey, sighting) &&
       shareSomeone(other, encounter) &&
-      compatible(other.date, encounter.date) &&
+      compatible(other, encounter.date) &&
       (!encounter.place || agree(other.place, encounter.place))
     );
   });
@@ -85,11 +94,13 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     (able.length === own.length || only(close.map((one) => one.encounter.place)) !== null || close.length < 2)
   )
     return close;
-  const gap = (other: Sighting) => paragraphOf(sighting) - paragraphOf(other);
-  const before = able.filter((other) => startOf(other) < startOf(sighting) && gap(other) <= REACH.before);
+  const gap = (other: Sighting) => paragraphOf(sighting) - Math.floor(toldAt(other, sighting) / 100_000);
+  const before = able.filter(
+    (other) => toldAt(other, sighting) < startOf(sighting) && gap(other) <= REACH.before,
+  );
   if (before.length > 0) {
-    const last = Math.max(...before.map(startOf));
-    return before.filter((other) => startOf(other) === last);
+    const last = Math.max(...before.map((other) => toldAt(other, sighting)));
+    return before.filter((other) => toldAt(other, sighting) === last);
   }
   const after = able.filter((other) => startOf(other) > startOf(sighting) && -gap(other) <= REACH.after);
   return after.length > 0 ? after : onlyJourney(able, sighting);

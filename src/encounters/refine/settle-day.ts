@@ -18,6 +18,12 @@ function isPresent({ encounter, proposals }: Sighting): boolean {
   const { parse, rule, trigger } = proposals[0];
   const before = parse.sentence.text.slice(0, trigger.start + 3 - parse.sentence.start);
   if (GOING.test(before)) return true;
+  if (rule === 'occasion') {
+    const comes = parse.sentence.tokens.find(
+      (one) => one.start >= trigger.end && one.pos === 'VERB' && !/ing$/.test(one.text),
+    );
+    return comes !== undefined && /[^s]s$/.test(comes.text);
+  }
   const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
   // A headline's "travels on to Oslo" may be tagged as a noun.
   const verb = token?.pos === 'VERB' || (encounter.kind === 'visit' && rule !== 'pay a visit');
@@ -26,6 +32,11 @@ function isPresent({ encounter, proposals }: Sighting): boolean {
 
 /** What was arranged when the news was written may lie behind its day of publication: "was to be received later Monday". */
 const WAS_TO = /\b(?:was|were) (?:\w+ )?(?:to|due|scheduled|expected|set)\b/i;
+
+/** "From here he travels to Oslo": a journey told in the present without its day has yet to begin. */
+const isSettingOut = (sighting: Sighting) =>
+  !isHeadline(sighting) &&
+  /^(?:travels|flies|heads|goes|proceeds|leaves|departs)$/i.test(sighting.encounter.trigger ?? '');
 
 /** Headlines tell what is past in the present tense. */
 const isHeadline = ({ encounter }: Sighting) => encounter.evidence[0].paragraph <= 1;
@@ -62,6 +73,8 @@ const isOnJourneyAhead = (sighting: Sighting, all: readonly Sighting[]) =>
 
 function settle(sighting: Sighting, published: string): Sighting {
   const { date, status } = sighting.encounter;
+  if (!date && status === 'happened' && sighting.encounter.kind === 'visit' && isSettingOut(sighting))
+    return amend(sighting, { status: 'planned' }, AHEAD);
   // A visit that "starts on May 20" lies ahead before that day.
   const begins = sighting.encounter.kind === 'visit' && !isWeekday(sighting);
   if (date && status === 'happened' && date.from > published && (begins || isPresent(sighting)))

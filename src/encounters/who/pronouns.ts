@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../reading/lexicon/words.js';
 import type { NameMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { placeOf } from './bodies.js';
@@ -23,6 +24,12 @@ const inSentence = (sentence: Sentence, mention: NameMention) =>
 const PREPOSITIONS =
   /\b(with|of|by|to|for|from|in|at|on|about|against|between|under|after|before|like|than|as)\s+(the\s+|his\s+|her\s+|its\s+)?([\w-]+\s+){0,2}$/i;
 
+/** "On Monday X met Y": the preposition is the day's. */
+const ENDS_ON_DAY = new RegExp(
+  `\\b(?:${[...CALENDAR].join('|')}|morning|afternoon|evening|night|week|month|year)\\s+$`,
+  'i',
+);
+
 /** Whether the mention hangs on a preposition or a genitive: less likely to be the subject. */
 function isOblique(sentence: Sentence, mention: NameMention): boolean {
   const before = sentence.text.slice(
@@ -30,7 +37,7 @@ function isOblique(sentence: Sentence, mention: NameMention): boolean {
     mention.start - sentence.start,
   );
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2);
-  return PREPOSITIONS.test(before) || /^['’]s/.test(after);
+  return (PREPOSITIONS.test(before) && !ENDS_ON_DAY.test(before)) || /^['’]s/.test(after);
 }
 
 /** "While A was away, B …": where the leading subordinate clause of a sentence ends, 0 when it begins with its main one. */
