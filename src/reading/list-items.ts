@@ -1,3 +1,5 @@
+import { OFFICES } from './lexicon/titles.js';
+
 /** Items of a list of people or bodies, run together or one a line: "…, Advocacy CoalitionJane Doe, Founder, …". */
 
 /** Fewest joints, or line breaks, by which a text is taken for a list. */
@@ -51,7 +53,24 @@ function jointStarts(text: string): number[] {
   const starts = [...text.matchAll(JOINT)].map(({ index }) => index).filter((at) => !isPrefixed(text, at));
   if (starts.length < FEWEST) return [];
   const loose = [...text.matchAll(LOOSE_JOINT)].map(({ index }) => index);
-  return [...starts, ...loose].sort((a, b) => a - b);
+  const sure = [...starts, ...loose].sort((a, b) => a - b);
+  return [...sure, ...namedStarts(text, sure)].sort((a, b) => a - b);
+}
+
+/** A name of two words and what follows its comma, behind a space: "… Trust Jan West, Deputy Head, …". */
+const NAMED =
+  /(?<=\p{L} )(?=\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,20}, ((?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}))/gu;
+
+/** Where only a space was left between items: an office follows the name, and its item has a comma already. */
+function namedStarts(text: string, sure: readonly number[]): number[] {
+  return [...text.matchAll(NAMED)].flatMap(({ index, 1: words = '' }) => {
+    const begin = sure.findLast((at) => at <= index) ?? 0;
+    const office = words
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => OFFICES.has(word));
+    return office && text.slice(begin, index).includes(',') ? [index] : [];
+  });
 }
 
 const isPrefixed = (text: string, at: number) => PREFIX.test(text.slice(Math.max(0, at - 6), at));

@@ -12,6 +12,8 @@ describe('itemStarts', () => {
     ['Ida Ost, Chair, Open RoadsJan West, Head, TrustAva Nord, Dean', 3],
     ['Ida Ost, Chair, Roads (Virtual)Jan West, Head, Trust (Virtual) Ava Nord, DeanUlf Syd, Priest', 4],
     ['Ida Ost, LeadMNJan West, RISEAva Nord, Dean', 3],
+    ['Ida Ost, Chair, Open RoadsJan West, Head, River Trust Ava Nord, Deputy DeanUlf Syd, Priest', 4],
+    ['Ida Rosa Ost, Chair, Open RoadsJan West, Head, TrustBishop Ulf Syd, Founder', 3],
     ['Ida McNamara, Chair, DeSantis TrustJan MacLean, Head', 1],
     ['Ida Ost, Chair\nJan West, Head', 2],
     ['- Ida Ost\n- Jan West\n- Ava Nord', 3],
