@@ -1,3 +1,4 @@
+import { words } from '../reading/lexicon/word-list.js';
 import type { NameMention, PartyMention, PronounMention } from '../reading/mention.js';
 import { nationalsAt } from './nationals.js';
 import { type Group, groupFrom } from './phrase/groups.js';
@@ -130,6 +131,9 @@ interface Leaders {
 
 const NO_LEADERS: Leaders = { leaders: [], joiners: [], aside: false };
 
+/** Bodies whose leader stands for them: where the delegation meets, its head does. */
+const SENT_TOGETHER = words('delegation mission team group');
+
 /** Chunk places of who leads the body at `i` ("a delegation led by X and Y, and joined by Z"). */
 function leadersOf(parse: Parse, i: number): Leaders {
   for (let k = i + 1; k <= i + 8; k++) {
@@ -216,7 +220,8 @@ export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean,
     const body = nounAt(parse, i)?.head.name?.kind !== 'person';
     const { leaders, joiners, aside } = body ? leadersOf(parse, i) : NO_LEADERS;
     joined.push(...joiners);
-    return (leaders.length > 0 && !aside ? leaders : [i, ...leaders]).flatMap((chunk) => {
+    const whole = aside && !SENT_TOGETHER.has(nounAt(parse, i)?.head.low.split(' ').at(-1) ?? '');
+    return (leaders.length > 0 && !whole ? leaders : [i, ...leaders]).flatMap((chunk) => {
       const mention = seatMention(parse, chunk, anyone);
       return mention ? [{ mention, chunk }] : [];
     });

@@ -8,7 +8,7 @@ export const STATEMENTS: readonly EncounterCase[] = [
   ],
   [
     'The Norwegian delegation, led by Minister Astrid Holm and joined by Lena Brandt and Otto Kern, met President Mateo Rojas in Santiago on Monday.',
-    'meeting happened: Norwegian delegation + Astrid Holm + Lena Brandt + Otto Kern + Mateo Rojas @ Santiago # 2024-05-13',
+    'meeting happened: Astrid Holm + Lena Brandt + Otto Kern + Mateo Rojas @ Santiago # 2024-05-13',
   ],
   [
     'President Mateo Rojas met in a closed session with Chancellor Lena Brandt on Monday.',
