@@ -56,14 +56,7 @@ const OFFICES =
   /(?:^|[ -])(?:ministers|leaders|officials|heads|chiefs|governors|presidents|premiers|delegates|representatives|negotiators|envoys|diplomats|lawmakers|commanders|generals|ambassadors|mayors|kings|bankers|experts|directors|secretaries|chairmen|foes|factions|nations|countries|states|donors|partners|allies|parties|members|experts|scientists|leaderships)(?: |$)/i;
 
 /** Rules by which many may meet among themselves. */
-const AMONG_MANY: ReadonlySet<string> = new Set([
-  'meet',
-  'talks',
-  'summit',
-  'get together',
-  'sit down',
-  'confer',
-]);
+const AMONG_MANY: ReadonlySet<string> = new Set(['meet', 'talks', 'summit', 'sit down', 'confer']);
 
 /** Whether many met among themselves, with nobody told apart, at a place or on a day that is told. */
 function isCrowd({ rule, kind, companions, setting }: Proposal, only: Participant): boolean {
@@ -144,13 +137,42 @@ function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[])
   return near && last.participants.length === 2 ? [...last.participants] : undefined;
 }
 
+/** Rules by which "we" tells of people who met; with others ("we talked about", "we went") it means more than the speakers. */
+const MET_BY_US = new Set([
+  'meet',
+  'sit down',
+  'dine',
+  'table',
+  'talks',
+  'summit',
+  'shake hands',
+  'telephone',
+  'speak by phone',
+  'phone call',
+]);
+
+const isOurs = (mention: NameMention) =>
+  mention.kind === 'pronoun' && mention.person === 1 && mention.number !== 'one';
+
+/** Whether "we" takes part: among ourselves, or with people by name or office ("we met the challenge"). */
+const mayBeOurs = (rule: string, seats: readonly Seat[]) =>
+  MET_BY_US.has(rule) &&
+  seats.every(({ mention }) => isOurs(mention) || mention.kind === 'person' || mention.kind === 'role');
+
 /** Names first, so that a pronoun or office can't stand for someone who already has a seat. */
-function participantsOf({ seats, parse }: Proposal, cast: Cast, told: readonly Sighting[]): Participant[] {
+function participantsOf(
+  { rule, seats, parse }: Proposal,
+  cast: Cast,
+  told: readonly Sighting[],
+): Participant[] {
   const pair = seats.length === 1 && seats[0] ? lastPair(seats[0].mention, parse, told) : undefined;
   if (pair) return pair;
   const taken: Entity[] = [];
   const found = new Map<Entity, { seat: Seat; at: number }>();
-  const order = seats.map((seat, at) => ({ seat, at })).sort((a, b) => rank(a.seat) - rank(b.seat));
+  const order = seats
+    .filter((seat) => !isOurs(seat.mention) || mayBeOurs(rule, seats))
+    .map((seat, at) => ({ seat, at }))
+    .sort((a, b) => rank(a.seat) - rank(b.seat));
   for (const { seat, at } of order) {
     for (const entity of cast.resolve(seat.mention, taken)) {
       if (entity.kind === 'agency' || found.has(entity)) continue;

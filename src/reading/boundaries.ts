@@ -116,6 +116,8 @@ function breakAfter(text: string, i: number, from: number): number | undefined {
   if (!isUpper(first) && !isDigit(first) && !(text[i] !== '.' && isOpenerOnly(text, next, word)))
     return undefined;
   if (text[i] !== '.' || end > i + 1) return next;
+  // "U.S. Under Secretary": an office, not the opening of a sentence.
+  if (before.includes('.') && /^Under[ -]?Secretar/i.test(text.slice(word, word + 20))) return undefined;
   return endsSentence(before, wordAfter(text, word), i - from <= before.length) ? next : undefined;
 }
 

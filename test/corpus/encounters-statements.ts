@@ -68,5 +68,18 @@ export const STATEMENTS: readonly EncounterCase[] = [
     'President Mateo Rojas spoke to Senator Lena Brandt on Tuesday.',
     'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-14',
   ],
+  [
+    'Otto Kern, chairman of the Bankers Federation, told Foreign Minister Lena Brandt at a meeting in Oslo on Monday that tariffs should fall.',
+    'meeting happened: Otto Kern + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  ['Otto Kern told shareholders at a meeting in Oslo on Monday that tariffs should fall.', 'nothing'],
+  [
+    'President Mateo Rojas was received by Lena Brandt and greeted by Astrid Holm in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'During his stay President Mateo Rojas was received by Lena Brandt in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
   ['President Mateo Rojas spoke to reporters on Tuesday.', 'nothing'],
 ];

@@ -231,6 +231,9 @@ function lookFor(parse: Parse, v: number): Group | undefined {
     const aux = verbBefore(parse, v);
     if (verbAt(parse, aux)?.lemma === 'be' && !nounBetween(parse, aux, v)) return subjectOf(parse, aux);
   }
+  // "was received by A and greeted by B"
+  const joined = verb?.form === 'participle' && wordAt(parse, v - 1) === 'and' ? verbBefore(parse, v) : -1;
+  if (verbAt(parse, joined)?.passive) return subjectOf(parse, joined);
   if (verb?.form === 'participle')
     return nounAt(parse, v - 1) ? groupUpTo(parse, v - 1, 0) : antecedent(parse, v);
   return verb && finiteSubject(parse, v);

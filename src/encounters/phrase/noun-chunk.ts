@@ -147,6 +147,20 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
 const isOpposite = (units: readonly Unit[], i: number) =>
   units[i]?.low === 'number' && units[i - 1]?.low === 'opposite';
 
+/** Nouns of one's own that only say when: "during his stay [President X] was received". */
+const OCCASIONS = new Set([
+  'stay',
+  'visit',
+  'trip',
+  'tour',
+  'stop',
+  'stopover',
+  'speech',
+  'address',
+  'talk',
+  'meeting',
+]);
+
 /** Whether a person only happens to stand behind a noun: "during the trip [Envoy X] met". */
 function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]];
@@ -156,6 +170,7 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   // "While in Oslo President X met": the town ends one group, the person begins the next.
   if (before?.kind === 'place' && holder) return true;
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
+  if (POSSESSIVES.has(units[first]?.low ?? '')) return OCCASIONS.has(before.lemma);
   return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma) && !isOpposite(units, i - 1);
 }
 

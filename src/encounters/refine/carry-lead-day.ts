@@ -5,7 +5,7 @@ import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
 export const OPEN_DAY =
-  /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since|(?:years?|months?|weeks?|days?) (?:after|before) (?:the|their|his|her|its|a)\b.{0,30}\b(?:meeting|talks|summit|encounter|visit|conversation|call))\b/i;
+  /\b(recently|last (?:week|month|year|time)|earlier this|previous(?:ly)?|in the past|once|ago|since|(?:years?|months?|weeks?|days?) (?:after|before|since) we\b|(?:years?|months?|weeks?|days?) (?:after|before|since) (?:the|their|his|her|its|our|a)\b.{0,30}\b(?:meeting|talks|summit|encounter|visit|conversation|call))\b/i;
 
 /**
  * The day on which the news speaks, for a meeting that is told without one: the latest day of the week

@@ -13,7 +13,7 @@ import { shareOffices } from './counterparts.js';
 import { leadersIn } from './leaders.js';
 import { type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
-import { isReported, speakerOf } from './speaker.js';
+import { isReported, speakerOf, speakersOf } from './speaker.js';
 import { wordsOf } from './spelling.js';
 
 /** Joins the mentions of an article to the people and bodies they stand for. */
@@ -69,6 +69,8 @@ class ArticleCast implements Cast {
   }
 
   private plain(mention: NameMention, besides: readonly Entity[]): readonly Entity[] {
+    if (mention.kind === 'pronoun' && mention.person === 1 && mention.number !== 'one')
+      return this.look(mention, besides);
     const known = this.resolved.get(keyOf(mention));
     if (known && !known.some((entity) => besides.includes(entity))) return known;
     if (known && mention.kind !== 'pronoun' && mention.kind !== 'role') return known;
@@ -152,7 +154,8 @@ class ArticleCast implements Cast {
     const scene = { links: this.links, people: this.people, sentences: this.reading.sentences };
     if (mention.person === 1) {
       const one = mention.number === 'one' || isReported(this.reading, mention);
-      const speaker = one ? speakerOf(this.reading, mention, this.links) : undefined;
+      if (!one) return speakersOf(this.reading, mention, this.links, besides);
+      const speaker = speakerOf(this.reading, mention, this.links);
       return speaker ? [speaker] : [];
     }
     if (mention.number !== 'one') return groupOf(scene, mention).filter((d) => !besides.includes(d));

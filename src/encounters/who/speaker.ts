@@ -17,13 +17,7 @@ export function speakerOf(
   const people = [
     ...new Set(links.filter((link) => link.entity.kind === 'person').map((link) => link.entity)),
   ];
-  if (label) {
-    const last = wordsOf(label).at(-1) ?? '';
-    return (
-      people.find((person) => person.words.at(-1) === last) ??
-      people.find((person) => person.words.includes(last))
-    );
-  }
+  if (label) return labelled(label, people);
   if (inQuotes(reading, mention)) return quoted(reading, mention, links);
   if (!AUTHORED.test(reading.article.title)) return undefined;
   return links.find((link) => link.mention.paragraph === 0 && link.entity.kind === 'person')?.entity;
@@ -61,4 +55,53 @@ function quoted(reading: Reading, mention: PronounMention, links: readonly Link[
       !inQuotes(reading, link.mention),
   );
   return (outside.find((link) => link.mention.start > mention.start) ?? outside.at(-1))?.entity;
+}
+
+/** Whom the label of a transcript names. */
+function labelled(label: string, people: readonly Draft[]): Draft | undefined {
+  const last = wordsOf(label).at(-1) ?? '';
+  return (
+    people.find((person) => person.words.at(-1) === last) ??
+    people.find((person) => person.words.includes(last))
+  );
+}
+
+/** Labels of those who ask, translate or lead through, and of spokespeople, who speak for others. */
+const BYSTANDER =
+  /^(?:Q|QUESTION|QUESTIONER|MODERATOR|INTERPRETER|REPORTER|STAFF|PARTICIPANTS?|AIDE|OPERATOR)\b|^(?:MR|MS|MRS)\./;
+
+/** Titles of what spokespeople say for others. */
+const SPOKEN_FOR = /\b(?:briefing|spokes\w+|press secretary|background|gaggle)\b/i;
+
+/**
+ * Whom "we" stands for where it takes part in a meeting: the two who speak in turn, when nobody else is named, and
+ * otherwise the speaker, unless it is one who speaks for others.
+ */
+export function speakersOf(
+  reading: Reading,
+  mention: PronounMention,
+  links: readonly Link[],
+  besides: readonly unknown[],
+): readonly Draft[] {
+  if (SPOKEN_FOR.test(reading.article.title)) return [];
+  const label = labelBefore(reading, mention.paragraph);
+  const speaker = label && BYSTANDER.test(label) ? undefined : speakerOf(reading, mention, links);
+  if (!speaker) return [];
+  const two = partnersIn(reading, links);
+  const others = besides.filter((one) => !two.includes(one as Draft));
+  if (others.length === 0) return two.includes(speaker) ? two.filter((one) => !besides.includes(one)) : [];
+  return /^we$/i.test(mention.text) ? [speaker].filter((one) => !besides.includes(one)) : [];
+}
+
+/** The two people of a transcript who speak in turn; none where there are more or fewer. */
+function partnersIn(reading: Reading, links: readonly Link[]): readonly Draft[] {
+  const labels = reading.article.paragraphs.flatMap(({ text }) => LABEL.exec(text)?.[1] ?? []);
+  const people = [
+    ...new Set(links.filter((link) => link.entity.kind === 'person').map((link) => link.entity)),
+  ];
+  const speakers = [...new Set(labels.filter((label) => !BYSTANDER.test(label)))].map((label) =>
+    labelled(label, people),
+  );
+  const known = [...new Set(speakers.filter((speaker) => speaker !== undefined))];
+  return known.length === 2 && !speakers.includes(undefined) ? known : [];
 }
