@@ -165,4 +165,13 @@ export const GATHERINGS: readonly EncounterCase[] = [
     'visit happened: Mateo Rojas @ Jeddah # 2024-05-10 | gathering planned: Mateo Rojas @ Jeddah # 2024-05-10',
   ],
   ['President Mateo Rojas expects agreement at the summit.', 'nothing'],
+  ['At those talks President Mateo Rojas convinced his critics.', 'nothing'],
+  [
+    'Finance ministers of the Group of Five met in Bonn on Monday. / Those seen arriving included Treasury Secretary Hugh Carter and Premier Astrid Holm. / Finance Minister Paulo Reis declined to attend the meeting.',
+    'gathering happened: Hugh Carter + Astrid Holm @ Bonn # 2024-05-13 | gathering cancelled: Paulo Reis @ - # -',
+  ],
+  [
+    'The prime ministers of the Nordic countries gathered in Turku on Tuesday for a summit. / Prime Minister Lena Brandt will not attend the summit.',
+    'gathering happened: prime ministers of the Nordic countries @ Turku # 2024-05-14 | gathering cancelled: Lena Brandt @ Turku # 2024-05-14',
+  ],
 ];

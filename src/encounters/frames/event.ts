@@ -132,6 +132,7 @@ function wordsOf(parse: Parse, first: number, last: number, head: string): strin
         word.length > 1 &&
         (!PLAIN_WORDS.has(word) || (all[i - 1] === 'of' && GROUPS.has(word))) &&
         word !== head &&
+        word !== `${head}s` &&
         !STAGES.has(word),
     );
 }
