@@ -103,7 +103,10 @@ export function placeText(encounter: Encounter, grain: PlaceGrain | null): strin
   const { place } = encounter;
   if (!place) return undefined;
   const isCountry = place.country !== undefined && fold(place.country) === fold(place.name);
-  if (grain === 'country') return place.country ?? place.name;
+  if (grain === 'country')
+    return (
+      place.country ?? (encounter.kind === 'visit' && !placeOf(fold(place.name)) ? undefined : place.name)
+    );
   if (grain === 'city') {
     if (isCountry) return undefined;
     return place.city ?? (placeOf(fold(place.name))?.kind === 'country' ? undefined : place.name);

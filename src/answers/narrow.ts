@@ -100,7 +100,7 @@ function ofStatus(matches: readonly Match[], question: Question): readonly Match
 /** Keeps the matches that fit clearly best when the question tells more than names; else all of them. */
 export function narrow(all: readonly Match[], question: Question): Match[] {
   const matches = direct(
-    trips(placed(dated(ofStatus(onTheWay(all, question), question)), question), question),
+    placed(dated(trips(ofStatus(onTheWay(all, question), question), question)), question),
     question,
   );
   const best = bestOf(matches);

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import { mend } from './mend.js';
 import type { Asked, GivenTime, Question } from './question.js';
 import { resolve } from './resolve.js';
-import { nationOf } from './terms.js';
+import { nationOf, placeOf } from './terms.js';
 import { readTimes, type TimeFound } from './time.js';
 import { fold, stem, tokenise, type Word } from './tokens.js';
 import { ASIDE_OPENERS, CONTEXT_OPENERS, FACT_VERBS, FUNCTION_WORDS, LIGHT_VERBS, VERBS } from './words.js';
@@ -139,6 +139,9 @@ function isCompanyAsked(asked: Asked, folds: readonly string[]): boolean {
   );
 }
 
+/** What follows words that leave a place out: "which cities besides Oslo". */
+const BESIDES = /\b(?:besides|apart from|aside from|other than|in addition to) ([^?]*)/iu;
+
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
   const typed = tokenise(text).filter(({ fold: word }) => !ADDRESS.has(word));
@@ -153,7 +156,12 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const time = timeOf(parsed, words, ['core', 'context']);
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
   const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
-  const { given, beside, places, elsewhere, hole, used, delegation } = resolve(parsed, setting);
+  const { given, beside, places: told, elsewhere: other, hole, used, delegation } = resolve(parsed, setting);
+  const besides = (BESIDES.exec(asked)?.[1] ?? '').trim();
+  const named = families[0] === 'visit' ? placeOf(fold(besides.replace(/^the /iu, ''))) : undefined;
+  const left = named ? [{ ...named, text: besides }] : [];
+  const places = told.filter((place) => !besides.includes(place.text));
+  const elsewhere = [...other, ...left, ...told.filter((place) => besides.includes(place.text))];
   const isEncounter =
     families.length > 0 || given.some(({ zone, kind }) => zone === 'core' && kind !== 'party');
   const isFact =

@@ -201,6 +201,11 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceGrain> = new Map([
   ['plant', 'venue'],
   ['port', 'venue'],
   ['stadium', 'venue'],
+  ['castle', 'venue'],
+  ['fort', 'venue'],
+  ['church', 'venue'],
+  ['mausoleum', 'venue'],
+  ['ruins', 'venue'],
 ]);
 
 /** Nouns that ask for a day. */

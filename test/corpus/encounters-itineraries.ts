@@ -142,4 +142,16 @@ export const ITINERARIES: readonly EncounterCase[] = [
     'The Turkish leader went on to Baku, from where he is to fly to Tbilisi.',
     'visit happened: Turkish leader @ Baku # - | visit planned: Turkish leader @ Tbilisi # -',
   ],
+  [
+    'Ann Gill will travel to Asuncion, Paraguay; Panama City, Panama; and Lima, Peru from May 20 to 24.',
+    'visit planned: Ann Gill @ Asuncion # 2024-05-20..2024-05-24 | visit planned: Ann Gill @ Panama City # 2024-05-20..2024-05-24 | visit planned: Ann Gill @ Lima # 2024-05-20..2024-05-24',
+  ],
+  [
+    'Ann Gill will travel to Accra, Ghana, on May 20, and to Lusaka, Zambia, on May 22.',
+    'visit planned: Ann Gill @ Accra # 2024-05-20 | visit planned: Ann Gill @ Lusaka # 2024-05-22',
+  ],
+  [
+    'Ann Gill visited Lima, Peru, and Quito on Monday.',
+    'visit happened: Ann Gill @ Lima # 2024-05-13 | visit happened: Ann Gill @ Quito # 2024-05-13',
+  ],
 ];

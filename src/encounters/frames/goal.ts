@@ -55,6 +55,14 @@ function withCountries(stops: readonly PlaceMention[][]): PlaceMention[][] {
   return merged;
 }
 
+/** Chunk place behind the country that only explains a city: "Accra, Ghana on Monday". */
+function pastCountry(parse: Parse, i: number, stop: readonly PlaceMention[] | undefined): number {
+  const country = wordAt(parse, i) === ',' ? nounAt(parse, i + 1)?.head.place : undefined;
+  const own = country && stop?.some((place) => place.country === country.name && place.kind !== 'country');
+  const end = tailOf(parse, i + 1) + 1;
+  return own ? (wordAt(parse, end) === ',' ? end + 1 : end) : i;
+}
+
 /** The day that follows a stop: "Oslo [on May 3]". */
 function dayAt(parse: Parse, i: number): { dates: DateMention[]; after: number } {
   const at = ['on', 'from', 'in'].includes(wordAt(parse, i)) ? i + 1 : i;
@@ -67,20 +75,22 @@ function dayAt(parse: Parse, i: number): { dates: DateMention[]; after: number }
 /** Chunk place of the next destination behind "Oslo on Monday", led on by "and" and a place; -1 when none follows. */
 function nextStop(parse: Parse, from: number, dated: boolean): number {
   let i = from;
-  if (wordAt(parse, i) === ',') i++;
+  const parted = wordAt(parse, i) === ';';
+  if (parted || wordAt(parse, i) === ',') i++;
   if (['and', 'then'].includes(wordAt(parse, i))) i++;
   if (i === from) return -1;
   const again = wordAt(parse, i) === 'to';
   if (again) i++;
   const goes = nounAt(parse, i)?.head.kind === 'place' && !verbAt(parse, tailOf(parse, i) + 1);
-  return goes && (dated || again) ? i : -1;
+  return goes && (dated || again || parted) ? i : -1;
 }
 
 /** All stops of a list whose parts may have days of their own: "to Oslo and Bergen on Monday and Rome on Tuesday". */
 function itinerary(parse: Parse, start: number): { stops: Stop[]; after: number } {
   const all: Stop[] = [];
   for (let at = start; ; ) {
-    const { stops, after } = stopsIn(parse, at);
+    const { stops, after: end } = stopsIn(parse, at);
+    const after = pastCountry(parse, end, stops.at(-1));
     const day = dayAt(parse, after);
     const next = stops.length > 0 ? nextStop(parse, day.after, day.dates.length > 0) : -1;
     all.push(...withCountries(stops).map((places) => ({ places, dates: next < 0 ? [] : day.dates })));
@@ -91,6 +101,11 @@ function itinerary(parse: Parse, start: number): { stops: Stop[]; after: number 
 
 const PARTICLES = new Set(['on', 'back', 'over', 'off', 'out', 'down', 'up', 'straight', 'home']);
 
+/** "home" where nothing says which place that is: "returned home on Monday". */
+const isHome = (parse: Parse, i: number) =>
+  (wordAt(parse, i) === 'home' || nounAt(parse, i)?.words.join(' ') === 'home') &&
+  !['from', 'to', 'in', 'for', 'at', 'of'].includes(wordAt(parse, i + 1));
+
 /** Where the traveller goes: "to Zagreb and Belgrade", "the shrine", "here". */
 export function goalOf(parse: Parse, from: number, links: readonly string[]): Goal | undefined {
   let i = from;
@@ -98,6 +113,7 @@ export function goalOf(parse: Parse, from: number, links: readonly string[]): Go
     while (isLoose(parse, i) && wordAt(parse, i) !== 'here') i++;
     const word = wordAt(parse, i);
     if (word === 'here') return { stops: [], here: true, after: i + 1 };
+    if (links.includes('to') && isHome(parse, i)) return { stops: [], here: false, after: i + 1 };
     const noun =
       links.includes('') && nounAt(parse, i) ? i : links.includes(word) && nounAt(parse, i + 1) ? i + 1 : -1;
     const { stops, after } = noun >= 0 ? itinerary(parse, noun) : { stops: [], after: i };

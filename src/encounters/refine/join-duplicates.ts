@@ -1,5 +1,6 @@
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterPlace } from '../encounter.js';
+import { fold } from '../who/spelling.js';
 import { paragraphOf, type Refiner } from './refiner.js';
 
 const keys = (e: Encounter) => e.participants.map((p) => p.entity);
@@ -35,9 +36,12 @@ const names = (place: EncounterPlace) =>
 export const sameDay = (a: Encounter, b: Encounter) =>
   !a.date || !b.date || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
+/** The name of a place without accents: "Brasília" and "Brasilia" are one. */
+const plain = (place: EncounterPlace | null) => place && fold(place.name);
+
 const compatible = (a: Encounter, b: Encounter) =>
   a.kind === b.kind &&
-  (a.kind !== 'visit' || a.place?.name === b.place?.name) &&
+  (a.kind !== 'visit' || plain(a.place) === plain(b.place)) &&
   a.status === b.status &&
   sameDay(a, b) &&
   samePlace(a.place, b.place);

@@ -10,7 +10,9 @@ import { TOWN_NOUNS } from './unknown.js';
 const SITE_WORDS =
   /^(presidential|royal|imperial|state|government|international|official|guest|national|city|town|prime|conference|convention|media|summit|diplomatic|parliament|un|united|foreign|ministry|ministerial|governor|governor's|military|air|naval|army|us|american|luxury|beach|private)$/;
 const PREPOSITIONS = new Set(
-  'at in inside outside to from near of into toward towards reach reached visit visited toured'.split(' '),
+  'at in inside outside to from near of into toward towards reach reached visit visits visited visiting tour tours toured touring inspected left leaving entered'.split(
+    ' ',
+  ),
 );
 
 /** A building or site at word `at`: one of the table, a run of capitals that ends in its kind, or a plain one after "at". */
