@@ -132,7 +132,7 @@ interface Leaders {
 const NO_LEADERS: Leaders = { leaders: [], joiners: [], aside: false };
 
 /** Bodies whose leader stands for them: where the delegation meets, its head does. */
-const SENT_TOGETHER = words('delegation mission team group');
+const SENT_TOGETHER = words('delegation mission team');
 
 /** Chunk places of who leads the body at `i` ("a delegation led by X and Y, and joined by Z"). */
 function leadersOf(parse: Parse, i: number): Leaders {
