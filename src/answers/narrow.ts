@@ -50,7 +50,8 @@ function placed(matches: readonly Match[], question: Question): readonly Match[]
 
 /** Meetings where it is asked whom somebody met: not those who sat in a gathering that the same article tells of. */
 function direct(matches: readonly Match[], { asked, families }: Question): readonly Match[] {
-  if (asked !== 'who' || families.includes('attend') || families.length === 0) return matches;
+  const isOther = asked === 'where' || asked === 'when' || asked === 'list';
+  if (isOther || families.includes('attend') || families.length === 0) return matches;
   const met = new Set(
     matches.flatMap(({ entry: { encounter } }) => (encounter.kind === 'meeting' ? [encounter.article] : [])),
   );

@@ -33,6 +33,9 @@ function contentOf(question: Question): string[] {
     .slice(0, MOST_WORDS);
 }
 
+const COUNTS = /\bhow (?:many|much|long|old|far)\b/iu;
+const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b/iu;
+
 /** Whether a sentence holds the kind of thing that is asked for. */
 function holdsType(
   question: Question,
@@ -45,11 +48,11 @@ function holdsType(
   if (!reading) return true;
   const inside = (span: { paragraph: number; start: number; end: number }): boolean =>
     span.paragraph === hit.paragraph && span.start >= start && span.end <= end;
+  if (COUNTS.test(question.text)) return NUMBER.test(hit.text.slice(start, end));
   if (question.wanted === 'when') return reading.dates.some(inside);
   if (question.wanted === 'where') return reading.places.some(inside);
   if (question.wanted === 'who') return reading.names.some((name) => name.kind !== 'pronoun' && inside(name));
-  if (question.wanted === 'how-often')
-    return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b/u.test(hit.text.slice(start, end));
+  if (question.wanted === 'how-often') return NUMBER.test(hit.text.slice(start, end));
   return true;
 }
 
@@ -67,6 +70,9 @@ function rate(words: readonly string[], names: ReadonlySet<string>, text: string
   const held = new Set(foldedWords(text).map(stem));
   const found = words.filter((word) => kin(word).some((one) => held.has(one)));
   if ([...names].some((name) => !found.includes(name))) return 0;
+  // What is asked about somebody or something must be said of it.
+  if (words.some((word) => !found.includes(word) && FACT_SYNONYMS.some((group) => group.includes(word))))
+    return 0;
   return found.length / words.length;
 }
 

@@ -148,7 +148,10 @@ export function partsOf(chunk: Chunk, resolver: Resolver, visiting: boolean): Pa
   const draft: Draft = { names: [], titles: [], nations: [], places: [], words: [] };
   const visited = visiting && chunk.direct && chunk.prep === undefined;
   const bound = visiting && chunk.prep === 'for' && chunk.side === 'object';
-  const locative = isLocative(chunk) || visited || bound || (chunk.event !== undefined && 'beside');
+  // "before Paris": what was before or after a place.
+  const isBeyond = chunk.zone === 'aside' && chunk.prep === undefined && chunk.words.length <= 2;
+  const locative =
+    isLocative(chunk) || isBeyond || visited || bound || (chunk.event !== undefined && 'beside');
   for (let i = 0; i < chunk.words.length; ) i += readAt(chunk.words, i, locative, resolver, draft);
   const bare = draft.names.length + draft.nations.length + draft.places.length + draft.titles.length === 0;
   const stands = chunk.zone === 'core' && !chunk.asked && (chunk.side === 'subject' || chunk.direct);

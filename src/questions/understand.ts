@@ -165,7 +165,8 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const isEncounter =
     families.length > 0 || given.some(({ zone, kind }) => zone === 'core' && kind !== 'party');
   const isFact =
-    folds.some((word) => FACT_VERBS.has(word)) && !parsed.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
+    folds.some((word, i) => FACT_VERBS.has(word) || (word === 'set' && folds[i + 1] === 'up')) &&
+    !parsed.verbs.some((verb) => !LIGHT_VERBS.has(verb.fold));
   const isLead = families[0] === 'lead' && parsed.nouns.length === 0 && families.length === 1;
   const isWhoIs = asking.asked === 'who' && (families.length === 0 || isLead);
   return {
