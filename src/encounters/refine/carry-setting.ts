@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { OPEN_DAY } from './carry-lead-day.js';
+import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import { agree, isOver, onTour, tourDay } from './tour-days.js';
 
@@ -215,41 +216,3 @@ function dayOf(
   }
   return { ...first, basis: 'derived' };
 }
-
-/** The place of the meeting told just before in the same paragraph, or in the sentence before, by the same people. */
-function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Sighting {
-  const { encounter } = sighting;
-  const before = done.findLast(
-    (other) => other.encounter.kind !== 'visit' && shareSomeone(other.encounter, encounter),
-  );
-  if (!before || encounter.kind !== 'meeting') return sighting;
-  const gap = paragraphOf(sighting) - paragraphOf(before);
-  const next =
-    encounter.status === 'planned' &&
-    before.encounter.status === 'happened' &&
-    /\b(?:later|then)\b/.test(sighting.encounter.evidence[0].quote);
-  const on = gap === 0 || GOES_ON.test(encounter.evidence[0].quote);
-  const alike = before.encounter.status === encounter.status && on;
-  if (gap < 0 || gap > 1 || !(alike || next)) return sighting;
-  const place = encounter.place ?? (before.encounter.kind === 'call' ? null : before.encounter.place);
-  const date = encounter.date ?? (isOpen(sighting) ? null : carried(before.encounter));
-  return place === encounter.place && date === encounter.date
-    ? sighting
-    : amend(sighting, { place, date }, 'set by the meeting before');
-}
-
-/** Openings that go on with what was told before: "Later in the day he was received by …". */
-const GOES_ON =
-  /^["“]?(?:later|earlier|shortly|soon|then|afterwards?|after (?:the|their|that) (?:talks|meeting)|the same day|in the (?:morning|afternoon|evening))\b/i;
-
-/** Days from one event to another of the same sentence: "met X on Tuesday, a day after he held talks with Y". */
-const APART = /\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:after|before)\b/i;
-
-/** Whether the words put the event on a day of its own that they do not give: "their last meeting", "a year ago". */
-const isOpen = ({ encounter, proposals }: Sighting) =>
-  proposals[0].background === true ||
-  OPEN_DAY.test(encounter.evidence[0].quote) ||
-  APART.test(encounter.evidence[0].quote);
-
-const carried = (before: Encounter): EncounterDate | null =>
-  before.date ? { ...before.date, basis: 'derived' } : null;
