@@ -18,14 +18,21 @@ export function dueAt(parse: Parse, i: number): number {
   let k = wordAt(parse, i) === ',' ? i + 1 : i;
   if (['which', 'that'].includes(wordAt(parse, k))) k++;
   const first = k;
-  while (k < first + 3 && (verbAt(parse, k) || isLoose(parse, k) || wordAt(parse, k) === 'due')) k++;
+  while (
+    k < first + 3 &&
+    !isDate(parse, k) &&
+    (verbAt(parse, k) || isLoose(parse, k) || wordAt(parse, k) === 'due')
+  )
+    k++;
   const verb = verbAt(parse, k - 1);
   const due = verb ? ARRANGED.has(verb.lemma) : wordAt(parse, k - 1) === 'due';
-  const chunk = parse.chunks[k + 1];
-  const dated = chunk?.type === 'word' && chunk.unit.date !== undefined;
-  return due && dated && nounAt(parse, i - 1) && ['for', 'on', 'from', 'in'].includes(wordAt(parse, k))
-    ? k
-    : -1;
+  const led = ['for', 'on', 'from', 'in'].includes(wordAt(parse, k)) && isDate(parse, k + 1);
+  return due && nounAt(parse, i - 1) && (led || isDate(parse, k)) ? k : -1;
+}
+
+function isDate(parse: Parse, i: number): boolean {
+  const chunk = parse.chunks[i];
+  return chunk?.type === 'word' && chunk.unit.date !== undefined;
 }
 
 const ARRANGED = new Set([

@@ -1,6 +1,7 @@
 import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
 import type { Sighting } from '../assemble.js';
+import type { EncounterDate } from '../encounter.js';
 import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
@@ -28,6 +29,8 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
         (last, date) => (!last || date.from >= last.from ? date : last),
         undefined,
       );
+    const since = encounter.date ? null : yearsSince(sighting, published);
+    if (since) return amend(sighting, { date: since }, 'set by the years since');
     if (encounter.date || (encounter.kind === 'visit' && !isArrival(sighting)) || !day || !isNews(sighting))
       return sighting;
     if (sightings.some((visit) => isOpenVisit(visit, sighting))) return sighting;
@@ -45,6 +48,22 @@ function daysApart({ proposals: [{ parse, trigger }] }: Sighting): number | null
   const found = /\b(a|one|two|three|four|five) days? (after|before)\b[^,;]*$/i.exec(before);
   const count = NUMBERS[found?.[1]?.toLowerCase() ?? ''];
   return count === undefined ? null : /after/i.test(found?.[2] ?? '') ? -count : count;
+}
+
+/** The year of an event so long ago: "almost two years since their last meeting". */
+function yearsSince(
+  { encounter, proposals: [{ parse, trigger }] }: Sighting,
+  published: string,
+): EncounterDate | null {
+  const before = parse.sentence.text.slice(0, trigger.start - parse.sentence.start);
+  const found =
+    /\b(a|one|two|three|four|five) years? since (?:(?:the|their|his|her) (?:last |previous |first )?)?$/i.exec(
+      before,
+    );
+  const count = NUMBERS[found?.[1]?.toLowerCase() ?? ''];
+  if (count === undefined || encounter.status !== 'happened') return null;
+  const year = Number(published.slice(0, 4)) - count;
+  return { from: `${year}-01-01`, to: `${year}-12-31`, basis: 'derived' };
 }
 
 /** The event so many days off the day that its sentence names before it. */

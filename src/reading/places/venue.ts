@@ -92,10 +92,17 @@ function namedVenue(line: Line, at: number): Seen | undefined {
   } else end = ofCity(line, head + 1);
   if (!placed(line, at) && !(at === 0 && end === words.length)) return undefined;
   const inner = phrases[at];
-  const city = head > at && inner?.kind === 'city' && inner.length < end - at ? inner.name : undefined;
+  const own = head > at && inner?.kind === 'city' && inner.length < end - at ? inner : undefined;
+  const of = words[head + 1]?.key === 'of' && head + 1 < end ? phrases[head + 2] : undefined;
+  const city = of?.kind === 'city' ? of : own;
   const text = sliceOf(line, at, end);
   return {
-    place: { kind: 'venue', ...text, name: text.text, ...withCity(line, end, city, inner?.country) },
+    place: {
+      kind: 'venue',
+      ...text,
+      name: text.text,
+      ...withCity(line, end, city?.name, city?.country ?? inner?.country),
+    },
     next: end,
   };
 }
