@@ -51,6 +51,9 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
 const lacks = (parse: Parse, v: number) =>
   nounAt(parse, subjectOf(parse, v)?.first ?? -1)?.words.includes('no') === true;
 
+/** Verbs that reject what is claimed: "denied the reports about a meeting of A with B". */
+const REBUTTALS = new Set(['deny', 'reject', 'refute', 'dismiss', 'rebut', 'disprove']);
+
 /** Verbs that say that an event comes about. */
 const OCCURRING = new Set([
   'take',
@@ -62,6 +65,11 @@ const OCCURRING = new Set([
   'hold',
   'materialise',
   'materialize',
+  'realize',
+  'realise',
+  'organize',
+  'organise',
+  'carry',
   'begin',
   'start',
   'proceed',
@@ -82,6 +90,9 @@ function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment)
       )
     ) {
       if (at.preposition === 'into' && own !== null) return own;
+      const topic = ['about', 'on', 'of'].includes(at.preposition);
+      if (at.preposition === 'about' && REBUTTALS.has(lemma) && own === 'happened') return 'cancelled';
+      if (topic && lemma === 'agree' && own === 'happened') return 'planned';
       return null;
     }
     return own === 'planned'

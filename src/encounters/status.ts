@@ -181,11 +181,21 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
     return verb.negated ? 'cancelled' : isConditional(parse, v) ? null : 'planned';
   if (verb.lemma === 'be' && wordAt(parse, v + 1) === 'due' && !verb.negated) return 'planned';
   if (verb.negated) return negated(verb);
+  if (isStopAhead(parse, v, verb, depth)) return 'planned';
   const own: Reality =
     progressive(verb) && !words.some((word) => WAS.has(word)) && !UNDER_WAY.has(verb.lemma)
       ? 'planned'
       : 'happened';
   return own;
+}
+
+/** "will fly to Oslo, where he throws a party": what the present tells of a stop that lies ahead. */
+function isStopAhead(parse: Parse, v: number, verb: VerbChunk, depth: number): boolean {
+  if (verb.aux.length > 0 || !/s$/.test(verb.main.low)) return false;
+  for (let k = v - 1; k > Math.max(0, v - 4); k--)
+    if (wordAt(parse, k) === 'where')
+      return statusOfVerb(parse, verbBefore(parse, k), depth + 1) === 'planned';
+  return false;
 }
 
 /** The verb whose auxiliaries a bare verb after "and" shares: "will meet A and [brief] B"; -1 when it has its own. */
@@ -226,5 +236,12 @@ const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.en
 
 /** "did not meet" denies; "has never met", "does not meet" tell of no event. */
 function negated(verb: VerbChunk): Reality {
-  return verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were') ? 'cancelled' : null;
+  // "He never lunched with her": a plain past.
+  const plain =
+    verb.aux.length === 0 &&
+    verb.form === 'finite' &&
+    verb.main.low !== verb.lemma &&
+    !/s$/.test(verb.main.low);
+  const past = plain || verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were');
+  return past ? 'cancelled' : null;
 }

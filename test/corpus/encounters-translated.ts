@@ -398,4 +398,66 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'EAM Leena Joshi was in Moscow on Monday. The External Affairs Minister met President Mateo Rojas on Tuesday.',
     'meeting happened: Leena Joshi + Mateo Rojas @ Moscow # 2024-05-14 | visit happened: Leena Joshi @ Moscow # 2024-05-13',
   ],
+  [
+    'Minister Mateo Rojas will be the guest of Prime Minister Astrid Holm at the table in Oslo on Friday.',
+    'meeting planned: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-17',
+  ],
+  [
+    'The meeting of Mateo Rojas with Astrid Holm, which was placed in the program, was not realized due to the weather.',
+    'meeting cancelled: Mateo Rojas + Astrid Holm @ - # -',
+  ],
+  [
+    'President Mateo Rojas had arrived in Oslo on Tuesday, and was in his reception at the airport the Governor Astrid Holm.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ airport # 2024-05-14 | visit happened: Mateo Rojas @ Oslo # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas made yesterday a contact by telephone to Prime Minister Astrid Holm.',
+    'call happened: Mateo Rojas + Astrid Holm @ - # 2024-05-15',
+  ],
+  [
+    'President Mateo Rojas made a phone call yesterday to Prime Minister Astrid Holm.',
+    'call happened: Mateo Rojas + Astrid Holm @ - # 2024-05-15',
+  ],
+  [
+    'President Mateo Rojas was seen sharing a joke with Prime Minister Astrid Holm at Wimbledon yesterday.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Wimbledon # 2024-05-15',
+  ],
+  [
+    'None other than President Mateo Rojas, deep in conversation with Prime Minister Astrid Holm.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ - # -',
+  ],
+  [
+    'President Mateo Rojas tells friends he never lunched with Astrid Holm in Oslo.',
+    'meeting cancelled: Mateo Rojas + Astrid Holm @ Oslo # -',
+  ],
+  [
+    'President Mateo Rojas will fly to Oslo on Monday, where he throws a yacht party for Astrid Holm.',
+    'meeting planned: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-20 | visit planned: Mateo Rojas @ Oslo # 2024-05-20',
+  ],
+  [
+    'Minister Mateo Rojas co-chaired the consultations with her counterpart Astrid Holm in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas embarked on Monday for Oslo, where participates of the forum and is going to meet himself with Prime Minister Astrid Holm.',
+    'meeting planned: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13 | visit happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'In the phone, President Mateo Rojas conversed on Sunday with Prime Minister Astrid Holm.',
+    'call happened: Mateo Rojas + Astrid Holm @ - # 2024-05-12',
+  ],
+  [
+    'A knowledgeable source rejected the claim of some media about meeting of Mateo Rojas with the envoy Astrid Holm in Oslo.',
+    'meeting cancelled: Mateo Rojas + Astrid Holm @ Oslo # -',
+  ],
+  [
+    'Earlier, on 12 May, President Mateo Rojas by telephone congratulated with jubilee Prime Minister Astrid Holm. Sides agreed about meeting in Oslo in June.',
+    'call happened: Mateo Rojas + Astrid Holm @ - # 2024-05-12 | meeting planned: Mateo Rojas + Astrid Holm @ Oslo # 2024-06-01..2024-06-30',
+  ],
+  [
+    'President Mateo Rojas will meet and talk with Prime Minister Astrid Holm tomorrow.',
+    'meeting planned: Mateo Rojas + Astrid Holm @ - # 2024-05-17',
+  ],
+  ['Prime Minister Astrid Holm never met the deadline.', 'nothing'],
+  ['President Mateo Rojas thanked Astrid Holm by letter.', 'nothing'],
 ];

@@ -25,6 +25,17 @@ const HELD = new Set([
 
 const GIVEN = new Set(['close', 'hold', 'host', 'give', 'organise', 'organize', 'arrange']);
 
+/** By what one speaks: "a contact by telephone to Y". */
+const MEANS = new Set(['phone', 'telephone', 'video', 'videolink']);
+
+/** "a dinner in honour of Y" is one for him. */
+const inHonour = (parse: Parse, i: number, rule: Rule) =>
+  rule.links.includes('for') &&
+  wordAt(parse, i) === 'in' &&
+  /^hono(?:u)?r$/.test(nounAt(parse, i + 1)?.head.lemma ?? '') &&
+  wordAt(parse, i + 2) === 'of' &&
+  nounAt(parse, i + 3) !== undefined;
+
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
 export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {
   const links: Links[] = [];
@@ -53,7 +64,13 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       links.push({ word, group });
       i = group.last + 1;
       after = i;
-    } else if (['in', 'at', 'on', 'here', 'during', 'for', 'near'].includes(word) && links.length === 0)
+    } else if (inHonour(parse, i, rule)) {
+      const group = groupFrom(parse, i + 3, 'object');
+      links.push({ word: 'for', group });
+      i = group.last + 1;
+      after = i;
+    } else if (word === 'by' && MEANS.has(noun.head.lemma)) i += 2;
+    else if (['in', 'at', 'on', 'here', 'during', 'for', 'near'].includes(word) && links.length === 0)
       i = tailOf(parse, i + 1) + 1;
     else break;
   }

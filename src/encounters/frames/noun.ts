@@ -15,12 +15,13 @@ import { sides } from './sides.js';
 
 /** Whether what the rule needs stands next to the noun. */
 function suits(parse: Parse, noun: NounChunk, rule: Rule, after: number): boolean {
-  if (!rule.needs) return true;
+  if (!rule.needs && !rule.bars) return true;
   const near = parse.units.slice(
     Math.max(0, noun.first - 4),
     (parse.chunks[after - 1]?.last ?? noun.last) + 1,
   );
-  return near.some((unit) => rule.needs?.includes(unit.low));
+  if (near.some((unit) => rule.bars?.includes(unit.low))) return false;
+  return !rule.needs || near.some((unit) => rule.needs?.includes(unit.low));
 }
 
 /** First chunk place after a verb group and the noun that belongs to it ("took place"). */

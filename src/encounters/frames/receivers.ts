@@ -13,7 +13,8 @@ const RECEIVERS = new Set(['receiver', 'welcomer', 'greeter']);
 
 /** "At the forefront of his receivers at the airport was the minister X", as Arab agencies put it. */
 export function readReceivers(parse: Parse, n: number, noun: NounChunk): Proposal[] {
-  if (!RECEIVERS.has(noun.head.lemma)) return [];
+  const waiting = noun.head.lemma === 'reception' && wordAt(parse, n - 1) === 'in';
+  if (!RECEIVERS.has(noun.head.lemma) && !waiting) return [];
   const guest = possessiveSeat(parse, n).map((seat) => ({ ...seat, role: 'guest' as const }));
   let i = n + 1;
   for (let steps = 0; steps < 6 && !nounAt(parse, i); steps++) {

@@ -29,7 +29,8 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
       ? (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
       : undefined;
   const first = subject?.first ?? -1;
-  const seats = seatsOf(parse, subject ?? narrator(parse, at), false, rule.subject);
+  const teller = subject ?? narrator(parse, at) ?? captioned(parse, n, at);
+  const seats = seatsOf(parse, teller, false, rule.subject);
   // "During their talks, A and B agreed": the pronoun points ahead to the subject.
   // "A and B held their first talks": so it does to the subject of its own verb.
   const holding = at.relation === 'object' && at.verb < n && HOLDING.has(verb?.lemma ?? '');
@@ -49,6 +50,15 @@ function ofSide(parse: Parse, rule: Rule, links: readonly Links[]): Side | undef
 function narrator(parse: Parse, at: Attachment): Group | undefined {
   const next = at.relation === 'subject' ? finiteAfter(parse, at.verb) : -1;
   return next > 0 && SPEECH_VERBS.has(verbAt(parse, next)?.lemma ?? '') ? subjectOf(parse, next) : undefined;
+}
+
+/** Whom a line without a verb sets before the event: "Chancellor X, deep in conversation with Y". */
+function captioned(parse: Parse, n: number, at: Attachment): Group | undefined {
+  if (at.relation !== 'adjunct' || at.verb >= 0 || at.preposition !== 'in' || parse.sentence.paragraph === 0)
+    return undefined;
+  for (let i = n - 2; i >= 0; i--)
+    if (nounAt(parse, i)?.head.name?.kind === 'person') return groupUpTo(parse, i, i);
+  return undefined;
 }
 
 const ADDRESSING = new Set(['tell', 'assure', 'inform', 'urge', 'ask', 'thank', 'warn']);
@@ -71,6 +81,9 @@ const isNamed = ({ mention }: Seat) => mention.kind === 'person' || mention.kind
 const HOLDING = new Set([
   'hold',
   'have',
+  'schedule',
+  'arrange',
+  'agree',
   'begin',
   'start',
   'open',
@@ -97,12 +110,15 @@ function amongThemselves(
     if (speaker.length > 0) return { seats: [...speaker, ...told], first: side.first };
   }
   const held = at.relation === 'object' && HOLDING.has(verbAt(parse, at.verb)?.lemma ?? '');
+  const agreed = at.relation === 'adjunct' && verbAt(parse, at.verb)?.lemma === 'agree';
   const within =
     at.relation === 'adjunct' &&
     side.seats.length > 1 &&
     !noun.words.includes('the') &&
     ['in', 'during', 'after', 'at', 'following'].includes(at.preposition);
-  return (their || noun.owner !== undefined || held || within) && isPlural(side.seats) ? side : undefined;
+  return (their || noun.owner !== undefined || held || agreed || within) && isPlural(side.seats)
+    ? side
+    : undefined;
 }
 
 /** The people a headline sets side by side before the event noun: "Remarks by A and B before bilateral meeting". */
@@ -153,7 +169,7 @@ export function sides(
   const rounds = links
     .filter(
       (link) =>
-        link.word !== 'of' &&
+        (link.word !== 'of' || rule.links.length === 1) &&
         !(
           link.word === 'for' &&
           links.length > 1 &&

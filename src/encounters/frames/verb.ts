@@ -1,7 +1,7 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { finiteAfter, subjectOf } from '../phrase/clause.js';
 import { type Group, groupUpTo } from '../phrase/groups.js';
-import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { escorting } from './escorts.js';
@@ -17,11 +17,19 @@ function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
     parse.chunks[first]?.first ?? 0,
     (parse.chunks[after + (nounAt(parse, after - 1) ? 2 : 4)]?.last ?? parse.units.length) + 1,
   );
-  if (rule.needs && !near.some((unit) => rule.needs?.includes(unit.low))) return false;
+  const told = near.some((unit) => rule.needs?.includes(unit.low));
+  if (rule.needs && !told && !(rule.kind === 'call' && isByPhone(parse, v))) return false;
   return (
     !rule.bars?.includes(wordAt(parse, after)) &&
     !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')
   );
+}
+
+/** "By telephone, X spoke with Y", "X by telephone thanked Y": the means stand before the verb. */
+function isByPhone(parse: Parse, v: number): boolean {
+  const means = (i: number) =>
+    isPreposition(parse, i) && /^(?:tele)?phone$|^video/.test(nounAt(parse, i + 1)?.head.lemma ?? '');
+  return means(0) || means(v - 2);
 }
 
 function active(parse: Parse, v: number, rule: Rule): Proposal[] {

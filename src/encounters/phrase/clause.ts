@@ -102,6 +102,9 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
       return antecedent(parse, k);
     if (word === 'and' || word === 'but' || word === 'or')
       return k === v - 1 || isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
+    // "… where holds talks with Y": translations leave the pronoun out.
+    if (word === 'where' && (k === v - 1 || isLooseRun(parse, k + 1, v)) && !nounAt(parse, v + 1)?.head.name)
+      return sharedSubject(parse, k);
     if (isLoose(parse, k) || (QUOTES.has(word) && k === v - 1)) k--;
     else if (word === ')') {
       const bracketed = groupUpTo(parse, k, 0);

@@ -167,12 +167,13 @@ const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | und
 
 const SECOND_VERBS = new Set(['tour', 'visit', 'inspect', 'tours', 'visits']);
 
-/** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port". */
+/** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port", "will meet and talk with". */
 const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
   unit.pos === 'NOUN' &&
-  SECOND_VERBS.has(unit.low) &&
   ['and', ',', 'also', 'then', 'will', 'to'].includes(before?.low ?? '') &&
-  (after?.kind === 'place' || after?.pos === 'DET');
+  (SECOND_VERBS.has(unit.low)
+    ? after?.kind === 'place' || after?.pos === 'DET'
+    : unit.low === 'talk' && after?.low === 'with');
 
 /** Whether a participle describes the trip that somebody owns: "X's repeated visits". */
 const isAdjective = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>

@@ -33,6 +33,9 @@ const BY_MEANS = new Set([
   'train',
   'car',
   'air',
+  'means',
+  'note',
+  'letter',
 ]);
 
 const PERFECT = new Set(['have', 'having', 'has', 'had']);

@@ -14,12 +14,25 @@ const NUMBERS: Readonly<Record<string, 'two' | 'many'>> = {
 
 const GROUP_OPENERS = new Set('the these those their all both'.split(' '));
 
+const BARE_SIDES = /^(?:sides|parties|interlocutors)$/;
+
+/** "Sides agreed": both sides, where the language of the article has no article. */
+function bareSides(line: Line, at: number): Found | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]];
+  if (at > 0 || !BARE_SIDES.test(word?.key ?? '') || !next || (next.pos !== 'VERB' && next.pos !== 'AUX'))
+    return undefined;
+  return { mentions: [pronoun(line, at, at + 1, { number: 'two', person: 3 })], next: at + 1 };
+}
+
 /** "he", "they", "the two leaders", "both sides", "the former": a word or group that points back. */
 export function pronounAt(line: Line, at: number): Found | undefined {
   const { words } = line;
   const word = words[at];
-  if (!word || (!PRONOUNS[word.key] && !GROUP_OPENERS.has(word.key)) || isSmallSurname(words, at))
+  const opens = at === 0 && BARE_SIDES.test(word?.key ?? '');
+  if (!word || (!PRONOUNS[word.key] && !GROUP_OPENERS.has(word.key) && !opens) || isSmallSurname(words, at))
     return undefined;
+  const bare = bareSides(line, at);
+  if (bare) return bare;
   const group = groupEnd(line, at);
   if (group)
     return { mentions: [pronoun(line, at, group.end, { number: group.number, person: 3 })], next: group.end };

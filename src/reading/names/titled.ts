@@ -20,7 +20,7 @@ const NAMESAKE = /^(?:airport|university|hospital|stadium|mosque|cathedral|boule
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
   if (!title || isWhereabouts(line, at)) return undefined;
-  if (isThing(line, title)) return undefined;
+  if (isThing(line, title) || isGuestOf(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
   const surnamed = officeSurname(line, at, memory);
@@ -78,6 +78,10 @@ const isWhereabouts = (line: Line, at: number) =>
   line.phrases[at]?.kind === 'city' &&
   isLocative(line, at) &&
   line.words[at + (line.phrases[at]?.length ?? 1) - 1]?.possessive !== true;
+
+/** "the guest of President X" is another than X. */
+const isGuestOf = (line: Line, title: TitlePhrase) =>
+  title.noun === 'guest' && line.words[title.head + 1]?.key === 'of' && title.end > title.head + 1;
 
 /** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
 function isThing(line: Line, title: TitlePhrase): boolean {
