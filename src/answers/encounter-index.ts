@@ -4,6 +4,7 @@ import type { Library } from '../library/library.js';
 import type { Person } from '../library/roster.js';
 import { nationOf, placeOf } from '../questions/terms.js';
 import { fold, foldedWords, stem } from '../questions/tokens.js';
+import { remembered } from '../reading/remembered.js';
 
 /** A participant with the person on the roster and the stems of every spelling, office and country. */
 export interface Seat {
@@ -49,11 +50,12 @@ export function stems(texts: readonly (string | undefined)[]): Set<string> {
   );
 }
 
-function wordsOf(text: string): string[] {
-  return foldedWords(text)
-    .flatMap((word) => [word, ...word.split('-')])
-    .map(stem);
-}
+const wordsOf = (text: string) => foldedWords(text).flatMap(stemsOfWord);
+
+/** Stems of a folded word and of the parts that hyphens tie. */
+const stemsOfWord = remembered((word): readonly string[] => [
+  ...new Set([word, ...word.split('-')].map(stem)),
+]);
 
 const CAPITAL_RUN = /\p{Lu}[\p{L}'’-]*(?: (?:of |for |and |the |on ){0,2}\p{Lu}[\p{L}'’-]*){2,7}/gu;
 

@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remembered.js';
 import { wordsOfName } from '../reading/similarity.js';
 import { soundOf } from '../reading/sound.js';
 
@@ -32,11 +33,14 @@ export class NameIndex<Entry> {
   }
 }
 
-function keysOf(name: string): Set<string> {
+/** Names whose keys are kept: the sightings of one name are filed one after the other. */
+const mostKept = 500;
+
+const keysOf = remembered((name): ReadonlySet<string> => {
   const words = wordsOfName(name);
   const joined = words.slice(1).map((word, i) => `${words[i]}${word}`);
   return new Set([...words, ...joined].flatMap(keysOfWord));
-}
+}, mostKept);
 
 /** Keys of a word: itself, its sound without vowels, and itself with one letter left out (after SymSpell's deletes). */
 function keysOfWord(word: string): string[] {

@@ -12,15 +12,17 @@ const HELD = { articles: 3, times: 3, days: 400 };
  * that government's other releases of the time. The office is no spelling of the person's name.
  */
 export function joinOffices(shelves: readonly Shelf[], people: readonly PersonDraft[]): void {
+  const holders = holdersByTitle(people);
   const sources = new Map(shelves.map(({ reading: { article } }) => [article.path, article.source]));
   for (const shelf of shelves) {
     const { article } = shelf.reading;
     if (!article.published || !GOVERNMENT_SOURCE.test(article.source ?? '')) continue;
     const { source, published, path } = { ...article, published: article.published };
     for (const entity of shelf.cast.entities.filter(isBareOffice)) {
-      const told = people.map((person) => ({
+      const [title = ''] = entity.titles;
+      const told = (holders.get(title) ?? []).map((person) => ({
         person,
-        count: articlesNaming(person, entity.titles[0], { source, published }, sources),
+        count: articlesNaming(person, title, { source, published }, sources),
       }));
       const [first, second] = told.sort((a, b) => b.count - a.count);
       const stands =
@@ -34,10 +36,22 @@ export function joinOffices(shelves: readonly Shelf[], people: readonly PersonDr
   }
 }
 
+/** People by the offices told of them, in the order of the people. */
+function holdersByTitle(people: readonly PersonDraft[]): ReadonlyMap<string, readonly PersonDraft[]> {
+  const holders = new Map<string, PersonDraft[]>();
+  for (const person of people)
+    for (const title of new Set(person.offices.map((office) => office.title))) {
+      const known = holders.get(title);
+      if (known) known.push(person);
+      else holders.set(title, [person]);
+    }
+  return holders;
+}
+
 /** How many releases of a source around a day name the person with the office, as the government's own: of no country. */
 function articlesNaming(
   person: PersonDraft,
-  title: string | undefined,
+  title: string,
   release: { readonly source: string | null; readonly published: string },
   sources: ReadonlyMap<string, string | null>,
 ): number {

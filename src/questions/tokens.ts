@@ -1,3 +1,5 @@
+import { remembered } from '../reading/remembered.js';
+
 /** Longest question that is read, in characters and in words; what follows is ignored. */
 const MOST_CHARACTERS = 4000;
 const MOST_WORDS = 120;
@@ -34,10 +36,13 @@ export function fold(text: string): string {
 
 /** Folded words of any text, possessive endings removed, in order. */
 export function foldedWords(text: string): string[] {
-  return (text.match(WORD) ?? [])
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => fold(word.replace(POSSESSIVE, '')));
+  return (text.match(WORD) ?? []).flatMap((word) => foldedWord(word) ?? []);
 }
+
+/** A word folded; null for a mark. */
+const foldedWord = remembered((word) =>
+  /[\p{L}\p{N}]/u.test(word) ? fold(word.replace(POSSESSIVE, '')) : null,
+);
 
 /** Words and marks of a question with their offsets. */
 export function tokenise(question: string): Word[] {
@@ -75,7 +80,7 @@ const ENDINGS = [
 ];
 
 /** A crude stem, the same for "leaders", "leader" and "leading": good enough to compare content words. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../reading/remembered.js';
 import type { Sentence } from '../../reading/sentences.js';
 import type { Chunk } from '../phrase/chunks.js';
 import { BELONGING } from '../rules/company.js';
@@ -29,11 +30,13 @@ export class RuleIndex {
 
   /** Whether a sentence holds a word that can trigger anything: others are not parsed. A plural may be tagged as a name ("Talks between …"). */
   mayRead({ tokens }: Sentence): boolean {
-    return tokens.some(({ lemma, text }) => {
-      const low = text.toLowerCase();
-      return this.words.has(lemma) || this.words.has(low) || this.words.has(low.replace(/s$/, ''));
-    });
+    return tokens.some(({ lemma, text }) => this.words.has(lemma) || this.isTrigger(text));
   }
+
+  private readonly isTrigger = remembered((text) => {
+    const low = text.toLowerCase();
+    return this.words.has(low) || this.words.has(low.replace(/s$/, ''));
+  });
 
   /** The rules that a chunk's verb or head noun triggers by its lemma or its very form, in the order of all rules. */
   at(chunk: Chunk): readonly Rule[] {
