@@ -86,12 +86,15 @@ function calledOff(encounter: Encounter): string {
   return word === undefined ? '' : ` (${word.toLowerCase()})`;
 }
 
-/** The word of the evidence for what people gathered at: "the summit". */
-function occasionOf({ evidence }: Encounter): string {
+/** What people gathered at, as the article names it: "the summit of …"; else the word of the evidence for it. */
+function occasionOf({ evidence, event }: Encounter): string {
+  if (event !== undefined) return OWNED.test(event) ? event : `the ${event}`;
   const words = evidence.flatMap(({ quote }) => quote.match(/[\p{L}-]+/gu) ?? []);
   const word = words.find((one) => OCCASIONS.has(one) || one === 'meeting');
   return word === undefined ? 'a gathering' : `the ${word}`;
 }
+
+const OWNED = /^(?:the|an?|his|her|its|their|this|that)\s/iu;
 
 function verbOf(encounter: Encounter): string {
   const { kind, status } = encounter;
