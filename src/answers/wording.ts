@@ -118,7 +118,8 @@ export function encounterPhrase(entry: Entry, leading: readonly Seat[] = []): st
   const { encounter } = entry;
   const { kind, status } = encounter;
   const seats = [...leading, ...ordered(entry).filter((seat) => !leading.includes(seat))];
-  const [first = '', ...rest] = seats.map(seatName);
+  const event = kind === 'gathering' ? (encounter.event ?? '') : '';
+  const [first = '', ...rest] = seats.map(seatName).filter((name, i) => i === 0 || !event.includes(name));
   const where = placePhrase(encounter);
   const end = `${dayPhrase(encounter)}${calledOff(encounter)}`;
   if (kind === 'visit') {

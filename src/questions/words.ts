@@ -65,7 +65,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, Family> = new Map(
       ['visit', 'visit visits trip trips tour stopover travel journey arrival'],
       [
         'attend',
-        'summits forum ceremony congress gathering gatherings event ministerial workshop symposium seminar rally convention assembly speech speeches remarks keynote lecture',
+        'summits forum ceremony gathering gatherings event ministerial workshop symposium seminar rally convention assembly speech speeches remarks keynote lecture',
       ],
     ] as const
   ).flatMap(([family, nouns]) => nouns.split(' ').map((noun): [string, Family] => [noun, family])),
@@ -151,7 +151,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 
 /** Those who are told of an encounter and take no part in it. */
 export const AUDIENCES: ReadonlySet<string> = new Set(
-  'press reporters journalists cameras media parliament congress public'.split(' '),
+  'press reporters journalists cameras media public'.split(' '),
 );
 
 /** Nouns that ask for a place, with how fine. */
