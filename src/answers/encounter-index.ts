@@ -173,6 +173,8 @@ export function indexEncounters(library: Library): EncounterIndex {
     }
     for (const word of entry.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  // Now, so that no first question waits for it.
+  for (const article of library.articles) stemsOfArticle(article);
   const scale = Math.log(entries.length + 2);
   return {
     entries,

@@ -70,9 +70,15 @@ function actorsOf(shelf: Shelf, sentence: Sentence, library: Library): Actor[] {
   });
 }
 
-/** Makes a sentence of an article ready to be asked. */
+const ready = new WeakMap<Library, WeakMap<Sentence, Told>>();
+
+/** Makes a sentence of an article ready to be asked; once for each library. */
 export function toldBy(shelf: Shelf, sentence: Sentence, library: Library): Told {
-  return {
+  const held = ready.get(library) ?? new WeakMap<Sentence, Told>();
+  ready.set(library, held);
+  const known = held.get(sentence);
+  if (known) return known;
+  const told = {
     shelf,
     sentence,
     actors: actorsOf(shelf, sentence, library),
@@ -80,6 +86,8 @@ export function toldBy(shelf: Shelf, sentence: Sentence, library: Library): Told
     dates: inside(shelf.reading.dates, sentence),
     stems: stems([sentence.text]),
   };
+  held.set(sentence, told);
+  return told;
 }
 
 /** Share of a phrase's words that a sentence must hold to name it. */
