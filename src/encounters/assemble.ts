@@ -121,8 +121,36 @@ const pairNamed = (mention: NameMention, { units }: Parse) =>
   units.filter(({ name, end }) => ['person', 'role'].includes(name?.kind ?? '') && end <= mention.start)
     .length === 2;
 
+/** Longest gap of "A and B", in characters. */
+const SIDE_BY_SIDE = 6;
+
+/** Whether two others were named side by side, "A and B", between an encounter and the pronoun. */
+function areNamedSince({ evidence: [own] }: Encounter, mention: NameMention, cast: Cast): boolean {
+  const at = (m: { readonly paragraph: number; readonly start: number }) => m.paragraph * 100_000 + m.start;
+  const since = own.paragraph * 100_000 + own.end;
+  const [a, b] = cast
+    .resolve(mention)
+    .map(({ kind, mentions }) =>
+      kind === 'person' ? mentions.filter((m) => at(m) >= since && at(m) < at(mention)) : [],
+    );
+  return (
+    a?.some((left) =>
+      b?.some(
+        (right) =>
+          left.paragraph === right.paragraph &&
+          Math.max(left.start, right.start) - Math.min(left.end, right.end) <= SIDE_BY_SIDE,
+      ),
+    ) === true
+  );
+}
+
 /** "The two" are the two whom the article last told to have met, or to be about to. */
-function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[]): Participant[] | undefined {
+function lastPair(
+  mention: NameMention,
+  parse: Parse,
+  told: readonly Sighting[],
+  cast: Cast,
+): Participant[] | undefined {
   if (mention.kind !== 'pronoun' || mention.number === 'one' || mention.person === 1) return undefined;
   if (/countr|nation|government|state/i.test(mention.text) || pairNamed(mention, parse)) return undefined;
   const meetings = told.filter(
@@ -134,7 +162,8 @@ function lastPair(mention: NameMention, parse: Parse, told: readonly Sighting[])
   const last = (meetings.findLast((one) => suitsPair(mention.text, one)) ?? meetings.at(-1))?.encounter;
   const near =
     last && parse.sentence.paragraph - last.evidence[0].paragraph <= (mention.number === 'two' ? 3 : 1);
-  return near && last.participants.length === 2 ? [...last.participants] : undefined;
+  if (!near || last.participants.length !== 2 || areNamedSince(last, mention, cast)) return undefined;
+  return [...last.participants];
 }
 
 /** Rules by which "we" tells of people who met; with others ("we talked about", "we went") it means more than the speakers. */
@@ -165,7 +194,7 @@ function participantsOf(
   cast: Cast,
   told: readonly Sighting[],
 ): Participant[] {
-  const pair = seats.length === 1 && seats[0] ? lastPair(seats[0].mention, parse, told) : undefined;
+  const pair = seats.length === 1 && seats[0] ? lastPair(seats[0].mention, parse, told, cast) : undefined;
   if (pair) return pair;
   const taken: Entity[] = [];
   const found = new Map<Entity, { seat: Seat; at: number }>();

@@ -3,6 +3,10 @@ import type { EncounterCase } from './encounters.js';
 /** Who is who: pronouns, offices, pairs, spellings, delegations and lists. Published Thursday, 16 May 2024. */
 export const PEOPLE: readonly EncounterCase[] = [
   [
+    'Astrid Holm met Mateo Rojas in Oslo on Monday. / Foreign ministers Lena Brandt and Daudi Mwangi had prepared it. A meeting between them will not take place for now.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13 | meeting cancelled: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
     'While Astrid Holm was in Nairobi, Chancellor Lena Brandt travelled to Santiago. She met President Mateo Rojas there on Tuesday.',
     'visit happened: Astrid Holm @ Nairobi # - | visit happened: Lena Brandt @ Santiago # - | meeting happened: Lena Brandt + Mateo Rojas @ Santiago # 2024-05-14',
   ],
