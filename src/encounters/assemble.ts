@@ -125,13 +125,18 @@ const pairNamed = (mention: NameMention, { units }: Parse) =>
 const SIDE_BY_SIDE = 6;
 
 /** Whether two others were named side by side, "A and B", between an encounter and the pronoun. */
-function areNamedSince({ evidence: [own] }: Encounter, mention: NameMention, cast: Cast): boolean {
+function areNamedSince(
+  { evidence: [own], participants }: Encounter,
+  mention: NameMention,
+  cast: Cast,
+): boolean {
   const at = (m: { readonly paragraph: number; readonly start: number }) => m.paragraph * 100_000 + m.start;
   const since = own.paragraph * 100_000 + own.end;
+  const isNew = (key: string) => !participants.some(({ entity }) => entity === key);
   const [a, b] = cast
     .resolve(mention)
-    .map(({ kind, mentions }) =>
-      kind === 'person' ? mentions.filter((m) => at(m) >= since && at(m) < at(mention)) : [],
+    .map(({ key, kind, mentions }) =>
+      kind === 'person' && isNew(key) ? mentions.filter((m) => at(m) >= since && at(m) < at(mention)) : [],
     );
   return (
     a?.some((left) =>

@@ -3,6 +3,10 @@ import type { EncounterCase } from './encounters.js';
 /** Who is who: pronouns, offices, pairs, spellings, delegations and lists. Published Thursday, 16 May 2024. */
 export const PEOPLE: readonly EncounterCase[] = [
   [
+    'Astrid Holm spoke by telephone with Mateo Rojas on Monday, their first conversation since March.',
+    'call happened: Astrid Holm + Mateo Rojas @ - # 2024-05-13',
+  ],
+  [
     'Astrid Holm met Mateo Rojas in Oslo on Monday. / Foreign ministers Lena Brandt and Daudi Mwangi had prepared it. A meeting between them will not take place for now.',
     'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13 | meeting cancelled: Lena Brandt + Daudi Mwangi @ - # -',
   ],

@@ -1,9 +1,34 @@
+import type { Sighting } from '../assemble.js';
+import type { Encounter } from '../encounter.js';
 import { amend, type Refiner } from './refiner.js';
+
+/** "Spoke by phone with X, their first conversation since May": the conversation is that call. */
+function isThatCall({ encounter }: Sighting, all: readonly Sighting[]): boolean {
+  if (
+    encounter.kind !== 'meeting' ||
+    !/\b(?:conversation|discussion|talk|exchange)s?$/i.test(encounter.trigger ?? '')
+  )
+    return false;
+  const [own] = encounter.evidence;
+  const people = (one: Encounter) =>
+    one.participants
+      .map(({ entity }) => entity)
+      .sort()
+      .join(' ');
+  return all.some(
+    ({ encounter: other }) =>
+      other.kind === 'call' &&
+      other.evidence[0].paragraph === own.paragraph &&
+      other.evidence[0].start === own.start &&
+      people(other) === people(encounter),
+  );
+}
 
 /** "Flew to Oslo to speak with X": who travels to speak meets face to face. */
 export const settleKind: Refiner = (sightings) =>
   sightings.map((sighting) => {
     const { encounter } = sighting;
+    if (isThatCall(sighting, sightings)) return amend(sighting, { kind: 'call' }, 'settled as the call told');
     if (encounter.kind !== 'call' || sighting.proposals[0].rule !== 'speak with') return sighting;
     const [own] = encounter.evidence;
     const travels = sightings.some(

@@ -1,4 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { dayText, spanText } from '../../answers/days.js';
+import { monthNames } from '../../articles/calendar.js';
 import type { EncounterKind, EncounterStatus } from '../../encounters/encounter.js';
 import { legend, mark, markRadius, strike } from './marks.js';
 import { drawing, element, fontSize, ink, label, pictureWidth, shorten, textWidth } from './svg.js';
@@ -113,7 +115,8 @@ function captionAt(x: number, y: number, words: string, width: number, status: E
 }
 
 function caption(event: TimelineEvent): string {
-  const day = shortDay(event.from ?? '');
+  const from = event.from ?? '';
+  const day = inShort(spanText(from, event.to ?? from));
   return event.place ? `${shorten(event.place, 150, fontSize)}, ${day}` : day;
 }
 
@@ -133,15 +136,15 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A day or span written out, with the first letters of its months. */
+const inShort = (text: string) => text.replace(MONTH, (month) => month.slice(0, 3));
 
-function shortDay(day: string): string {
-  const date = new Date(day);
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
-}
+const MONTH = new RegExp(monthNames.join('|'), 'g');
+
+const shortDay = (day: string) => inShort(dayText(day));
 
 function tickName(tick: Date): string {
-  const month = months[tick.getUTCMonth()] ?? '';
+  const month = monthNames[tick.getUTCMonth()]?.slice(0, 3) ?? '';
   if (tick.getUTCDate() !== 1) return `${tick.getUTCDate()} ${month}`;
   return tick.getUTCMonth() === 0 ? String(tick.getUTCFullYear()) : `${month} ${tick.getUTCFullYear()}`;
 }
