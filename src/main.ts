@@ -20,7 +20,9 @@ function doorsOf(terminal: Terminal): Doors {
     openLibrary,
     openAssistant: async (folders) => (await asking()).createAssistant(await openLibrary(folders)),
     openFiles: async (files) => (await reading()).openFiles(terminal, files),
-    chat: async (folders) => (await running()).talk(terminal, { catalog: await catalog(), folders, script }),
+    chat: async (folders) => {
+      await (await running()).talk(terminal, { catalog: await catalog(), folders, script });
+    },
     start: async (folders, options) =>
       (await running()).start(terminal, { catalog: await catalog(), folders, script }, options),
     deploy: async () => (await running()).deploy(terminal, await catalog()),

@@ -1,9 +1,7 @@
-import type { EncounterStatus } from '../encounter.js';
 import { type Group, groupUpTo } from '../phrase/groups.js';
 import { type Parse, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
-import type { Setting } from '../zone.js';
 import type { EventPhrase } from './event.js';
 import { hostSeats } from './event-members.js';
 import { type Proposal, spanOf } from './proposal.js';
@@ -22,24 +20,12 @@ export function attendeesOf(parse: Parse, group: Group | undefined, rule: Rule):
   );
 }
 
-/** A gathering as one sentence tells it. */
-export function base(
-  parse: Parse,
-  v: number,
-  rule: Rule,
-  status: EncounterStatus,
-  seats: readonly Seat[],
-  setting: Setting,
-  event: EventPhrase | undefined,
-): Proposal {
-  return {
-    rule: rule.name,
-    kind: 'gathering',
-    status,
-    seats,
-    setting,
-    trigger: spanOf(parse, v, v),
-    parse,
-    ...(event && { event }),
-  };
+/** What a frame says of a gathering; the rest of the proposal follows from where it stands. */
+interface Gathering extends Pick<Proposal, 'rule' | 'status' | 'seats' | 'setting'> {
+  readonly event: EventPhrase | undefined;
+}
+
+/** A gathering as one sentence tells it, triggered by the chunk at `at`. */
+export function gatheringAt(parse: Parse, at: number, { event, ...told }: Gathering): Proposal {
+  return { kind: 'gathering', trigger: spanOf(parse, at, at), parse, ...told, ...(event && { event }) };
 }

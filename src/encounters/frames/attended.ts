@@ -6,7 +6,7 @@ import { HOLDING } from '../rules/events.js';
 import type { Rule } from '../rules/rule.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
-import { attendeesOf, base } from './attendance.js';
+import { attendeesOf, gatheringAt } from './attendance.js';
 import { type EventPhrase, eventAt } from './event.js';
 import { membersOf } from './event-members.js';
 import { insideOf, sited } from './event-setting.js';
@@ -32,7 +32,15 @@ export function readAttended(parse: Parse, v: number, rule: Rule): Proposal[] {
     settingOf(parse, group.last + 1, v, subject?.first ?? -1),
     held(parse, v),
   );
-  return [base(parse, v, rule, status, [...seats, ...membersOf(parse, event)], setting, event)];
+  return [
+    gatheringAt(parse, v, {
+      rule: rule.name,
+      status,
+      seats: [...seats, ...membersOf(parse, event)],
+      setting,
+      event,
+    }),
+  ];
 }
 
 /** "The meeting hosted by X will focus on …": still ahead, as the clause around it. */

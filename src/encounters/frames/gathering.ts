@@ -11,7 +11,7 @@ import type { Rule } from '../rules/rule.js';
 import type { Seat } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
-import { attendeesOf, base } from './attendance.js';
+import { attendeesOf, gatheringAt } from './attendance.js';
 import { readAttended } from './attended.js';
 import { type EventPhrase, eventAt } from './event.js';
 import { hostsOf, membersOf } from './event-members.js';
@@ -164,7 +164,7 @@ function gathering(
   );
   const members = status === 'cancelled' ? [] : membersOf(parse, event);
   return [
-    base(parse, v, rule, status, [...seats, ...members], setting, event),
+    gatheringAt(parse, v, { rule: rule.name, status, seats: [...seats, ...members], setting, event }),
     ...hosted(parse, v, status, hosts, setting, event),
   ];
 }
@@ -190,5 +190,5 @@ function hosted(
 ): Proposal[] {
   if (hosts.length === 0 || status === 'cancelled') return [];
   const [rule] = GATHERING_RULES.filter(({ name }) => name === 'host');
-  return rule ? [base(parse, v, rule, status, hosts, setting, event)] : [];
+  return rule ? [gatheringAt(parse, v, { rule: rule.name, status, seats: hosts, setting, event })] : [];
 }

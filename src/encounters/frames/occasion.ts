@@ -9,9 +9,10 @@ import { phrasal, statusOfVerb } from '../status.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
+import { gatheringAt } from './attendance.js';
 import { type EventPhrase, eventAt } from './event.js';
 import { insideOf, sited } from './event-setting.js';
-import { type Proposal, spanOf } from './proposal.js';
+import type { Proposal } from './proposal.js';
 import { isPlural } from './verb.js';
 
 /** "Foreign ministers gathered in Quito": many come together, none of them opposite the others. */
@@ -28,18 +29,7 @@ export function readAssembly(parse: Parse, v: number, verb: VerbChunk): Proposal
   const told = setting.places.length + setting.dates.length > 0 || setting.here;
   if (!told && seats.every(({ mention }) => mention.kind === 'party')) return [];
   const event = eventBehind(parse, v + 1);
-  return [
-    {
-      rule: 'gather',
-      kind: 'gathering',
-      status,
-      seats,
-      setting,
-      trigger: spanOf(parse, v, v),
-      parse,
-      ...(event && { event }),
-    },
-  ];
+  return [gatheringAt(parse, v, { rule: 'gather', status, seats, setting, event })];
 }
 
 /** The occasion for which people gather: "gathered in Lima for a two-day summit". */
@@ -96,18 +86,7 @@ export function readOccasion(parse: Parse, n: number, noun: NounChunk): Proposal
         settingOf(parse, comes ? at.verb + 1 : event.last + 1, begun ? at.verb : -1, subject?.first ?? -1),
       );
   if (setting.places.length + setting.dates.length === 0 && !setting.here) return [];
-  return [
-    {
-      rule: 'occasion',
-      kind: 'gathering',
-      status,
-      seats,
-      setting,
-      trigger: spanOf(parse, n, n),
-      parse,
-      event,
-    },
-  ];
+  return [gatheringAt(parse, n, { rule: 'occasion', status, seats, setting, event })];
 }
 
 /** "When the new Congress convenes": a body, not an occasion. */
@@ -131,18 +110,7 @@ function fronted(parse: Parse, n: number, event: EventPhrase, at: Attachment): P
     insideOf(parse, event),
     sited(settingBetween(parse, event.last + 1, at.verb), event.topical),
   );
-  return [
-    {
-      rule: 'speak at',
-      kind: 'gathering',
-      status,
-      seats,
-      setting,
-      trigger: spanOf(parse, n, n),
-      parse,
-      event,
-    },
-  ];
+  return [gatheringAt(parse, n, { rule: 'speak at', status, seats, setting, event })];
 }
 
 /** "X praised the miners at the congress": X was there. */
@@ -166,18 +134,7 @@ function acting(parse: Parse, n: number, event: EventPhrase, at: Attachment): Pr
     insideOf(parse, event),
     sited(settingOf(parse, event.last + 1, at.verb, subject?.first ?? -1), event.topical),
   );
-  return [
-    {
-      rule: 'act at',
-      kind: 'gathering',
-      status: 'happened',
-      seats,
-      setting,
-      trigger: spanOf(parse, n, n),
-      parse,
-      event,
-    },
-  ];
+  return [gatheringAt(parse, n, { rule: 'act at', status: 'happened', seats, setting, event })];
 }
 
 /** The occasion by its own words, which stands for whoever is there. */

@@ -6,8 +6,9 @@ import { DRAWING } from '../rules/events.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, settingBetween, settingOf } from '../zone.js';
+import { gatheringAt } from './attendance.js';
 import { type EventPhrase, eventAt } from './event.js';
-import { type Proposal, spanOf } from './proposal.js';
+import type { Proposal } from './proposal.js';
 
 /** What stands before "were", "included" when those named behind it are said to be there. */
 const PRESENT_BEFORE =
@@ -94,16 +95,13 @@ function proposal(
     settingBetween(parse, 0, v),
   );
   return [
-    {
+    gatheringAt(parse, v, {
       rule: 'presence',
-      kind: 'gathering',
       status: wordAt(parse, v + 1) === 'expected' ? 'planned' : status,
       seats,
       setting,
-      trigger: spanOf(parse, v, v),
-      parse,
-      ...(event ? { event } : { event: POINTING }),
-    },
+      event: event ?? POINTING,
+    }),
   ];
 }
 
@@ -140,18 +138,7 @@ export function readWitness(parse: Parse, n: number): Proposal[] {
     settingOf(parse, verb + 1, verb, subject?.first ?? -1),
     of ? settingOf(parse, group.last + 1, -1, -1) : undefined,
   );
-  return [
-    {
-      rule: 'presence',
-      kind: 'gathering',
-      status,
-      seats,
-      setting,
-      trigger: spanOf(parse, n, n),
-      parse,
-      event: event ?? POINTING,
-    },
-  ];
+  return [gatheringAt(parse, n, { rule: 'presence', status, seats, setting, event: event ?? POINTING })];
 }
 
 /** The people of "with A and B in attendance". */

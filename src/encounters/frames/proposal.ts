@@ -17,12 +17,12 @@ export interface Proposal {
   readonly trigger: Span;
   /** Whether the words put the event behind what the article tells: "had met", "last met". */
   readonly background?: boolean;
+  /** The occasion at which people gather, as this sentence calls it. */
+  readonly event?: EventPhrase;
   /**
    * Set when it tells who went along, no encounter of its own: with the leader in the first seat, to the meeting told
    * before, or to the one the article leads with.
    */
-  /** The occasion at which people gather, as this sentence calls it. */
-  readonly event?: EventPhrase;
   readonly companions?: 'leader' | 'meeting' | 'speaker' | 'lead';
   /** Whether it counts only where one of its people is told to be on a visit. */
   readonly abroad?: boolean;

@@ -8,10 +8,11 @@ import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, settingBetween, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
+import { gatheringAt } from './attendance.js';
 import { type EventPhrase, eventAt } from './event.js';
 import { hostsOf, membersOf } from './event-members.js';
 import { insideOf, sited } from './event-setting.js';
-import { type Proposal, spanOf } from './proposal.js';
+import type { Proposal } from './proposal.js';
 
 /** "In a speech to the assembly, X called for …", "his address at the summit": the speaker was there. */
 export function readSpeech(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
@@ -33,18 +34,8 @@ export function readSpeech(parse: Parse, n: number, noun: NounChunk, rule: Rule)
       event.topical,
     ),
   );
-  return [
-    {
-      rule: rule.name,
-      kind: 'gathering',
-      status,
-      seats: [...seats, ...membersOf(parse, event)],
-      setting,
-      trigger: spanOf(parse, n, n),
-      parse,
-      event,
-    },
-  ];
+  const told = { status, seats: [...seats, ...membersOf(parse, event)], setting, event };
+  return [gatheringAt(parse, n, { rule: rule.name, ...told })];
 }
 
 /** The occasion or body behind the noun, over days and places. */

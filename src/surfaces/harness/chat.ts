@@ -55,12 +55,15 @@ export class Chat {
   }
 }
 
-/** Talks until the input ends: with prompt, history and completion at a terminal, line by line from a pipe. */
+/**
+ * Talks until the input ends: with prompt, history and completion at a terminal, line by line from a pipe. Tells whether
+ * anything was asked there; at a terminal somebody always could have.
+ */
 export async function chat(
   terminal: Terminal,
   assistant: Assistant,
   catalog: readonly Command[],
-): Promise<void> {
+): Promise<boolean> {
   const bot = new Chat(assistant, catalog, () => terminal.now());
   if (!terminal.input.isTTY) return fromPipe(terminal, bot);
   const { articles, encounters } = assistant.library;
@@ -78,6 +81,7 @@ export async function chat(
   }
   lines.close();
   terminal.output.write('\n');
+  return true;
 }
 
 function prompting(terminal: Terminal, bot: Chat): Interface {
@@ -96,10 +100,13 @@ function prompting(terminal: Terminal, bot: Chat): Interface {
   return lines;
 }
 
-async function fromPipe(terminal: Terminal, bot: Chat): Promise<void> {
+async function fromPipe(terminal: Terminal, bot: Chat): Promise<boolean> {
+  let asked = false;
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    asked ||= line.trim() !== '';
     await say(terminal, bot, line.replace(/^\uFEFF/, ''));
   }
+  return asked;
 }
 
 async function say(terminal: Terminal, bot: Chat, line: string): Promise<void> {

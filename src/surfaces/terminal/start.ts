@@ -20,12 +20,12 @@ export interface StartParts {
   readonly script: string;
 }
 
-/** `chat`: the harness in the terminal, or the answers to questions from a pipe. */
-export async function talk(terminal: Terminal, { catalog, folders }: StartParts): Promise<void> {
-  await chat(terminal, createAssistant(await openLibrary(terminal, folders)), catalog);
+/** `chat`: the harness in the terminal, or the answers to questions from a pipe; whether anything was asked. */
+export async function talk(terminal: Terminal, { catalog, folders }: StartParts): Promise<boolean> {
+  return chat(terminal, createAssistant(await openLibrary(terminal, folders)), catalog);
 }
 
-/** `start`: with a token the bot; without it the page, or the answers to questions from a pipe. */
+/** `start`: with a token the bot; without it the page, or, where questions come through a pipe, the answers to them. */
 export async function start(
   terminal: Terminal,
   parts: StartParts,
@@ -42,7 +42,8 @@ export async function start(
     const assistant = openLibrary(terminal, folders).then(createAssistant);
     return runBot(config, { assistant, catalog, now });
   }
-  if (!local && !terminal.input.isTTY) return talk(terminal, parts);
+  // Started in the background its input is empty: then nobody asks there, and the page is wanted.
+  if (!local && !terminal.input.isTTY && (await talk(terminal, parts))) return;
   const { page } = await import('../harness/page.js');
   const [folder = '.'] = folders;
   return page(terminal, { library: openLibrary(terminal, folders), catalog, folder, open });
