@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { DOTTED_HONORIFICS, LETTER_OFFICES } from './lexicon/honorifics.js';
+import { DOTTED_HONORIFICS, LETTER_OFFICES, ROMAN_SURNAMES } from './lexicon/honorifics.js';
 import { type Phrase, phraseAt } from './phrasebook.js';
 import { remembered } from './remembered.js';
 import { isDictionaryWord, type Sentence, type Token } from './sentences.js';
@@ -55,6 +55,7 @@ const SHORT_DAYS = new Set('jan mar jun sun mon wed sat tue'.split(' '));
 function classesFor(text: string, key: string): number {
   if (DOTTED_HONORIFICS.has(key) && !text.endsWith('.')) return classesOf(key) & ~Class.Honorific;
   if (SHORT_DAYS.has(key) && text.length === key.length) return classesOf(key) & ~Class.Calendar;
+  if (ROMAN_SURNAMES.has(key) && text !== key.toUpperCase()) return classesOf(key) & ~Class.Suffix;
   if (LETTER_OFFICES.has(key) && text !== key.toUpperCase()) return 0;
   return classesOf(key);
 }

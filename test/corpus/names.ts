@@ -126,6 +126,16 @@ export const people: readonly PeopleLine[] = [
   ["Brian O'Dwyer met John McAllister Jr. there.", "Brian O'Dwyer||", 'John McAllister Jr.||'],
   ['Cambodian Prime Minister Hun Vath visited.', 'Hun Vath|Prime Minister|Cambodia'],
   ['President Susilo spoke.', 'Susilo|President|'],
+  // A surname that is a Roman number, a month, an auxiliary.
+  [
+    'President Xi Wenbo came. Xi landed at noon; they asked Xi to stay.',
+    'Xi Wenbo|President|',
+    'Xi||',
+    'Xi||',
+  ],
+  ['Pope Benedict XI and Louis Vi spoke.', 'Benedict XI|Pope|', 'Louis Vi||'],
+  ['Minister Clara May left. May said so in May; Ms May may go.', 'Clara May|Minister|', 'May||', 'May||'],
+  ['In May the minister left, and on Sunday, May 3, Brussels waited.'],
   ['Slovak Lukáš Hrončok and Yavuz Tanrıkulu met.', 'Lukáš Hrončok||Slovakia', 'Yavuz Tanrıkulu||'],
   [
     'Foreign minister Sergei Ivanovich Petrov met J. D. Vanderholt.',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameMention } from '../../src/reading/mention.js';
+import { freeNamedMonths } from '../../src/reading/named-months.js';
 import { findNames } from '../../src/reading/names/find-names.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { linesOf } from '../../src/reading/words.js';
 import { others, people } from '../corpus/names.js';
 
 function namesIn(text: string, number = 1): NameMention[] {
-  return findNames(linesOf(sentencesOf({ number, text })));
+  return findNames(freeNamedMonths(linesOf(sentencesOf({ number, text }))));
 }
 
 function short(mention: NameMention): string {

@@ -23,6 +23,9 @@ export const NAME_PARTICLES = words(
 /** Words after a surname. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii xi xii xiii xiv xv xvi esq');
 
+/** Roman numbers that are surnames as well: taken for numbers only in capitals ("Paul VI" but "Xi Jinping"). */
+export const ROMAN_SURNAMES = words('vi xi');
+
 /** Form of address with two words: possessive and rank ("His Excellency", "Her Majesty"). */
 export const STYLES = words('excellency excellencies highness majesty holiness eminence honor honour grace');
 

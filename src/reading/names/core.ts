@@ -153,7 +153,7 @@ export function nameParts(words: readonly Word[], from: number, to: number): Wor
   return words
     .slice(from, to)
     .filter((word) => !word.mark && !word.initial && (word.capital || !(word.classes & Class.Particle)))
-    .filter((word) => (word.classes & Class.Suffix) === 0 || word.text.length > 3);
+    .filter((word, i) => i === 0 || (word.classes & Class.Suffix) === 0 || word.text.length > 3);
 }
 
 /** Whether any word of a run [from, to) has one of the classes. */
