@@ -460,4 +460,24 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ],
   ['Prime Minister Astrid Holm never met the deadline.', 'nothing'],
   ['President Mateo Rojas thanked Astrid Holm by letter.', 'nothing'],
+  [
+    'In the talks held that evening at the palace Chilean President Mateo Rojas told Kenyan President Daudi Mwangi that trade grows.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ palace # -',
+  ],
+  [
+    'At talks in Oslo on Monday, Lena Brandt assured Daudi Mwangi of help.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  ['Lena Brandt told Daudi Mwangi that a meeting would help.', 'nothing'],
+  [
+    'At a meeting with the board, Lena Brandt told Daudi Mwangi no.',
+    'meeting happened: Lena Brandt + board @ - # -',
+  ],
+  [
+    'Mateo Rojas came down from the plane in Oslo on Monday.',
+    'visit happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  ['The plane of Mateo Rojas landed in Oslo.', 'visit happened: Mateo Rojas @ Oslo # -'],
+  ['Mateo Rojas set foot in Norway on Monday.', 'visit happened: Mateo Rojas @ Norway # 2024-05-13'],
+  ['Mateo Rojas got his first job in Oslo and walked in the rain.', 'nothing'],
 ];

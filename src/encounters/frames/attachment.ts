@@ -73,17 +73,21 @@ function holderOf(parse: Parse, from: number): number {
   return -1;
 }
 
-/** "scheduled for June" behind the noun, when the verb of the clause is still to come. */
-const isArranged = (parse: Parse, v: number) =>
-  ['schedule', 'plan', 'set', 'slate'].includes(verbAt(parse, v)?.lemma ?? '') &&
+/** "scheduled for June", "held that evening" behind the noun, when the verb of the clause is still to come. */
+const isReduced = (parse: Parse, v: number) =>
+  (ARRANGED.has(verbAt(parse, v)?.lemma ?? '')
+    ? wordAt(parse, v + 1) === 'for'
+    : verbAt(parse, v)?.lemma === 'hold' &&
+      (isPreposition(parse, v + 1) || isLoose(parse, v + 1) || wordAt(parse, v + 1) === 'that')) &&
   verbAt(parse, v)?.aux.length === 0 &&
-  wordAt(parse, v + 1) === 'for' &&
   finiteAfter(parse, v) > 0;
+
+const ARRANGED: ReadonlySet<string> = new Set(['schedule', 'plan', 'set', 'slate']);
 
 /** The verb of the main clause behind a fronted phrase, over the relative clause that may describe it. */
 function mainAfter(parse: Parse, n: number): number {
   const first = finiteAfter(parse, n);
-  const next = isArranged(parse, first) ? finiteAfter(parse, first) : first;
+  const next = isReduced(parse, first) ? finiteAfter(parse, first) : first;
   return next > 0 && RELATIVES.has(wordAt(parse, next - 1)) ? finiteAfter(parse, next) : next;
 }
 

@@ -22,7 +22,7 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
   const stays = awaited || (verb.lemma === 'be' && !rule.particle);
   const from = rule.object ? pastObject(parse, v, rule.object) : v + 1;
   const goal = stays ? stayAt(parse, v) : goalOf(parse, from, rule.links);
-  if (!goal || from < 0 || !suits(goal, rule)) return [];
+  if (!goal || from < 0 || !suits(goal, rule) || lacks(parse, v, goal, rule)) return [];
   const subject = isHeadlinePlan(parse, v, verb) ? groupUpTo(parse, v - 1, 0) : subjectOf(parse, v);
   const able = stays ? individuals : travellers;
   const own = able(seatsOf(parse, subject, false, 'guest'));
@@ -66,6 +66,13 @@ function delighted(parse: Parse, v: number): Seat | undefined {
 const suits = (goal: Goal, rule: Rule) =>
   !rule.goals || goal.stops.some(({ places }) => places.some((place) => rule.goals?.includes(place.kind)));
 
+/** Whether a word that the rule needs is missing on the way from the verb to its goal. */
+const lacks = (parse: Parse, v: number, goal: Goal, rule: Rule) =>
+  rule.needs !== undefined &&
+  !parse.units
+    .slice(parse.chunks[v]?.first, parse.chunks[goal.after]?.first)
+    .some(({ low }) => rule.needs?.includes(low));
+
 /** "Has never been to Oslo" tells of no event; "is expected in Oslo" is planned; a headline's "to visit" too. */
 function journeyStatus(parse: Parse, v: number, verb: VerbChunk): Reality {
   if (verb.negated && ['come', 'go', 'be'].includes(verb.lemma)) return null;
@@ -106,7 +113,8 @@ function passengers(parse: Parse, subject: Group | undefined): Seat[] {
   const at = subject?.members.at(-1) ?? -1;
   const noun = nounAt(parse, at);
   if (!noun || !VEHICLES.has(noun.head.lemma)) return [];
-  return noun.owner === undefined && !noun.possessive ? [] : ownerOf(parse, at);
+  const owned = noun.owner !== undefined || noun.possessive || wordAt(parse, at + 1) === 'of';
+  return owned ? ownerOf(parse, at) : [];
 }
 
 const TRIPS = new Set([

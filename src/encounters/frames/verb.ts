@@ -1,9 +1,11 @@
+import type { NameMention } from '../../reading/mention.js';
 import type { VerbChunk } from '../phrase/chunks.js';
 import { finiteAfter, subjectOf } from '../phrase/clause.js';
 import { type Group, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
+import { isAmidTalks } from './amid.js';
 import { escorting } from './escorts.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
@@ -19,6 +21,7 @@ function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
   );
   const told = near.some((unit) => rule.needs?.includes(unit.low));
   if (rule.needs && !told && !(rule.kind === 'call' && isByPhone(parse, v))) return false;
+  if (rule.amid && !isAmidTalks(parse, v)) return false;
   return (
     !rule.bars?.includes(wordAt(parse, after)) &&
     !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')
@@ -31,6 +34,10 @@ function isByPhone(parse: Parse, v: number): boolean {
     isPreposition(parse, i) && /^(?:tele)?phone$|^video/.test(nounAt(parse, i + 1)?.head.lemma ?? '');
   return means(0) || means(v - 2);
 }
+
+/** Whether a seat is one human being by name or office; where only talks tell of the encounter, an office says whose. */
+const isSomebody = (mention: NameMention, rule: Rule) =>
+  mention.kind === 'person' || (mention.kind === 'role' && (!rule.amid || mention.of !== undefined));
 
 function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = objectOf(parse, v, rule);
@@ -49,9 +56,7 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const held = own && rounds.every((others) => others.length === 0) ? holderSeats(parse, v) : [];
   if (held.length > 0) rounds.push(held);
   const able = rule.named
-    ? rounds.map((others) =>
-        others.filter(({ mention }) => mention.kind === 'person' || mention.kind === 'role'),
-      )
+    ? rounds.map((others) => others.filter(({ mention }) => isSomebody(mention, rule)))
     : rounds;
   const met = able.filter((others) => others.length > 0);
   if (

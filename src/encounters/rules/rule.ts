@@ -44,6 +44,8 @@ export interface Rule {
   readonly leads?: readonly string[];
   /** Whether it counts only where one of its people is told to be on a visit: "sought assurances from Y". */
   readonly abroad?: boolean;
+  /** Whether it counts only where talks frame its clause: "during the meeting, X told Y". */
+  readonly amid?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
   /** Words none of which may stand beside the trigger. */

@@ -1,4 +1,4 @@
-import { ABROAD_RULES } from './abroad.js';
+import { ABROAD_RULES, AMID_RULES } from './abroad.js';
 import { CALL_RULES } from './calls.js';
 import { COLLOQUIAL_RULES } from './colloquial.js';
 import { COMPANION_RULES } from './companions.js';
@@ -19,5 +19,6 @@ export const RULES: readonly Rule[] = [
   ...GATHERING_RULES,
   ...VISIT_RULES,
   ...COLLOQUIAL_RULES,
+  ...AMID_RULES,
   ...ABROAD_RULES,
 ];

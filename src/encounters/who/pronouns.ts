@@ -81,6 +81,11 @@ const isLabel = (sentence: Sentence, mention: NameMention) =>
   /^[^.?!:]{0,60}$/.test(sentence.text.slice(0, mention.start - sentence.start)) &&
   /^(?:, [^.?!:]{1,60})?:\s/.test(sentence.text.slice(mention.end - sentence.start));
 
+/** Whether somebody is one human being: named, in office, or called no more than "the official". */
+const isOne = ({ entity, mention }: Link) =>
+  entity.kind === 'person' ||
+  (mention.kind === 'party' && !mention.plural && /^(?:official|delegate)$/.test(mention.head));
+
 /** People a singular pronoun may stand for, best first: subjects of the nearest sentence, then the others there. */
 export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   const found: Draft[] = [];
@@ -88,7 +93,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   for (const sentence of sentencesBack(scene, mention, 5)) {
     const there = scene.links.filter(
       (link) =>
-        link.entity.kind === 'person' &&
+        isOne(link) &&
         inSentence(sentence, link.mention) &&
         placeOf(link.mention) < placeOf(mention) &&
         !speakers.includes(link.entity) &&
@@ -106,6 +111,8 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   }
   return found;
 }
+
+const OFFICE = /(?:leader|president|minister|premier|official|chief|head|chairm[ae]n|diplomat|envoy)s$/i;
 
 /** The people or party a plural pronoun stands for; empty when it is not clear. */
 export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
@@ -129,7 +136,7 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
       (subject.mention.plural || /delegation|team|mission|group|panel/.test(subject.mention.head))
     )
       return [subject.entity];
-    const people = unique(there.filter((link) => link.entity.kind === 'person').map((link) => link.entity));
+    const people = unique(there.filter(isOne).map((link) => link.entity));
     const parties = unique(
       there
         .filter(
@@ -137,9 +144,11 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         )
         .map((link) => link.entity),
     );
+    // "Both leaders" are two people, whatever crowd stands beside them.
+    const each = mention.number === 'two' && OFFICE.test(mention.text);
     const sides = unique(
       there
-        .filter((link) => link.entity.kind === 'person' || link.entity.kind === 'party')
+        .filter((link) => isOne(link) || (link.entity.kind === 'party' && !each))
         .map((link) => link.entity),
     );
     if (/^their$/i.test(mention.text) && people.length === 2 && inSentence(sentence, mention)) return people;
