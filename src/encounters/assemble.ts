@@ -6,6 +6,7 @@ import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
 import type { Parse } from './phrase/parse.js';
 import { reporterOf } from './report.js';
+import { ADDRESSED } from './rules/addressed.js';
 import type { Seat } from './seats.js';
 import { placeOf } from './where.js';
 import { titleCovers } from './who/titles.js';
@@ -173,6 +174,7 @@ function lastPair(
 
 /** Rules by which "we" tells of people who met; with others ("we talked about", "we went") it means more than the speakers. */
 const MET_BY_US = new Set([
+  ADDRESSED,
   'meet',
   'sit down',
   'dine',

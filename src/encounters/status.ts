@@ -2,6 +2,7 @@ import type { EncounterStatus } from './encounter.js';
 import { isAwaited, isConditional, isHypothetical, isRumour } from './mood.js';
 import type { VerbChunk } from './phrase/chunks.js';
 import { finiteAfter, governorOf, isLooseRun, verbBefore } from './phrase/clause.js';
+import { gladnessOf } from './phrase/gladness.js';
 import {
   CANCELLING,
   DISPATCHING,
@@ -58,6 +59,8 @@ const PERMITTING = new Set(['allow', 'permit']);
 function infinitive(parse: Parse, v: number, depth: number): Reality {
   const g = governorOf(parse, v);
   if (g < 0) return null;
+  const glad = gladnessOf(parse, v);
+  if (glad) return glad.verb < 0 ? 'happened' : statusOfVerb(parse, glad.verb, depth + 1);
   const verb = verbAt(parse, g);
   if (verb) {
     const own = statusOfVerb(parse, g, depth + 1);

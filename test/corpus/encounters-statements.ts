@@ -82,4 +82,20 @@ export const STATEMENTS: readonly EncounterCase[] = [
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
   ],
   ['President Mateo Rojas spoke to reporters on Tuesday.', 'nothing'],
+  [
+    'President Mateo Rojas flew to Oslo on Monday. His first meeting was with Otto Kern, the Norwegian interior minister. He then met Lena Brandt.',
+    'visit happened: Mateo Rojas @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'On Monday President Mateo Rojas held a meeting with Chancellor Lena Brandt, followed by talks with Otto Kern.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+  ],
+  [
+    'On Monday President Mateo Rojas paid courtesy calls on Chancellor Lena Brandt and Speaker Otto Kern.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern @ - # 2024-05-13',
+  ],
+  [
+    '“Honoured to call on Chancellor Lena Brandt in Oslo today,” President Mateo Rojas wrote.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-16',
+  ],
 ];

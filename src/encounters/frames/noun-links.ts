@@ -36,6 +36,13 @@ const inHonour = (parse: Parse, i: number, rule: Rule) =>
   wordAt(parse, i + 2) === 'of' &&
   nounAt(parse, i + 3) !== undefined;
 
+/** "His first meeting was with Y": the verb that parts an owned event from whom it was with. */
+const isCopula = (parse: Parse, n: number, i: number) =>
+  verbAt(parse, i)?.lemma === 'be' &&
+  verbAt(parse, i)?.form === 'finite' &&
+  wordAt(parse, i + 1) === 'with' &&
+  (nounAt(parse, n)?.possessive !== undefined || nounAt(parse, n)?.owner !== undefined);
+
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
 export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {
   const links: Links[] = [];
@@ -53,6 +60,7 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
     )
       i++;
     if (held && links.length === 0 && held.aux.length === 0 && GIVEN.has(held.lemma)) i++;
+    if (steps === 0 && isCopula(parse, n, i)) i++;
     const word = wordAt(parse, i);
     if (!isPreposition(parse, i)) break;
     const noun = nounAt(parse, i + 1);

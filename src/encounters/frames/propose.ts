@@ -5,6 +5,7 @@ import { indexMentions } from '../phrase/units.js';
 import type { Rule } from '../rules/rule.js';
 import type { Seat } from '../seats.js';
 import type { Setting } from '../zone.js';
+import { readAddressed } from './addressed.js';
 import { readAttendees } from './attendees.js';
 import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
@@ -39,7 +40,7 @@ export function propose(reading: Reading, rules: RuleIndex): Proposal[] {
       return escorts.length > 0 ? escorts : readGathering(parsed, i, chunk);
     });
   });
-  return [...told, ...readAttendees(reading, index)];
+  return [...told, ...readAttendees(reading, index), ...readAddressed(reading, index)];
 }
 
 /** What one rule reads at one chunk; a rule that needs a place or a day yields nothing without. */

@@ -26,7 +26,9 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
   const verb = verbAt(parse, at.verb);
   const subject =
     verb && at.relation !== 'subject'
-      ? (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
+      ? isSequel(parse, at)
+        ? mainSubject(parse, at.verb)
+        : (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
       : undefined;
   const first = subject?.first ?? -1;
   const teller = subject ?? narrator(parse, at) ?? captioned(parse, n, at);
@@ -38,6 +40,12 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
     return { seats, first };
   return { seats: own.length > 0 ? own : seats, first };
 }
+
+/** "Met A, followed by talks with B": the second event has the subject of the first. */
+const isSequel = (parse: Parse, at: Attachment) =>
+  at.preposition === 'by' &&
+  verbAt(parse, at.verb)?.form === 'participle' &&
+  verbAt(parse, at.verb)?.lemma === 'follow';
 
 /** "The meeting of X with Y": X, when nobody else stands on that side. */
 function ofSide(parse: Parse, rule: Rule, links: readonly Links[]): Side | undefined {

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { isAmidTalks } from './amid.js';
 import { escorting } from './escorts.js';
+import { gladSeat } from './glad.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
@@ -43,7 +44,8 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = objectOf(parse, v, rule);
   if (!link || !suits(parse, v, rule, link.after)) return [];
   const subject = subjectOf(parse, v);
-  const subjects = seatsOf(parse, subject, false, rule.subject);
+  const said = seatsOf(parse, subject, false, rule.subject);
+  const subjects = said.length > 0 ? said : gladSeat(parse, v, rule.subject);
   if (subjects.length === 0 || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
   const object = arrival(parse, v, rule) ?? link.group;
   const apart = parse.units

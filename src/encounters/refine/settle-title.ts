@@ -1,11 +1,9 @@
 import type { Reading } from '../../reading/reading.js';
 import type { EncounterPlace } from '../encounter.js';
 import { isBuilding } from '../phrase/lexicon.js';
+import { ADDRESSED } from '../rules/addressed.js';
+import { TOGETHER } from '../transcript.js';
 import { amend, type Refiner } from './refiner.js';
-
-/** Titles of what was said by those standing together: "Remarks by A and B Before Their Meeting". */
-const TOGETHER =
-  /\b(?:before|during|at|after|ahead of|following)\b.{0,40}\b(?:meeting|greeting|talks|dinner|lunch|signing|availability|conference)\b|\bjoint (?:press|news|statement)/i;
 
 /** How many paragraphs of a transcript may say where and when before the first speaks. */
 const HEADER = 5;
@@ -16,11 +14,11 @@ const HEADER_LINE = 60;
 /** Words spoken before a meeting by those who hold it are spoken together: the title tells of a meeting of the day. */
 export const settleTitle: Refiner = (sightings, reading) => {
   const { title, published } = reading.article;
-  if (!TOGETHER.test(title)) return sightings;
+  const together = TOGETHER.test(title);
   return sightings.map((sighting) => {
-    const { encounter } = sighting;
-    if (encounter.kind !== 'meeting' || encounter.evidence.some((item) => item.paragraph !== 0))
-      return sighting;
+    const { encounter, proposals } = sighting;
+    const titled = together && encounter.evidence.every((item) => item.paragraph === 0);
+    if (encounter.kind !== 'meeting' || !(titled || proposals[0].rule === ADDRESSED)) return sighting;
     const date =
       encounter.date ?? (published ? { from: published, to: published, basis: 'derived' as const } : null);
     const place = encounter.place ?? headerPlace(reading);

@@ -86,9 +86,13 @@ const isOne = ({ entity, mention }: Link) =>
   entity.kind === 'person' ||
   (mention.kind === 'party' && !mention.plural && /^(?:official|delegate)$/.test(mention.head));
 
+/** A sentence that goes on about somebody whom it does not name. */
+const OPENS_ON_PRONOUN = /^(?:\p{L}+,? ){0,2}(?:he|she|his|her)\b/iu;
+
 /** People a singular pronoun may stand for, best first: subjects of the nearest sentence, then the others there. */
 export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
   const found: Draft[] = [];
+  const late: Draft[] = [];
   const speakers = speakersAround(scene, mention);
   for (const sentence of sentencesBack(scene, mention, 5)) {
     const there = scene.links.filter(
@@ -106,10 +110,12 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     const object = /^him$/i.test(mention.text) && inSentence(sentence, mention);
     const turn = inSentence(sentence, mention) ? 0 : endOfLeadingClause(sentence);
     const main = subjects.filter((link) => link.mention.start >= turn);
+    // "His first stop was with X. He then met Y": who is spoken of stands further back.
+    const into = subjects.length === 0 && !object && OPENS_ON_PRONOUN.test(sentence.text) ? late : found;
     for (const link of object ? there.reverse() : [...main, ...subjects, ...there])
-      if (!found.includes(link.entity)) found.push(link.entity);
+      if (!into.includes(link.entity)) into.push(link.entity);
   }
-  return found;
+  return unique([...found, ...late]);
 }
 
 const OFFICE = /(?:leader|president|minister|premier|official|chief|head|chairm[ae]n|diplomat|envoy)s$/i;

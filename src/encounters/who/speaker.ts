@@ -1,10 +1,10 @@
 import type { PronounMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
+import { BYSTANDER, labelBefore, labelOf } from '../transcript.js';
 import type { Draft } from './people.js';
 import type { Link } from './pronouns.js';
 import { wordsOf } from './spelling.js';
 
-const LABEL = /^([A-Z][A-Z.'’ -]{2,60}):/;
 const AUTHORED = /\b(remarks|statement|speech|address|op-ed|message|interview|testimony|joint press|by)\b/i;
 
 /** Who says "I" at a place: the labelled speaker of a transcript, or the one whose statement the article is. */
@@ -21,16 +21,6 @@ export function speakerOf(
   if (inQuotes(reading, mention)) return quoted(reading, mention, links);
   if (!AUTHORED.test(reading.article.title)) return undefined;
   return links.find((link) => link.mention.paragraph === 0 && link.entity.kind === 'person')?.entity;
-}
-
-function labelBefore(reading: Reading, paragraph: number): string | undefined {
-  for (let i = reading.article.paragraphs.length - 1; i >= 0; i--) {
-    const block = reading.article.paragraphs[i];
-    if (!block || block.number > paragraph) continue;
-    const label = LABEL.exec(block.text)?.[1];
-    if (label) return label;
-  }
-  return undefined;
 }
 
 /** Whether a first person stands in a quotation of news, whose speaker the paragraph names: "We met X," said Y. */
@@ -66,10 +56,6 @@ function labelled(label: string, people: readonly Draft[]): Draft | undefined {
   );
 }
 
-/** Labels of those who ask, translate or lead through, and of spokespeople, who speak for others. */
-const BYSTANDER =
-  /^(?:Q|QUESTION|QUESTIONER|MODERATOR|INTERPRETER|REPORTER|STAFF|PARTICIPANTS?|AIDE|OPERATOR)\b|^(?:MR|MS|MRS)\./;
-
 /** Titles of what spokespeople say for others. */
 const SPOKEN_FOR = /\b(?:briefing|spokes\w+|press secretary|background|gaggle)\b/i;
 
@@ -95,7 +81,7 @@ export function speakersOf(
 
 /** The two people of a transcript who speak in turn; none where there are more or fewer. */
 function partnersIn(reading: Reading, links: readonly Link[]): readonly Draft[] {
-  const labels = reading.article.paragraphs.flatMap(({ text }) => LABEL.exec(text)?.[1] ?? []);
+  const labels = reading.article.paragraphs.flatMap(({ text }) => labelOf(text) ?? []);
   const people = [
     ...new Set(links.filter((link) => link.entity.kind === 'person').map((link) => link.entity)),
   ];

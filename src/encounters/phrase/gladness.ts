@@ -1,0 +1,45 @@
+import { words } from '../../reading/lexicon/word-list.js';
+import { governorOf } from './clause.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+
+/** What a speaker calls it to meet somebody. */
+const GLAD = words(
+  'honor honour pleasure privilege delight joy opportunity chance great good nice wonderful lovely fantastic delighted honored honoured pleased happy glad thrilled proud privileged grateful humbled',
+);
+
+/** Words without a subject that tell how glad the speaker is to have met somebody. */
+export interface Gladness {
+  /** First chunk of the words. */
+  readonly first: number;
+  /** The verb "be" among them; -1 in "Great to meet Y". */
+  readonly verb: number;
+}
+
+const isGlad = (parse: Parse, i: number): boolean =>
+  GLAD.has(nounAt(parse, i)?.head.low ?? '') || GLAD.has(wordAt(parse, i));
+
+/** "It would be an honour": nothing is arranged. */
+const isOpen = (parse: Parse, v: number): boolean =>
+  verbAt(parse, v)?.aux.some((word) => /^(?:would|['’]d)$/.test(word)) === true;
+
+/** "It was an honour to meet Y", "My pleasure to welcome Y", "Great to see Y": what nobody but the speaker can mean. */
+export function gladnessOf(parse: Parse, v: number): Gladness | undefined {
+  const governor = governorOf(parse, v);
+  if (governor < 0 || !isGlad(parse, governor)) return undefined;
+  const possessive = nounAt(parse, governor)?.possessive?.low;
+  if (possessive && possessive !== 'my' && possessive !== 'our') return undefined;
+  let verb = -1;
+  for (let k = governor - 1; k >= 0; k--) {
+    const word = wordAt(parse, k);
+    if (verbAt(parse, k)?.lemma === 'be' && verb < 0 && !isOpen(parse, k)) verb = k;
+    else if (word === 'it' || nounAt(parse, k)?.words.join(' ') === 'it') return { first: k, verb };
+    else if ([':', '"', '“'].includes(word)) return verb < 0 ? { first: k + 1, verb } : undefined;
+    else if (
+      !isLoose(parse, k) &&
+      !["'s", '’s', 'and', ',', 'so', 'such'].includes(word) &&
+      !isGlad(parse, k)
+    )
+      return undefined;
+  }
+  return verb < 0 ? { first: 0, verb } : undefined;
+}

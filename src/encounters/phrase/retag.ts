@@ -1,0 +1,146 @@
+import type { Unit } from './units.js';
+
+/** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
+const BEFORE_GERUND = new Set([
+  'while',
+  'when',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'am',
+  "'m",
+  '’m',
+  "'re",
+  '’re',
+]);
+
+/** Words before "meeting" that make it the verb when a name follows at once: "after meeting Y". */
+const BEFORE_OBJECT = new Set(
+  'after before since upon by from of for on out against without about to avoid avoided avoiding considered considering'.split(
+    ' ',
+  ),
+);
+
+/** What may follow "meeting" when it opens an insertion: "A and B, meeting in Oslo, agreed". */
+const AFTER_INSERTED = new Set(['in', 'at', 'on', 'here', 'for', 'with', 'under', 'behind', 'outside']);
+
+/** Verbs of arrival that headlines put in the present and taggers take for plural nouns: "X lands in Oslo". */
+const PRESENT_MOTION: ReadonlyMap<string, string> = new Map([
+  ['lands', 'land'],
+  ['heads', 'head'],
+  ['jets', 'jet'],
+  ['tours', 'tour'],
+  ['visits', 'visit'],
+  ['flies', 'fly'],
+  ['stops', 'stop'],
+  ['travels', 'travel'],
+]);
+
+/** Nouns of a sojourn that taggers take for verbs behind "his" or "three-day": "during his stay in Oslo". */
+const SOJOURNS = new Set(['stay', 'visit', 'stop', 'tour', 'trip', 'travel', 'return', 'stopover']);
+
+const MEASURES = new Set(['minute', 'hour', 'day', 'night', 'week']);
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
+
+/** What opens the object of "meeting" besides a name: "after meeting his counterpart". */
+const OWNERS = new Set(['his', 'her', 'their']);
+
+/** Whether "meeting" is the verb: "is meeting Y", "after meeting Y", "A and B, meeting in Oslo, agreed". */
+function isMeeting(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const after = units.slice(i + 1).find((one) => one.kind !== 'date' && one.pos !== 'ADV');
+  const before = units[i - 1]?.low ?? '';
+  return (
+    unit?.low === 'meeting' &&
+    ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
+      (BEFORE_OBJECT.has(before) && (after?.name !== undefined || OWNERS.has(after?.low ?? ''))) ||
+      (before === ',' && units[i - 2]?.kind === 'name' && AFTER_INSERTED.has(units[i + 1]?.low ?? '')))
+  );
+}
+
+/** Whether a plural noun behind a name is the verb of a headline. */
+const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos !== 'VERB' &&
+  PRESENT_MOTION.has(unit.low) &&
+  (before?.name?.kind === 'person' ||
+    before?.name?.kind === 'role' ||
+    (before?.kind === 'word' && before.pos === 'PROPN')) &&
+  (after?.kind === 'place' ||
+    ['in', 'at', 'to', 'for', 'into', 'on', 'back', 'from'].includes(after?.low ?? ''));
+
+const SECOND_VERBS = new Set(['tour', 'visit', 'inspect', 'tours', 'visits']);
+
+/** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port", "will meet and talk with". */
+const isSecondVerb = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos === 'NOUN' &&
+  ['and', ',', 'also', 'then', 'will', 'to'].includes(before?.low ?? '') &&
+  (SECOND_VERBS.has(unit.low)
+    ? after?.kind === 'place' || after?.pos === 'DET'
+    : unit.low === 'talk' && after?.low === 'with');
+
+/** Whether a participle describes the trip that somebody owns: "X's repeated visits". */
+const isAdjective = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  unit.pos === 'VERB' &&
+  /(?:ed|ing)$/.test(unit.low) &&
+  (["'s", '’s'].includes(before?.low ?? '') || POSSESSIVES.has(before?.low ?? '')) &&
+  SOJOURNS.has(after?.lemma ?? '');
+
+/** Verbs behind "will" that taggers take for nouns: "will travel to Oslo", "will open in Oslo". */
+const BARE_VERBS = new Set('travel visit return tour stop head land open host talk'.split(' '));
+
+/** What stands before "call" as a noun that taggers take for the verb: "paid courtesy calls on Y". */
+const COURTESIES = new Set([
+  'courtesy',
+  'farewell',
+  'introductory',
+  'official',
+  'separate',
+  'phone',
+  'telephone',
+]);
+
+const MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll']);
+
+/** The words that `retagged` knows; all others stay as the tagger has them. */
+const DOUBTFUL = new Set([
+  'meeting',
+  'call',
+  'calls',
+  'home',
+  ...PRESENT_MOTION.keys(),
+  ...SECOND_VERBS,
+  ...SOJOURNS,
+  ...BARE_VERBS,
+]);
+
+/** Gives words back to the verb, or the noun, that the tagger took for the other. */
+export function retag(units: readonly Unit[]): readonly Unit[] {
+  const isDoubtful = (unit: Unit, i: number) =>
+    unit.kind === 'word' && (DOUBTFUL.has(unit.low) || SOJOURNS.has(units[i + 1]?.lemma ?? ''));
+  return units.some(isDoubtful)
+    ? units.map((unit, i) => (isDoubtful(unit, i) ? retagged(units, i, unit) : unit))
+    : units;
+}
+
+function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+  if (isPresentMotion(unit, before, after))
+    return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION.get(unit.low) ?? unit.lemma };
+  if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))
+    return { ...unit, pos: 'ADV' };
+  if (unit.pos === 'VERB' && unit.low.startsWith('call') && COURTESIES.has(before?.low ?? ''))
+    return { ...unit, pos: 'NOUN', lemma: 'call' };
+  if (BARE_VERBS.has(unit.low) && MODALS.has(before?.low ?? '')) return { ...unit, pos: 'VERB' };
+  if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
+  if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
+  const measured = MEASURES.has(before?.low ?? '') && units[i - 2]?.low === '-';
+  const described = before?.pos === 'ADJ' && units[i - 2]?.pos === 'DET';
+  const owned = POSSESSIVES.has(before?.low ?? '') || measured || described;
+  const sojourn = unit.pos === 'VERB' && SOJOURNS.has(unit.low) && owned;
+  return sojourn ? { ...unit, pos: 'NOUN' } : unit;
+}
