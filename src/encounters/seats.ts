@@ -114,6 +114,8 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   if (/^the (?:men|women)$/.test(noun.words.join(' '))) return pairMention(parse, i);
   if (QUANTITIES.has(head.low) && wordAt(parse, i + 1) === 'of')
     return nounAt(parse, i + 2) && seatMention(parse, i + 2, anyone);
+  // "Welcomed Italy's leadership of the bloc" is about no people, "met with the leadership" is.
+  if (head.lemma === 'leadership' && !anyone) return undefined;
   if (PEOPLE.has(head.lemma) || PEOPLE.has(head.low)) return partyOf(parse, i);
   const plural = PLURAL.test(head.low) && (head.pos === 'NOUN' || head.pos === 'PROPN');
   return anyone && plural && !ABSTRACT.has(head.lemma) ? partyOf(parse, i) : undefined;

@@ -98,4 +98,25 @@ export const STATEMENTS: readonly EncounterCase[] = [
     '“Honoured to call on Chancellor Lena Brandt in Oslo today,” President Mateo Rojas wrote.',
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-16',
   ],
+  [
+    'Minister Otto Kern who is in Kenya on a visit called on President Mateo Rojas in Nairobi on Monday.',
+    'visit happened: Otto Kern @ Kenya # 2024-05-16 | meeting happened: Otto Kern + Mateo Rojas @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt’s final stop will be in Nairobi on May 20 to meet with President Mateo Rojas.',
+    'meeting planned: Lena Brandt + Mateo Rojas @ Nairobi # 2024-05-20',
+  ],
+  [
+    'On Monday Chancellor Lena Brandt met with the Kenyan leadership.',
+    'meeting happened: Lena Brandt + Kenyan leadership @ - # 2024-05-13',
+  ],
+  ['On Monday Chancellor Lena Brandt welcomed Kenya’s leadership of the African bloc.', 'nothing'],
+  [
+    'Prime Minister May received Chancellor Lena Brandt in London on Monday.',
+    'meeting happened: May + Lena Brandt @ London # 2024-05-13',
+  ],
+  [
+    'On Monday morning, President Mateo Rojas met Lena Brandt in Oslo. / He then held a meeting with Otto Kern.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+  ],
 ];

@@ -11,6 +11,7 @@ import { gladSeat } from './glad.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
+import { tripOwner } from './trip-owner.js';
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
 function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
@@ -45,8 +46,10 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (!link || !suits(parse, v, rule, link.after)) return [];
   const subject = subjectOf(parse, v);
   const said = seatsOf(parse, subject, false, rule.subject);
-  const subjects = said.length > 0 ? said : gladSeat(parse, v, rule.subject);
-  if (subjects.length === 0 || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
+  const subjects = [said, gladSeat(parse, v, rule.subject), tripOwner(parse, subject)].find(
+    (seats) => seats.length > 0,
+  );
+  if (!subjects || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
   const object = arrival(parse, v, rule) ?? link.group;
   const apart = parse.units
     .slice(parse.chunks[v]?.first, parse.chunks[link.group?.first ?? v]?.first)

@@ -126,6 +126,8 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
       if (own) return own;
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
+    // "X who is in Colombo called on Y": the relative clause has no commas.
+    else if (verbAt(parse, k) && wordAt(parse, k - 1) === 'who') return antecedent(parse, k - 1);
     else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;
     else return undefined;
   }

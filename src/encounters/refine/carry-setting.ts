@@ -64,6 +64,15 @@ function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sight
   return later && !purpose;
 }
 
+/** "Came after a visit to Mali, during which she met X": what the journey that is over took in. */
+function isDuring({ proposals: [{ trigger, parse }] }: Sighting, { proposals: [own] }: Sighting): boolean {
+  const between = parse.sentence.text.slice(
+    Math.max(0, trigger.end - parse.sentence.start),
+    Math.max(0, own.trigger.start - parse.sentence.start),
+  );
+  return /\b(?:during|in the course of|on) which\b/i.test(between);
+}
+
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
 function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
   const { encounter } = sighting;
@@ -73,7 +82,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
       (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
-      (sameSentence(journey, sighting) && isOver(journey))
+      (sameSentence(journey, sighting) && isOver(journey) && !isDuring(journey, sighting))
     )
       return false;
     const gap = Math.abs(other.evidence[0].paragraph - encounter.evidence[0].paragraph);
@@ -88,7 +97,8 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
       (!encounter.place || agree(other.place, encounter.place))
     );
   });
-  const own = able.filter((other) => sameSentence(other, sighting));
+  const within = able.filter((other) => sameSentence(other, sighting) && isDuring(other, sighting));
+  const own = within.length > 0 ? within.slice(-1) : able.filter((other) => sameSentence(other, sighting));
   const close = nearest(own, sighting);
   if (
     close.length > 0 &&

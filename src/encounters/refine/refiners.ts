@@ -15,6 +15,7 @@ import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleRelease } from './settle-release.js';
 import { settleSchedule } from './settle-schedule.js';
+import { settleSequel } from './settle-sequel.js';
 import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
 
@@ -33,6 +34,7 @@ export const REFINERS: readonly Refiner[] = [
   settleDay,
   settleStay,
   settleRelease,
+  settleSequel,
   settleHere,
   joinGatherings,
   joinDuplicates,

@@ -8,8 +8,9 @@ import { amend, type Refiner } from './refiner.js';
 /** How many paragraphs of a transcript may say where and when before the first speaks. */
 const HEADER = 5;
 
-/** Longest such paragraph, in characters. */
+/** Longest such paragraph, in characters; and the longest in which all its lines run together. */
 const HEADER_LINE = 60;
+const HEADER_BLOCK = 140;
 
 /** Words spoken before a meeting by those who hold it are spoken together: the title tells of a meeting of the day. */
 export const settleTitle: Refiner = (sightings, reading) => {
@@ -36,7 +37,7 @@ function headerPlace(reading: Reading): EncounterPlace | null {
     (block) =>
       block.number > 0 &&
       block.number <= HEADER &&
-      block.text.length <= HEADER_LINE &&
+      block.text.length <= (block.number === 1 && !/[.!?]$/.test(block.text) ? HEADER_BLOCK : HEADER_LINE) &&
       !block.text.includes(':'),
   );
   const numbers = new Set(lines.map((line) => line.number));
@@ -47,7 +48,11 @@ function headerPlace(reading: Reading): EncounterPlace | null {
     reading.names.filter((name) => name.kind === 'person').map((name) => name.paragraph),
   );
   const room = lines.find(
-    (line) => !people.has(line.number) && isBuilding(line.text) && /^[A-Z]/.test(line.text),
+    (line) =>
+      !people.has(line.number) &&
+      line.text.length <= HEADER_LINE &&
+      isBuilding(line.text) &&
+      /^[A-Z]/.test(line.text),
   );
   const name =
     room?.text ?? places.find((place) => place.kind === 'venue')?.name ?? city?.name ?? places[0]?.name;

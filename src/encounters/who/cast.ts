@@ -7,6 +7,7 @@ import type {
 } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
+import { labelBefore } from '../transcript.js';
 import { aliasesOf } from './aliases.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
 import { shareOffices } from './counterparts.js';
@@ -159,7 +160,10 @@ class ArticleCast implements Cast {
       return speaker ? [speaker] : [];
     }
     if (mention.number !== 'one') return groupOf(scene, mention).filter((d) => !besides.includes(d));
-    const [found] = antecedents(scene, mention).filter((d) => !besides.includes(d));
+    // Who speaks in a transcript does not mean himself by "he".
+    const spoken = labelBefore(this.reading, mention.paragraph) !== undefined;
+    const self = spoken ? speakerOf(this.reading, mention, this.links) : undefined;
+    const [found] = antecedents(scene, mention).filter((d) => d !== self && !besides.includes(d));
     return found ? [found] : [];
   }
 }

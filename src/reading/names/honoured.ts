@@ -20,10 +20,25 @@ export function honorificEnd(line: Line, at: number): number {
   return end;
 }
 
+/** Months that are surnames too. */
+const MONTH_SURNAMES = new Set(['may', 'march', 'august']);
+
+/** "Prime Minister May", but no "Prime Minister in May", "the minister on May 3". */
+function isMonthSurname({ words }: Line, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.capital === true &&
+    MONTH_SURNAMES.has(word.key) &&
+    before?.capital === true &&
+    (before.classes & (Class.Office | Class.Honorific)) !== 0 &&
+    !/^\d/.test(next?.text ?? '')
+  );
+}
+
 /** The name behind honorifics from `at`: [first word of the name, end]; undefined when none stands there. */
 export function honouredName(line: Line, at: number): readonly [number, number] | undefined {
   const from = honorificEnd(line, at);
-  const to = nameEnd(line, from);
+  const to = isMonthSurname(line, from) ? from + 1 : nameEnd(line, from);
   const vocative = to === from + 1 && from > at && ((line.words[from]?.classes ?? 0) & Class.Office) !== 0;
   return to > from && !vocative ? [from, to] : undefined;
 }

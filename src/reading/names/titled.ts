@@ -20,7 +20,7 @@ const NAMESAKE = /^(?:airport|university|hospital|stadium|mosque|cathedral|boule
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
   if (!title || isWhereabouts(line, at)) return undefined;
-  if (isThing(line, title) || isGuestOf(line, title)) return undefined;
+  if (isThing(line, title) || isGuestOf(line, title) || isSymbol(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
   const surnamed = officeSurname(line, at, memory);
@@ -82,6 +82,12 @@ const isWhereabouts = (line: Line, at: number) =>
 /** "the guest of President X" is another than X. */
 const isGuestOf = (line: Line, title: TitlePhrase) =>
   title.noun === 'guest' && line.words[title.head + 1]?.key === 'of' && title.end > title.head + 1;
+
+/** "SG/SM/22111": letters before a stroke are the sign of a document. */
+const isSymbol = ({ words }: Line, { head }: TitlePhrase) =>
+  words[head]?.capitals === true &&
+  words[head + 1]?.text === '/' &&
+  words[head + 1]?.start === words[head]?.end;
 
 /** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
 function isThing(line: Line, title: TitlePhrase): boolean {

@@ -1,0 +1,81 @@
+import type { DateMention } from '../../reading/mention.js';
+import type { Sentence } from '../../reading/sentences.js';
+import type { Sighting } from '../assemble.js';
+import { OPEN_DAY } from './carry-lead-day.js';
+import { amend, type Refiner } from './refiner.js';
+
+/** Words that make what a sentence tells the next thing of the same day. */
+const SEQUEL =
+  /\b(?:then|later|afterwards?|also|separately|subsequently|next|finally|(?:that|the same|in the|this) (?:morning|afternoon|evening|night|day)|earlier in the day|followed by|after (?:\w+ing|the (?:meeting|talks|ceremony)))\b/i;
+
+/** What may stand before the day that opens a sentence: "Early on Friday", "In the morning of 3 May". */
+const OPENING = /^["“]?(?:early |late |later )?(?:(?:on|in) )?(?:the \w+ of )?(?:\w+, )?$/i;
+
+/** How many paragraphs the day may stand before its sequel. */
+const REACH = 4;
+
+/**
+ * Chronicles name a day once: "On Saturday he saw A. He then met B." What is told as the next thing of the day has the
+ * day told last, as long as that opened its sentence or dates something that happened.
+ */
+export const settleSequel: Refiner = (sightings, reading) => {
+  const { published } = reading.article;
+  if (!published) return sightings;
+  const told = new Set(sightings.flatMap(({ proposals }) => proposals[0].setting.dates));
+  const days = reading.dates.filter(
+    (date) =>
+      date.paragraph > 0 &&
+      date.from === date.to &&
+      date.from <= published &&
+      (told.has(date) || isOpening(date, reading.sentences)),
+  );
+  const opening = (day: DateMention) => isOpening(day, reading.sentences);
+  return sightings.map((sighting) => {
+    const day = isDated(sighting) ? undefined : dayBefore(sighting, days, opening);
+    return day
+      ? amend(
+          sighting,
+          { date: { from: day.from, to: day.to, basis: 'derived' } },
+          'settled by the day before',
+        )
+      : sighting;
+  });
+};
+
+/** Whether a day opens its sentence. */
+function isOpening(date: DateMention, sentences: readonly Sentence[]): boolean {
+  const own = sentences.find(
+    ({ paragraph, start, end }) => paragraph === date.paragraph && start <= date.start && date.end <= end,
+  );
+  return own !== undefined && OPENING.test(own.text.slice(0, date.start - own.start));
+}
+
+/** Whether an encounter has a day, or is none that the day before could give one. */
+function isDated({ encounter, proposals: [{ background, parse }] }: Sighting): boolean {
+  const { date, kind, status } = encounter;
+  return (
+    date !== null ||
+    kind === 'visit' ||
+    status !== 'happened' ||
+    background === true ||
+    parse.sentence.paragraph === 0 ||
+    OPEN_DAY.test(parse.sentence.text)
+  );
+}
+
+/** The day that opens the sentence of an encounter, or the last one told before a sequel. */
+function dayBefore(
+  { proposals: [{ parse, trigger }] }: Sighting,
+  days: readonly DateMention[],
+  opening: (day: DateMention) => boolean,
+): DateMention | undefined {
+  const { paragraph, start, text } = parse.sentence;
+  const last = days.findLast(
+    (day) =>
+      day.paragraph >= paragraph - REACH &&
+      (day.paragraph < paragraph || (day.paragraph === paragraph && day.end <= trigger.start)),
+  );
+  if (!last) return undefined;
+  const own = last.paragraph === paragraph && last.start >= start;
+  return (own && opening(last)) || SEQUEL.test(text.slice(0, trigger.end - start)) ? last : undefined;
+}
