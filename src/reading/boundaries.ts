@@ -1,5 +1,6 @@
 import {
   LEADING_ABBREVIATIONS,
+  LETTER_PAIRS,
   NUMBERED_ABBREVIATIONS,
   SENTENCE_OPENERS,
   TRAILING_ABBREVIATIONS,
@@ -8,6 +9,11 @@ import { itemStarts } from './list-items.js';
 
 const CLOSERS = new Set([...'"\'”’)]»']);
 const OPENERS = new Set([...'"\'“‘([«—-']);
+/** Whether a full stop only shortens the word: a title, or an initial of two letters. */
+const isShortened = (word: string): boolean =>
+  LEADING_ABBREVIATIONS.has(word.toLowerCase()) ||
+  (isUpper(word[0] ?? '') && LETTER_PAIRS.has(word.toLowerCase()));
+
 const isUpper = (c: string): boolean => c !== c.toLowerCase();
 const isLower = (c: string): boolean => c !== c.toUpperCase() && c === c.toLowerCase();
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
@@ -41,7 +47,7 @@ function endsSentence(before: string, after: string, sentenceStart: boolean): bo
   const word = before.toLowerCase();
   const opens = SENTENCE_OPENERS.has(after.toLowerCase());
   const first = after[0] ?? '';
-  if (LEADING_ABBREVIATIONS.has(word)) return false;
+  if (isShortened(before)) return false;
   if (NUMBERED_ABBREVIATIONS.has(word)) return !isDigit(first) && opens;
   if (before.length === 1 && isUpper(before)) return opens;
   if (before.includes('.') || TRAILING_ABBREVIATIONS.has(word)) return opens;
@@ -60,7 +66,7 @@ function isGlued(before: string, text: string, next: number): boolean {
     before === 'www'
   )
     return false;
-  return (isLower(last) || isDigit(last)) && !LEADING_ABBREVIATIONS.has(before.toLowerCase());
+  return (isLower(last) || isDigit(last)) && !isShortened(before);
 }
 
 /** Whether a line of its own (place, day, label) ends at this line break: short, and the next begins with a capital. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { LETTER_PAIRS } from './lexicon/abbreviations.js';
 import { DOTTED_HONORIFICS, LETTER_OFFICES, ROMAN_SURNAMES } from './lexicon/honorifics.js';
 import { type Phrase, phraseAt } from './phrasebook.js';
 import { remembered } from './remembered.js';
@@ -39,7 +40,7 @@ export interface Line {
 
 const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
-const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$|^\p{Lu}\p{Ll}\.$/u;
 const DIGIT = /^\d/;
 /** A small article of an Arabic name before its capital: "al-Bashir". */
 const ARTICLE_NAME = /^(?:al|el|as|ar|an|at|ad|az|er|es|et|ez|ul|ud|bin|ibn)-\p{Lu}/u;
@@ -136,6 +137,18 @@ function isPossessive(token: Token | undefined, previous: Token): boolean {
   return /^['’]$/.test(token.text) && /[sS]$/.test(previous.text) && UPPER.test(previous.text);
 }
 
+/** "Ts.Sukhbaatar": the full stop belongs to an initial of two letters. */
+function isLetterPair(tokens: readonly Token[], i: number): boolean {
+  const [pair, stop, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!pair || stop?.text !== '.' || stop.start !== pair.end) return false;
+  return (
+    UPPER.test(pair.text) &&
+    LETTER_PAIRS.has(pair.text.toLowerCase()) &&
+    name !== undefined &&
+    UPPER.test(name.text)
+  );
+}
+
 /** Words of a sentence: wink's tokens with hyphens tied and possessive endings taken off. */
 export function wordsOf(sentence: Sentence): Word[] {
   const { tokens, text, start: offset } = sentence;
@@ -148,6 +161,9 @@ export function wordsOf(sentence: Sentence): Word[] {
       i += 2;
       last = tokens[i] ?? last;
     }
+    const pair = isLetterPair(tokens, i);
+    if (pair) last = tokens[++i] ?? last;
+    const pos = pair ? 'PROPN' : last.pos;
     let end = last.end;
     let possessive = isPossessive(tokens[i + 1], last);
     if (possessive) i++;
@@ -157,8 +173,8 @@ export function wordsOf(sentence: Sentence): Word[] {
     }
     const whole = end === first.end ? first.text : text.slice(first.start - offset, end - offset);
     const seam = whole.length > SHORTEST_GLUED ? seamOf(whole) : 0;
-    if (seam > 0) words.push(makeWord(whole.slice(0, seam), first.start, last.pos, false));
-    words.push(makeWord(whole.slice(seam), first.start + seam, last.pos, possessive));
+    if (seam > 0) words.push(makeWord(whole.slice(0, seam), first.start, pos, false));
+    words.push(makeWord(whole.slice(seam), first.start + seam, pos, possessive));
   }
   return words;
 }

@@ -480,4 +480,16 @@ export const TRANSLATED: readonly EncounterCase[] = [
   ['The plane of Mateo Rojas landed in Oslo.', 'visit happened: Mateo Rojas @ Oslo # -'],
   ['Mateo Rojas set foot in Norway on Monday.', 'visit happened: Mateo Rojas @ Norway # 2024-05-13'],
   ['Mateo Rojas got his first job in Oslo and walked in the rain.', 'nothing'],
+  [
+    'Foreign Minister Yu. Holm met on Monday Ts.Bator, the member of the council.',
+    'meeting happened: Yu. Holm + Ts.Bator @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met in Oslo President Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    'Lena Brandt and Daudi Mwangi will have a face-to-face meeting on Saturday.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-18',
+  ],
 ];

@@ -122,7 +122,8 @@ function nameAfter(parse: Parse, from: number): number {
 
 /** The object behind long adjuncts, as translations put it: "received in Paris on Monday the minister X". */
 function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
-  if (rule.subject !== 'host' || rule.particle) return undefined;
+  if (rule.particle) return undefined;
+  if (rule.subject !== 'host') return shiftedObject(parse, from, rule);
   let i = from;
   for (let steps = 0; steps < 8; steps++) {
     if (nounAt(parse, i)) {
@@ -140,6 +141,21 @@ function farObject(parse: Parse, from: number, rule: Rule): Link | undefined {
     else return undefined;
   }
   return undefined;
+}
+
+/** The named object right behind adjuncts: "met on Thursday Y", "met in Paris President Y"; not the subject of what follows. */
+function shiftedObject(parse: Parse, from: number, rule: Rule): Link | undefined {
+  if (!rule.links.includes('') || rule.kind !== 'meeting' || rule.object) return undefined;
+  let i = from;
+  for (let steps = 0; steps < 4 && !nounAt(parse, i); steps++) {
+    if (isLoose(parse, i)) i++;
+    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
+    else if (isPreposition(parse, i) && nounAt(parse, i + 1)?.head.place) i = tailOf(parse, i + 1) + 1;
+    else return undefined;
+  }
+  if (i === from || nounAt(parse, i)?.head.name?.kind !== 'person') return undefined;
+  const link = linkAt(parse, from, i);
+  return verbAt(parse, link.after)?.form === 'finite' ? undefined : link;
 }
 
 /** Who arrives in the clause before, when the host "greeted him himself" or just "greeted in person". */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../reading/sentences.js';
 import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
+import { retag } from './retag.js';
 import { type MentionIndex, type Unit, unitsOf } from './units.js';
 
 /** A sentence under shallow parse. */
@@ -11,7 +12,7 @@ export interface Parse {
 
 /** Parses a sentence into chunks, the mentions of the article taken as single units. */
 export function parse(sentence: Sentence, index: MentionIndex): Parse {
-  const units = unitsOf(sentence, index);
+  const units = retag(unitsOf(sentence, index));
   return { sentence, units, chunks: chunksOf(units) };
 }
 

@@ -2,7 +2,6 @@ import type { DateMention, NameMention, PlaceMention, PronounMention } from '../
 import type { Reading } from '../../reading/reading.js';
 import type { Sentence, Token } from '../../reading/sentences.js';
 import { lemmaOf } from './lemma.js';
-import { retag } from './retag.js';
 
 /** One step of a sentence: a word, or a whole mention taken as one. Offsets in the paragraph. */
 export interface Unit {
@@ -104,6 +103,51 @@ function mentionUnit(mention: Found, text: string, last: Token): Unit {
   };
 }
 
+/** Small words between the halves of a compound of one rank: "face-to-face", "one-on-one", "tete-a-tete". */
+const BETWEEN_HALVES = new Set(['to', 'on', 'a', 'à', 'by', 'and']);
+
+/** Where a compound "face-to-face" that the tokenizer took apart begins at `i`: its five tokens touch. */
+function isCompound(units: readonly Unit[], i: number): boolean {
+  const parts = units.slice(i, i + 5);
+  return (
+    parts.length === 5 &&
+    parts.every((unit, k) => unit.kind === 'word' && (k === 0 || unit.start === parts[k - 1]?.end)) &&
+    parts[1]?.text === '-' &&
+    parts[3]?.text === '-' &&
+    BETWEEN_HALVES.has(parts[2]?.low ?? '')
+  );
+}
+
+/** Ties such compounds into one unit: an adjective before its noun, else an adverb. */
+function tied(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some((_, i) => isCompound(units, i))) return units;
+  const whole: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (!isCompound(units, i)) {
+      whole.push(unit);
+      continue;
+    }
+    const text = units
+      .slice(i, i + 5)
+      .map((part) => part.text)
+      .join('');
+    const [next, last] = [units[i + 5], units[i + 4]];
+    const pos = next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'ADJ' : 'ADV';
+    whole.push({
+      ...unit,
+      text,
+      low: text.toLowerCase(),
+      lemma: text.toLowerCase(),
+      pos,
+      end: last?.end ?? unit.end,
+    });
+    i += 4;
+  }
+  return whole;
+}
+
 /** A sentence as words and mentions, each mention one unit. */
 export function unitsOf(sentence: Sentence, index: MentionIndex): readonly Unit[] {
   const found = (index.get(sentence.paragraph) ?? []).filter(
@@ -127,5 +171,5 @@ export function unitsOf(sentence: Sentence, index: MentionIndex): readonly Unit[
       last = sentence.tokens[i++] ?? last;
     units.push(mentionUnit(mention, text, last));
   }
-  return retag(units);
+  return tied(units);
 }

@@ -4,7 +4,7 @@ import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { OPEN_DAY } from './carry-lead-day.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
-import { agree, isOver, onTour, tourDay } from './tour-days.js';
+import { agree, isHistory, isOver, onTour, tourDay } from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
 const REACH = { before: 3, after: 5 };
@@ -74,7 +74,7 @@ function isDuring({ proposals: [{ trigger, parse }] }: Sighting, { proposals: [o
 }
 
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
-function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
+function journeysOf(sighting: Sighting, all: readonly Sighting[], published: string | null): Sighting[] {
   const { encounter } = sighting;
   const able = all.filter((journey) => {
     const { encounter: other } = journey;
@@ -113,7 +113,10 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[]): Sighting[] {
     const last = Math.max(...before.map((other) => toldAt(other, sighting)));
     return before.filter((other) => toldAt(other, sighting) === last);
   }
-  const after = able.filter((other) => startOf(other) > startOf(sighting) && -gap(other) <= REACH.after);
+  const after = able.filter(
+    (other) =>
+      startOf(other) > startOf(sighting) && -gap(other) <= REACH.after && !isHistory(other, published),
+  );
   return after.length > 0 ? after : onlyJourney(able, sighting);
 }
 
@@ -140,11 +143,13 @@ function nearest(journeys: readonly Sighting[], sighting: Sighting): Sighting[] 
 function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Reading): Sighting {
   const { encounter } = sighting;
   if (encounter.place && encounter.date) return sighting;
-  const journeys = journeysOf(sighting, all);
+  const journeys = journeysOf(sighting, all, reading.article.published);
   if (journeys.length === 0) return sighting;
   const place = encounter.place ?? only(journeys.map((journey) => townOf(journey.encounter.place)));
   const date =
-    encounter.date ?? dayOf(journeys, sighting, reading.article.published) ?? tourDay(sighting, all);
+    encounter.date ??
+    dayOf(journeys, sighting, reading.article.published) ??
+    tourDay(sighting, all, reading.article.published);
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the visit');

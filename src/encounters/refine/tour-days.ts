@@ -1,3 +1,4 @@
+import { addDays } from '../../articles/calendar.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
@@ -20,15 +21,27 @@ export function isOver({ proposals: [{ parse, trigger, rule }] }: Sighting): boo
   return rule === 'pay a visit' && OVER.test(before.slice(-60));
 }
 
+/** Whether a journey was over long before the article appeared: told behind the news, it is its background. */
+export const isHistory = ({ encounter: { date } }: Sighting, published: string | null) =>
+  published !== null && date !== null && addDays(date.to, HISTORY) < published;
+
+/** Days after which a journey is no news any more. */
+const HISTORY = 60;
+
 /** The days of the one tour that all dated journeys of these people share. */
-export function tourDay(sighting: Sighting, all: readonly Sighting[]): EncounterDate | null {
+export function tourDay(
+  sighting: Sighting,
+  all: readonly Sighting[],
+  published: string | null,
+): EncounterDate | null {
   const { encounter } = sighting;
   const tours = all.filter(
-    ({ encounter: other }) =>
-      other.kind === 'visit' &&
-      other.status === encounter.status &&
-      shareSomeone(other, encounter) &&
-      other.date,
+    (tour) =>
+      tour.encounter.kind === 'visit' &&
+      tour.encounter.status === encounter.status &&
+      shareSomeone(tour.encounter, encounter) &&
+      tour.encounter.date &&
+      !isHistory(tour, published),
   );
   if (tours.some((tour) => isElsewhere(tour, encounter))) return null;
   const [first] = tours.flatMap((tour) => (tour.encounter.date ? [tour.encounter.date] : []));
@@ -78,7 +91,7 @@ export function onTour(sighting: Sighting, all: readonly Sighting[], reading: Re
   const stay = published && /^(?:is|are)\b/.test(verb) && encounter.status === 'happened';
   const date =
     countryDay(sighting, all) ??
-    tourDay(sighting, all) ??
+    tourDay(sighting, all, published) ??
     (stay ? { from: published, to: published, basis: 'derived' as const } : null);
   return date ? amend(sighting, { date }, 'set by the tour') : sighting;
 }

@@ -4,7 +4,18 @@ const meeting = { kind: 'meeting', frame: 'verb' } as const;
 const phone = { kind: 'call', frame: 'verb', links: ['with', 'to'], reciprocal: true } as const;
 
 /** Words that say that nobody else was there. */
-const ALONE = ['eyed', 'eyes', 'tete', 'tête', 'tete-a-tete', 'tête-à-tête', 'face', 'one-on-one', 'alone'];
+const ALONE = [
+  'eyed',
+  'eyes',
+  'tete',
+  'tête',
+  'tete-a-tete',
+  'tête-à-tête',
+  'face',
+  'face-to-face',
+  'one-on-one',
+  'alone',
+];
 
 /**
  * What translations, by hand or by machine, say for "met": loan words of Spanish, Russian, Arabic, Turkish, Hungarian and

@@ -6,6 +6,9 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Initials of two letters, as Cyrillic letters are written in English: "Ts.Sukhbaatar", "Yu. Ushakov". */
+export const LETTER_PAIRS: ReadonlySet<string> = new Set('ts kh ch sh zh dz dj yu ya ye'.split(' '));
+
 /** Abbreviations that stand before a number or a name when they do not end the sentence ("Nov. 19", "No. 3"). */
 export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec no nos art vol sec fig pp p para ch mon tue tues wed thu thur thurs fri sat sun'.split(

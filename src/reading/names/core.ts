@@ -113,9 +113,8 @@ function endsInSmallName(words: readonly Word[], at: number): boolean {
 
 /** Whether a word was glued to the one before it by a lost space ("State|He"): a name does not run over the seam. */
 function isGlued(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.capital === true && words[at - 1]?.capital === true && words[at - 1]?.end === words[at]?.start
-  );
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.capital === true && before?.capital === true && before.end === word.start && !before.initial;
 }
 
 const OPENING = /^["“«„']$/;
