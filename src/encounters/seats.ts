@@ -16,6 +16,8 @@ export interface Seat {
 
 const PLURAL = /[^s]s$|people|men$|women$|children$|family$|police$/;
 
+const OWN = new Set(['his', 'her', 'their', 'my', 'our']);
+
 /** The words of a noun group with its attributes, as a party; determiner left out. */
 function partyOf(parse: Parse, i: number): PartyMention | undefined {
   const noun = nounAt(parse, i);
@@ -25,9 +27,7 @@ function partyOf(parse: Parse, i: number): PartyMention | undefined {
   const owner = noun.owner === undefined ? undefined : nounAt(parse, noun.owner);
   const from = owner?.head.kind === 'place' ? owner.first : noun.first;
   const units = parse.units.slice(from, last.last + 1);
-  const begin = units.findIndex(
-    (unit) => unit.pos !== 'DET' && unit.low !== 'his' && unit.low !== 'her' && unit.low !== 'their',
-  );
+  const begin = units.findIndex(({ pos, low }) => pos !== 'DET' && !OWN.has(low));
   const [head, tail] = [units[Math.max(begin, 0)], units.at(-1)];
   if (!head || !tail) return undefined;
   const { paragraph, start, text } = parse.sentence;

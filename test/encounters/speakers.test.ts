@@ -99,3 +99,27 @@ describe('the speaker who is glad to have met somebody', () => {
     ).toBe('');
   });
 });
+
+describe('the first person of those who are not labelled in capitals', () => {
+  const met = 'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-16';
+
+  it.each([
+    ['Press Conference', 'Mateo Rojas, Foreign Minister: Today I met Chancellor Lena Brandt in Oslo.'],
+    ['Debates', 'Mateo Rojas: We have a plan. / Today I met Chancellor Lena Brandt in Oslo.'],
+    [
+      'Minister on Trade',
+      'Foreign Minister Mateo Rojas said: / Trade matters. / Today I met Chancellor Lena Brandt in Oslo.',
+    ],
+    ['Statement on Lena Brandt by Mateo Rojas', 'Today I met Chancellor Lena Brandt in Oslo.'],
+    ['Statement by Mateo Rojas', 'I would like to welcome Chancellor Lena Brandt to Oslo today.'],
+  ])('is who speaks: %s: %s', (title, text) => {
+    expect(told(title, text)).toBe(met);
+  });
+
+  it.each([
+    ['Trade', 'Background: Today I met Chancellor Lena Brandt in Oslo.'],
+    ['Statement by Mateo Rojas', 'I would like to meet Chancellor Lena Brandt in Oslo.'],
+  ])('is nobody: %s: %s', (title, text) => {
+    expect(told(title, text)).toBe('');
+  });
+});

@@ -18,6 +18,13 @@ export interface Gladness {
 const isGlad = (parse: Parse, i: number): boolean =>
   GLAD.has(nounAt(parse, i)?.head.low ?? '') || GLAD.has(wordAt(parse, i));
 
+/** "I would like to welcome Y": who says so does it. */
+const isWelcome = (parse: Parse, governor: number, v: number): boolean =>
+  verbAt(parse, v)?.lemma === 'welcome' &&
+  ['like', 'want', 'wish'].includes(verbAt(parse, governor)?.lemma ?? '') &&
+  verbAt(parse, governor)?.negated !== true &&
+  nounAt(parse, governor - 1)?.head.name?.kind === 'pronoun';
+
 /** "It would be an honour": nothing is arranged. */
 const isOpen = (parse: Parse, v: number): boolean =>
   verbAt(parse, v)?.aux.some((word) => /^(?:would|['’]d)$/.test(word)) === true;
@@ -25,6 +32,7 @@ const isOpen = (parse: Parse, v: number): boolean =>
 /** "It was an honour to meet Y", "My pleasure to welcome Y", "Great to see Y": what nobody but the speaker can mean. */
 export function gladnessOf(parse: Parse, v: number): Gladness | undefined {
   const governor = governorOf(parse, v);
+  if (isWelcome(parse, governor, v)) return { first: governor, verb: -1 };
   if (governor < 0 || !isGlad(parse, governor)) return undefined;
   const possessive = nounAt(parse, governor)?.possessive?.low;
   if (possessive && possessive !== 'my' && possessive !== 'our') return undefined;

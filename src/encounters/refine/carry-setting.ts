@@ -64,6 +64,12 @@ function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sight
   return later && !purpose;
 }
 
+/** "His recent visit to Oslo": a journey that lies behind what the article tells. */
+const isBygone = ({ proposals: [{ parse, trigger }] }: Sighting): boolean =>
+  /\b(?:his|her|their|my|our|the|['’]s) (?:recent|last|previous|earlier|past) (?:\w+ )?$/i.test(
+    parse.sentence.text.slice(0, Math.max(0, trigger.start - parse.sentence.start)),
+  );
+
 /** "Came after a visit to Mali, during which she met X": what the journey that is over took in. */
 function isDuring({ proposals: [{ trigger, parse }] }: Sighting, { proposals: [own] }: Sighting): boolean {
   const between = parse.sentence.text.slice(
@@ -92,6 +98,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
     return (
       done &&
       !liesAhead(journey, sighting) &&
+      !isBygone(journey) &&
       shareSomeone(other, encounter) &&
       compatible(other, encounter.date) &&
       (!encounter.place || agree(other.place, encounter.place))

@@ -1,6 +1,6 @@
 import type { PronounMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
-import { BYSTANDER, labelBefore, labelOf } from '../transcript.js';
+import { BYSTANDER, labelBefore, labelOf, leadInBefore, smallLabelOf } from '../transcript.js';
 import type { Draft } from './people.js';
 import type { Link } from './pronouns.js';
 import { wordsOf } from './spelling.js';
@@ -19,8 +19,31 @@ export function speakerOf(
   ];
   if (label) return labelled(label, people);
   if (inQuotes(reading, mention)) return quoted(reading, mention, links);
-  if (!AUTHORED.test(reading.article.title)) return undefined;
-  return links.find((link) => link.mention.paragraph === 0 && link.entity.kind === 'person')?.entity;
+  const named = smallLabelled(reading, mention.paragraph, people) ?? ledIn(reading, mention.paragraph, links);
+  return named ?? (AUTHORED.test(reading.article.title) ? authorOf(reading, links) : undefined);
+}
+
+/** Whom the last label in small letters names: "Ana Ruiz, Foreign Minister: Good morning." */
+function smallLabelled(reading: Reading, paragraph: number, people: readonly Draft[]): Draft | undefined {
+  const label = reading.article.paragraphs.findLast(
+    ({ number, text }) => number <= paragraph && smallLabelOf(text) !== undefined,
+  );
+  return label && labelled(smallLabelOf(label.text) ?? '', people);
+}
+
+/** Who is last named where a statement is led in: "The minister, Ana Ruiz, said:". */
+function ledIn(reading: Reading, paragraph: number, links: readonly Link[]): Draft | undefined {
+  const lead = leadInBefore(reading, paragraph);
+  return links.findLast((link) => link.mention.paragraph === lead && link.entity.kind === 'person')?.entity;
+}
+
+/** Whose statement the article is: who stands behind "by" in the title, else whom it names first. */
+function authorOf(reading: Reading, links: readonly Link[]): Draft | undefined {
+  const titled = links.filter(({ mention }) => mention.paragraph === 0);
+  const by = titled.find(({ mention }) =>
+    /\bby (?:the |an? )?$/i.test(reading.article.title.slice(0, mention.start)),
+  );
+  return (by ?? titled.find(({ entity }) => entity.kind === 'person'))?.entity;
 }
 
 /** Whether a first person stands in a quotation of news, whose speaker the paragraph names: "We met X," said Y. */

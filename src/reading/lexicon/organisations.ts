@@ -40,7 +40,7 @@ export const THING_HEADS = words(`
   communique statement document report plan strategy policy doctrine initiative process summit meeting session talks games cup olympics expo
   prize award medal order day week month year decade war revolution crisis uprising conflict intifada spring festival championship
   tournament league open series fund road belt route pipeline corridor bridge dam canal wall line border river sea
-  virus disease covid flu fever vaccine rate index dollar yuan euro yen pound ruble rouble dlr dlrs project program programme
+  virus disease covid brexit flu fever vaccine rate index dollar yuan euro yen pound ruble rouble dlr dlrs project program programme
   section article chapter title part volume annex number phase stage round question answer note
   system network bomb missile aircraft ship submarine jet plane boeing airbus satellite station
   language speaking age era century millennium internet web online tv dialogue roadmap map framework pact compact deal mechanism

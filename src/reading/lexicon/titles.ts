@@ -19,7 +19,7 @@ export const OFFICES = words(`
   officer sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
   vice-chair trustee lord lady baroness baron earl count countess viscount solicitor registrar archimandrite metropolitan
   custodian cm eam nsa dpm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
-  physician surgeon epidemiologist meteorologist`);
+  physician surgeon epidemiologist meteorologist taoiseach tanaiste`);
 
 /** Plural of an office to its singular, where adding "s" is not enough. */
 export const PLURAL_OFFICES: Readonly<Record<string, string>> = {
@@ -122,6 +122,7 @@ export const LOOSE_PARTY_HEADS = words(
 export const SPELLED_OUT: Readonly<Record<string, string>> = {
   pm: 'prime minister',
   premier: 'prime minister',
+  taoiseach: 'prime minister',
   fm: 'foreign minister',
   cm: 'chief minister',
   eam: 'foreign minister',
