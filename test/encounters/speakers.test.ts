@@ -110,15 +110,18 @@ describe('the first person of those who are not labelled in capitals', () => {
       'Minister on Trade',
       'Foreign Minister Mateo Rojas said: / Trade matters. / Today I met Chancellor Lena Brandt in Oslo.',
     ],
-    ['Statement on Lena Brandt by Mateo Rojas', 'Today I met Chancellor Lena Brandt in Oslo.'],
-    ['Statement by Mateo Rojas', 'I would like to welcome Chancellor Lena Brandt to Oslo today.'],
+    [
+      'Statement on Chancellor Lena Brandt by President Mateo Rojas',
+      'Today I met Chancellor Lena Brandt in Oslo.',
+    ],
+    ['Statement by President Mateo Rojas', 'I would like to welcome Chancellor Lena Brandt to Oslo today.'],
   ])('is who speaks: %s: %s', (title, text) => {
     expect(told(title, text)).toBe(met);
   });
 
   it.each([
     ['Trade', 'Background: Today I met Chancellor Lena Brandt in Oslo.'],
-    ['Statement by Mateo Rojas', 'I would like to meet Chancellor Lena Brandt in Oslo.'],
+    ['Statement by President Mateo Rojas', 'I would like to meet Chancellor Lena Brandt in Oslo.'],
   ])('is nobody: %s: %s', (title, text) => {
     expect(told(title, text)).toBe('');
   });
