@@ -1,5 +1,6 @@
+import type { EncounterStatus } from './encounter.js';
 import type { VerbChunk } from './phrase/chunks.js';
-import { verbBefore } from './phrase/clause.js';
+import { subjectOf, verbBefore } from './phrase/clause.js';
 import { HYPOTHETICALS } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 
@@ -54,4 +55,51 @@ export function isAwaited(parse: Parse, v: number, verb: VerbChunk): boolean {
     if (verbAt(parse, k) || wordAt(parse, k) === ',') return false;
   }
   return false;
+}
+
+const ARRANGEMENTS = new Set(['arrangement', 'preparation', 'plan']);
+
+/** Whether the clause tells of preparations: "arrangements are being made for", "preparations are under way for". */
+export function isArranging(parse: Parse, v: number): boolean {
+  const subject = nounAt(parse, subjectOf(parse, v)?.first ?? -1);
+  return ARRANGEMENTS.has(subject?.head.lemma ?? '') && !subject?.words.includes('no');
+}
+
+/** What a time to come will see: "the trip will see her meet X". */
+export function isSeenToCome(parse: Parse, v: number, verb: VerbChunk): boolean {
+  if (verb.aux.length > 0 || verb.main.low !== verb.lemma || !nounAt(parse, v - 1)) return false;
+  const seeing = verbAt(parse, verbBefore(parse, v));
+  return seeing?.lemma === 'see' && seeing.aux.includes('will');
+}
+
+/** Verbs whose progressive tells what is under way, not what is arranged: "is visiting". */
+const UNDER_WAY = new Set([
+  'visit',
+  'hold',
+  'have',
+  'lead',
+  'head',
+  'tour',
+  'attend',
+  'host',
+  'speak',
+  'accompany',
+  'take',
+  'participate',
+]);
+
+/** Whether a verb group tells in the progressive what is arranged: "is meeting". */
+export const isProgressive = (verb: VerbChunk) =>
+  verb.aux.length > 0 && verb.main.low.endsWith('ing') && !UNDER_WAY.has(verb.lemma);
+
+/** "did not meet" denies; "has never met", "does not meet" tell of no event. */
+export function statusOfDenial(verb: VerbChunk): EncounterStatus | null {
+  // "He never lunched with her": a plain past.
+  const plain =
+    verb.aux.length === 0 &&
+    verb.form === 'finite' &&
+    verb.main.low !== verb.lemma &&
+    !/s$/.test(verb.main.low);
+  const past = plain || verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were');
+  return past ? 'cancelled' : null;
 }

@@ -1,3 +1,4 @@
+import { isArranging } from './mood.js';
 import type { NounChunk, VerbChunk } from './phrase/chunks.js';
 import { subjectOf } from './phrase/clause.js';
 import {
@@ -42,6 +43,8 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
   // "The talks failed to start", against "the talks failed in Geneva".
   if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
+  if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isArranging(parse, at.verb))
+    return own === null ? null : 'planned';
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;

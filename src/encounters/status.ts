@@ -1,5 +1,14 @@
 import type { EncounterStatus } from './encounter.js';
-import { isAwaited, isConditional, isHypothetical, isRumour } from './mood.js';
+import {
+  isArranging,
+  isAwaited,
+  isConditional,
+  isHypothetical,
+  isProgressive,
+  isRumour,
+  isSeenToCome,
+  statusOfDenial,
+} from './mood.js';
 import type { VerbChunk } from './phrase/chunks.js';
 import { finiteAfter, governorOf, isLooseRun, verbBefore } from './phrase/clause.js';
 import { gladnessOf } from './phrase/gladness.js';
@@ -64,6 +73,11 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   const verb = verbAt(parse, g);
   if (verb) {
     const own = statusOfVerb(parse, g, depth + 1);
+    if (isArranging(parse, g)) return own === null ? null : 'planned';
+    // "The best way is for them to meet": a judgement, no arrangement.
+    if (verb.lemma === 'be' && wordAt(parse, g + 1) === 'for') return null;
+    // "Was the first chancellor to visit Oslo".
+    if (['be', 'become'].includes(verb.lemma) && isRanked(parse, g, v)) return own;
     // "Was to have met Y": it came to nothing.
     const unmet =
       verb.lemma === 'be' &&
@@ -86,6 +100,8 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   }
   const noun = nounAt(parse, g);
   const lemma = noun?.head.lemma ?? wordAt(parse, g);
+  if (noun && isRanked(parse, g - 1, v) && ['be', 'become'].includes(verbAt(parse, g - 1)?.lemma ?? ''))
+    return statusOfVerb(parse, g - 1, depth + 1);
   if (noun?.words.includes('no')) return null;
   if (noun && HONOURS.has(lemma)) return purposeOf(parse, g, depth);
   if (noun && lemma === 'invitation' && verbAt(parse, verbBefore(parse, g))?.lemma === 'accept')
@@ -99,6 +115,15 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   if (owner && CANCELLING.has(owner.lemma) && !owner.negated) return 'cancelled';
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
 }
+
+/** Words that set somebody apart from all others who do the same. */
+const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest']);
+
+/** Whether somebody ranked stands between two chunk places: "the first chancellor". */
+const isRanked = (parse: Parse, from: number, to: number) =>
+  parse.units
+    .slice(parse.chunks[from]?.last, parse.chunks[to]?.first)
+    .some((unit) => unit.low.split(' ').some((word) => RANKS.has(word)));
 
 /** Nouns that, once had, say that it happened: "had the opportunity to meet". */
 const HONOURS = new Set(['opportunity', 'chance', 'honor', 'honour', 'pleasure', 'privilege']);
@@ -170,6 +195,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
     return null;
   if (isRumour(parse, v)) return 'cancelled';
+  if (isSeenToCome(parse, v, verb)) return 'planned';
   if (isAwaited(parse, v, verb)) return 'planned';
   const reported = reporting(parse, v);
   if (reported?.lemma === 'deny') return 'cancelled';
@@ -183,12 +209,9 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   if (words.some((word) => FUTURE.has(word)))
     return verb.negated ? 'cancelled' : isConditional(parse, v) ? null : 'planned';
   if (verb.lemma === 'be' && wordAt(parse, v + 1) === 'due' && !verb.negated) return 'planned';
-  if (verb.negated) return negated(verb);
+  if (verb.negated) return statusOfDenial(verb);
   if (isStopAhead(parse, v, verb, depth)) return 'planned';
-  const own: Reality =
-    progressive(verb) && !words.some((word) => WAS.has(word)) && !UNDER_WAY.has(verb.lemma)
-      ? 'planned'
-      : 'happened';
+  const own: Reality = isProgressive(verb) && !words.some((word) => WAS.has(word)) ? 'planned' : 'happened';
   return own;
 }
 
@@ -217,34 +240,4 @@ function coordinated(parse: Parse, v: number, verb: VerbChunk): number {
     before.passive
     ? p
     : -1;
-}
-
-/** Verbs whose progressive tells what is under way, not what is arranged: "is visiting". */
-const UNDER_WAY = new Set([
-  'visit',
-  'hold',
-  'have',
-  'lead',
-  'head',
-  'tour',
-  'attend',
-  'host',
-  'speak',
-  'accompany',
-  'take',
-  'participate',
-]);
-
-const progressive = (verb: VerbChunk) => verb.aux.length > 0 && verb.main.low.endsWith('ing');
-
-/** "did not meet" denies; "has never met", "does not meet" tell of no event. */
-function negated(verb: VerbChunk): Reality {
-  // "He never lunched with her": a plain past.
-  const plain =
-    verb.aux.length === 0 &&
-    verb.form === 'finite' &&
-    verb.main.low !== verb.lemma &&
-    !/s$/.test(verb.main.low);
-  const past = plain || verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were');
-  return past ? 'cancelled' : null;
 }

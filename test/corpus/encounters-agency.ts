@@ -187,4 +187,50 @@ export const AGENCY: readonly EncounterCase[] = [
     '"It was useful," Lena Brandt said after seeing Daudi Mwangi.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
   ],
+  [
+    'President Mateo Rojas and Prime Minister Astrid Holm were among the leaders whom Kenyan President Daudi Mwangi met in Geneva.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Geneva # - | meeting happened: Daudi Mwangi + Astrid Holm @ Geneva # -',
+  ],
+  [
+    'Lena Brandt, whom President Daudi Mwangi met in Nairobi on Monday, called for peace.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Nairobi # 2024-05-13',
+  ],
+  [
+    'Talks between Astrid Holm and Mateo Rojas, and between Lena Brandt and Daudi Mwangi, took place in Geneva on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Geneva # 2024-05-13 | meeting happened: Lena Brandt + Daudi Mwangi @ Geneva # 2024-05-13',
+  ],
+  [
+    'Astrid Holm will also speak on the sidelines with President Daudi Mwangi.',
+    'meeting planned: Astrid Holm + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Arrangements are being made for Astrid Holm to meet President Mateo Rojas in Geneva on Friday.',
+    'meeting planned: Astrid Holm + Mateo Rojas @ Geneva # 2024-05-17',
+  ],
+  [
+    'Officials are arranging for Lena Brandt to meet with Daudi Mwangi in Nairobi next week.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-20..2024-05-26',
+  ],
+  [
+    'Preparations are under way for a meeting between Astrid Holm and Mateo Rojas in Oslo.',
+    'meeting planned: Astrid Holm + Mateo Rojas @ Oslo # -',
+  ],
+  ['No arrangements have been made for Lena Brandt to meet Daudi Mwangi.', 'nothing'],
+  ['The best way is for Lena Brandt to meet Daudi Mwangi.', 'nothing'],
+  [
+    "Lena Brandt's visit to Kenya will include talks with President Daudi Mwangi.",
+    'visit planned: Lena Brandt @ Kenya # - | meeting planned: Lena Brandt + Daudi Mwangi @ Kenya # -',
+  ],
+  [
+    "Lena Brandt's trip to Nairobi will see her meet President Daudi Mwangi.",
+    'visit planned: Lena Brandt @ Nairobi # - | meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt became the first German chancellor to visit Nairobi.',
+    'visit happened: Lena Brandt @ Nairobi # -',
+  ],
+  [
+    'Lena Brandt was the first German chancellor to meet President Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
 ];

@@ -39,6 +39,8 @@ export function attachmentOf(parse: Parse, n: number, noun: NounChunk): Attachme
   if (isPreposition(parse, left)) return adjunctOf(parse, n, left);
   if (verbAt(parse, left)) return { relation: 'object', verb: left, preposition: '' };
   if (['and', ','].includes(wordAt(parse, left)) && nounAt(parse, left - 1)) {
+    // "Arrived for a summit and talks with Y": the second is as far ahead as the first.
+    if (wordAt(parse, left - 2) === 'for') return adjunctOf(parse, n, left - 2);
     const verb = verbBefore(parse, left);
     const next = finiteAfter(parse, n);
     if (verb >= 0 && (next < 0 || wordAt(parse, left) === 'and'))

@@ -10,6 +10,7 @@ import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.
 import { attachmentOf } from './attachment.js';
 import { eventAt } from './event.js';
 import { linksOf } from './noun-links.js';
+import { programmeOf } from './programme.js';
 import { type Proposal, spanOf } from './proposal.js';
 import { sides } from './sides.js';
 
@@ -108,7 +109,8 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   // "In consultation with the Secretary" is a manner of acting, not a meeting.
   if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
   if (noun.head.lemma === 'greeting' && SENT.has(verbAt(parse, at.verb)?.lemma ?? '')) return [];
-  const status = statusOfNoun(parse, noun, at);
+  const programme = programmeOf(parse, at);
+  const status = programme ? programme.status : statusOfNoun(parse, noun, at);
   if (status === null) return [];
   const event = eventAt(parse, noun.owner ?? n);
   // "Ministers arrived for their meeting" tells of the journey, not of the day they met.

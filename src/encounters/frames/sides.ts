@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import type { Attachment } from '../status-of-noun.js';
 import type { Links } from './noun-links.js';
+import { programmeOf } from './programme.js';
 import { isPlural, roundsOf } from './verb.js';
 
 /** Seats of one side, with the first chunk of the words that fill them. */
@@ -22,6 +23,8 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
     const seats = seatsOf(parse, group, false, rule.subject);
     if (seats.length > 0) return { seats, first: group?.first ?? -1 };
   }
+  const programme = programmeOf(parse, at);
+  if (programme) return { seats: programme.seats, first: -1 };
   const own = possessiveSeat(parse, n);
   const verb = verbAt(parse, at.verb);
   const subject =
@@ -171,8 +174,8 @@ export function sides(
       (link.word === 'of' && link.group.members.length > 1),
   );
   if (between) {
-    const seats = seatsOf(parse, between.group, anyone);
-    return isPlural(seats) ? [{ seats, first: side.first }] : [];
+    const rounds = roundsOf(between.group).map((group) => seatsOf(parse, group, anyone));
+    return rounds.filter(isPlural).map((seats) => ({ seats, first: side.first }));
   }
   const rounds = links
     .filter(

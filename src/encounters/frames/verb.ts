@@ -11,6 +11,7 @@ import { gladSeat } from './glad.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
+import { relativeObject } from './relative.js';
 import { tripOwner } from './trip-owner.js';
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
@@ -50,11 +51,12 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
     (seats) => seats.length > 0,
   );
   if (!subjects || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
-  const object = arrival(parse, v, rule) ?? link.group;
+  const before = link.group ? undefined : relativeObject(parse, v, rule, subject);
+  const object = arrival(parse, v, rule) ?? link.group ?? before?.group;
   const apart = parse.units
-    .slice(parse.chunks[v]?.first, parse.chunks[link.group?.first ?? v]?.first)
-    .some((unit) => unit.low === 'separately');
-  const rounds = roundsOf(object, apart).map((group) =>
+    .slice(parse.chunks[v]?.first, parse.chunks[link.group?.last ?? v]?.last)
+    .some((unit) => unit.low === 'separately' || unit.low === 'respectively');
+  const rounds = roundsOf(object, apart || before?.separately === true).map((group) =>
     seatsOf(parse, group, rule.anyone === true, rule.other),
   );
   const own = rule.object && !rule.object.includes('*');

@@ -3,6 +3,7 @@ import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { insertion } from './insertion.js';
 import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
+import { ownClause, withRelative } from './subject-lists.js';
 
 const QUOTES = new Set(["'", '‘', '"', '“', '``']);
 
@@ -43,43 +44,6 @@ function invertedSubject(parse: Parse, v: number): Group | undefined {
   const somebody = noun?.head.name !== undefined || PEOPLE.has(noun?.head.lemma ?? '');
   if (!somebody || verbAt(parse, group.last + 1)?.form === 'finite') return undefined;
   return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(wordAt(parse, v - 1)) ? group : undefined;
-}
-
-/** "X, whose country chairs the union, and Y": X, before the relative clause that the comma ends, is of the list. */
-function withAntecedent(parse: Parse, group: Group): Group {
-  for (let k = group.first - 3; k > 0; k--) {
-    const opens = /^(?:who|whose)$/.test(parse.units[parse.chunks[k + 1]?.first ?? -1]?.low ?? '');
-    if (wordAt(parse, k) !== ',' || !opens) continue;
-    const first = nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined;
-    return first && !isPreposition(parse, first.first - 1)
-      ? { ...group, members: [...first.members, ...group.members], first: first.first }
-      : group;
-  }
-  return group;
-}
-
-/** "X, who chairs the union, Y and Z": the list goes on before a relative clause. */
-function withRelative(parse: Parse, group: Group): Group {
-  const joined = wordAt(parse, group.first - 1) === 'and' && wordAt(parse, group.first - 2) === ',';
-  if (joined) return withAntecedent(parse, group);
-  if (group.members.length < 2 || wordAt(parse, group.first - 1) !== ',') return group;
-  for (let k = group.first - 2; k > 1; k--) {
-    if (wordAt(parse, k) !== ',') continue;
-    const relative = ['who', 'whose'].includes(wordAt(parse, k + 1)) && nounAt(parse, k - 1);
-    const first = relative ? groupUpTo(parse, k - 1, 0) : undefined;
-    return first && !isPreposition(parse, first.first - 1)
-      ? { ...group, members: [...first.members, ...group.members], first: first.first }
-      : group;
-  }
-  return group;
-}
-
-/** The last of a list when its "and" opens a clause of its own: "met with A, and B joined the talks". */
-function ownClause(parse: Parse, group: Group): Group | undefined {
-  const last = group.members.at(-1) ?? group.first;
-  const opens =
-    group.members.length === 2 && wordAt(parse, last - 1) === 'and' && wordAt(parse, last - 2) === ',';
-  return opens ? { members: [last], first: last, last: group.last, apart: [] } : undefined;
 }
 
 /** Words that open a clause when a noun and its verb follow, and a phrase otherwise. */
@@ -177,8 +141,21 @@ function verbOf(parse: Parse, i: number): number {
   return verbAt(parse, i) ? i : verbBefore(parse, i);
 }
 
+/** Who is arranged to do it: "plans for X to meet Y". */
+function arrangedSubject(parse: Parse, v: number): Group | undefined {
+  let last = v - 1;
+  while (isLoose(parse, last)) last--;
+  const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
+  const somebody = group?.members.every((i) =>
+    ['person', 'role', 'pronoun'].includes(nounAt(parse, i)?.head.name?.kind ?? ''),
+  );
+  return somebody && wordAt(parse, (group?.first ?? 0) - 1) === 'for' ? group : undefined;
+}
+
 function infinitiveSubject(parse: Parse, v: number): Group | undefined {
   const first = parse.chunks[0];
+  const arranged = arrangedSubject(parse, v);
+  if (arranged) return arranged;
   const governor = governorOf(parse, v);
   if (governor < 0) return first ? mainSubject(parse, v) : undefined;
   const noun = nounAt(parse, governor);

@@ -34,6 +34,8 @@ function nextMember(parse: Parse, end: number): Step | undefined {
   let i = end + 1;
   let closes = false;
   if (isComma(parse, i)) i++;
+  if (wordAt(parse, i) === 'respectively') i++;
+  if (i > end + 1 && isComma(parse, i)) i++;
   const word = wordAt(parse, i);
   if (word === 'and' || word === '&') {
     closes = true;
@@ -53,7 +55,8 @@ function nextMember(parse: Parse, end: number): Step | undefined {
   )
     i++;
   i = pastEstimate(parse, i);
-  const apart = wordAt(parse, i) === 'with' && word !== 'along' && word !== 'together';
+  const again = ['with', 'between'].includes(wordAt(parse, i));
+  const apart = again && word !== 'along' && word !== 'together';
   if (apart && !closes) i++;
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
   return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart } : undefined;

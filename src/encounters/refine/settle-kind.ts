@@ -24,6 +24,9 @@ function isThatCall({ encounter }: Sighting, all: readonly Sighting[]): boolean 
   );
 }
 
+/** Where leaders speak face to face beside what they came for. */
+const BESIDE = /\bon the (?:sidelines?|margins?|fringes?)\b/i;
+
 /** "Flew to Oslo to speak with X": who travels to speak meets face to face. */
 export const settleKind: Refiner = (sightings) =>
   sightings.map((sighting) => {
@@ -37,7 +40,7 @@ export const settleKind: Refiner = (sightings) =>
         other.evidence[0].paragraph === own.paragraph &&
         other.evidence[0].start === own.start,
     );
-    return travels || encounter.place
+    return travels || encounter.place || BESIDE.test(own.quote)
       ? amend(sighting, { kind: 'meeting' }, 'settled face to face')
       : sighting;
   });

@@ -1,0 +1,43 @@
+import { subjectOf, verbBefore } from '../phrase/clause.js';
+import { type Group, groupUpTo } from '../phrase/groups.js';
+import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import type { Rule } from '../rules/rule.js';
+
+/** Pronouns by which a relative clause opens whose object stands before it: "the leaders whom X met". */
+const OPENING = new Set(['whom', 'that', 'who', 'which']);
+
+/** Those whom a relative clause is about, and whether they were met one by one. */
+interface Antecedent {
+  readonly group: Group;
+  readonly separately: boolean;
+}
+
+/**
+ * Whom the subject of a relative clause met: "the leaders whom X met"; and where they are told to be among those,
+ * "A and B were among the leaders that X met", A and B.
+ */
+export function relativeObject(
+  parse: Parse,
+  v: number,
+  rule: Rule,
+  subject: Group | undefined,
+): Antecedent | undefined {
+  if (!subject || !(rule.links.includes('') || rule.links.includes(wordAt(parse, v + 1)))) return undefined;
+  const opens = subject.first - 1;
+  if (!OPENING.has(wordAt(parse, opens))) return undefined;
+  const last = wordAt(parse, opens - 1) === ',' ? opens - 2 : opens - 1;
+  const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
+  if (!group) return undefined;
+  const members = membersOf(parse, group.first);
+  return members ? { group: members, separately: true } : { group, separately: false };
+}
+
+/** Those told to be among a group that starts at a chunk place: "A and B were among …", "X is one of …". */
+function membersOf(parse: Parse, first: number): Group | undefined {
+  const v = verbBefore(parse, first);
+  const verb = verbAt(parse, v);
+  if (verb?.lemma !== 'be' || verb.negated) return undefined;
+  const between = parse.chunks.slice(v + 1, first).flatMap((_, k) => [wordAt(parse, v + 1 + k)]);
+  const one = nounAt(parse, v + 1)?.words.join(' ') === 'one' && wordAt(parse, v + 2) === 'of';
+  return between.includes('among') || one ? subjectOf(parse, v) : undefined;
+}
