@@ -30,6 +30,12 @@ interface Entry {
 
 /** Most words of a city's name looked up. */
 const LONGEST_CITY = 4;
+/** Small words within a city's name: "Rio de Janeiro", "Dar es Salaam", "Frankfurt am Main". */
+const WITHIN_CITY = new Set(
+  'de da do das dos del della di du des d la las los le les el al es am an der den im in of on sur sous en upon y e i by the'.split(
+    ' ',
+  ),
+);
 /** Longest spelling taken for letters rather than a word. */
 const LONGEST_LETTERS = 6;
 
@@ -94,7 +100,7 @@ function cityAt(words: readonly Word[], at: number, shortest: number): Phrase | 
     }
     const next = words[at + length];
     if (!next || next.mark || words[at + length - 1]?.possessive) break;
-    if (!next.capital && !found) break;
+    if (!next.capital && !found && !WITHIN_CITY.has(next.key)) break;
     key += ` ${next.key}`;
   }
   return found;

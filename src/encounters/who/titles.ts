@@ -27,6 +27,12 @@ const COVERS: Readonly<Record<string, RegExp>> = {
   visitor: /./,
 };
 
+/** Offices by what the constitution calls them: "the head of state" is whoever reigns or presides. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  'head of state': /^(?:.* )?(?:president|king|queen|emperor|emir|sultan|pope|grand duke|monarch|supreme leader)$/,
+  'head of government': /^(?:.* )?(?:prime minister|chancellor|taoiseach)$/,
+};
+
 /** Plain words for one ministry under several names. */
 const FOREIGN =
   /\b(?:foreign affairs|external affairs|external relations|foreign relations|exteriors?|external)\b/;
@@ -47,6 +53,7 @@ export function titleCovers(word: string, held: string): boolean {
   const short = plainTitle(word);
   const long = plainTitle(held);
   if (long === short || long.includes(short)) return true;
+  if (HEADS[short]) return HEADS[short].test(long) && !/\bvice\b|\bdeputy\b/.test(long);
   const head = short.split(/\s+/).at(-1) ?? short;
   return short === head && (COVERS[head]?.test(long) ?? false);
 }

@@ -62,15 +62,24 @@ function endsHere(line: Line, at: number): boolean {
   );
 }
 
+/** "heads of state", "heads of government". */
+const isHeads = ({ words }: Line, at: number) =>
+  words[at]?.key === 'heads' &&
+  words[at + 1]?.key === 'of' &&
+  /^(?:state|government|delegation)s?$/.test(words[at + 2]?.key ?? '') &&
+  words[at + 3]?.key !== 'and' &&
+  words[at + 3]?.key !== 'of';
+
 /** End of "the two (leaders)", "both sides", "the pair", "the three presidents". */
 function groupEnd(line: Line, at: number): { end: number; number: 'two' | 'many' } | undefined {
   const { words } = line;
   const the = /^(the|these|those|their|all)$/.test(words[at]?.key ?? '') ? 1 : 0;
   const key = words[at + the]?.key ?? '';
   if (the === 1 && /^(pair|duo)$/.test(key)) return { end: at + 2, number: 'two' };
-  const number = NUMBERS[key];
+  const number = NUMBERS[key] ?? (the === 1 && isHeads(line, at + 1) ? 'many' : undefined);
   if (!number || (the === 0 && key !== 'both')) return undefined;
-  let end = at + the + 1;
+  let end = at + the + (NUMBERS[key] ? 1 : 0);
+  if (isHeads(line, end)) return { end: end + 3, number };
   if (words[end]?.key === 'the') end++;
   while (
     end < at + the + 4 &&

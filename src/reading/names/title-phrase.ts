@@ -172,6 +172,14 @@ export function singular(key: string): string {
   return key.endsWith('s') && key.length > 3 && !/(ss|us)$/.test(key) ? key.slice(0, -1) : key;
 }
 
+/** "head of state", "head of government": an office of its own, where "head" alone is too plain. */
+function headOf(words: readonly Word[], at: number): string | undefined {
+  const [head, of, body] = [words[at]?.key, words[at + 1]?.key, words[at + 2]?.key];
+  return head === 'head' && of === 'of' && (body === 'state' || body === 'government')
+    ? `head of ${body}`
+    : undefined;
+}
+
 /** The office phrase that begins at word `start`, or undefined. */
 export function titleAt(line: Line, start: number): TitlePhrase | undefined {
   const { words } = line;
@@ -193,7 +201,7 @@ export function titleAt(line: Line, start: number): TitlePhrase | undefined {
     titleEnd: tail.titleEnd,
     determiner: lead.determiner,
     plural,
-    noun: singular(bareOffice(head.key)),
+    noun: headOf(words, lead.at) ?? singular(bareOffice(head.key)),
     ...(of ? { of } : {}),
     ...(lead.run ? { run: lead.run } : {}),
     ...(lead.count === undefined ? {} : { count: lead.count }),
