@@ -107,6 +107,17 @@ const isFeast = (parse: Parse, i: number) =>
 /** Verbs of being somewhere, or of being awaited there, for what "to" introduces. */
 const STAYING = new Set(['be', 'expect', 'await', 'stop', 'stay', 'gather']);
 
+/** Whether a day between subject and verb belongs to an insertion: "X, elected in July, met Y", "X, president since July, met Y". */
+function isInserted(parse: Parse, subjectFirst: number, day: number): boolean {
+  if (/^(?:since|until|till|after|before)$/.test(wordAt(parse, day - 1))) return true;
+  let opened = false;
+  for (let k = subjectFirst + 1; k < day; k++) {
+    opened ||= wordAt(parse, k) === ',';
+    if (opened && verbAt(parse, k)) return wordAt(parse, day + 1) === ',';
+  }
+  return false;
+}
+
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
   if (subjectFirst < 0 || subjectFirst >= v) {
@@ -116,7 +127,8 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
   }
   for (let k = Math.max(subjectFirst + 1, v - 3); k < v; k++) {
     const chunk = parse.chunks[k];
-    if (chunk?.type === 'word' && chunk.unit.date) into.dates.push(chunk.unit.date);
+    if (chunk?.type === 'word' && chunk.unit.date && !isInserted(parse, subjectFirst, k))
+      into.dates.push(chunk.unit.date);
   }
   into.dates.push(...dayOfWhen(parse, subjectFirst));
   into.places.push(...placesOfWhere(parse, subjectFirst));

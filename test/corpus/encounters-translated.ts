@@ -492,4 +492,21 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'Lena Brandt and Daudi Mwangi will have a face-to-face meeting on Saturday.',
     'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-18',
   ],
+  [
+    'Chilean President Mateo Rojas spoke. The head of state received Daudi Mwangi on Monday.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Chilean President Mateo Rojas came. The heads of state, he and Kenyan President Daudi Mwangi, met in Oslo.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    'Chilean President Mateo Rojas spoke. On Monday President Daudi Mwangi gave a dinner in honour of his Chilean counterpart.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ - # 2024-05-13',
+  ],
+  ['Mateo Rojas, elected in July, met Lena Brandt.', 'meeting happened: Mateo Rojas + Lena Brandt @ - # -'],
+  [
+    'Mateo Rojas arrived in Rio de Janeiro on Monday for a visit to Brazil.',
+    'visit happened: Mateo Rojas @ Rio de Janeiro # 2024-05-13',
+  ],
 ];

@@ -39,9 +39,17 @@ export const sameDay = (a: Encounter, b: Encounter) =>
 /** The name of a place without accents: "Brasília" and "Brasilia" are one. */
 const plain = (place: EncounterPlace | null) => place && fold(place.name);
 
+/** Whether one sentence tells of a city and of its country as goals of one journey: "arrived in Lima for a visit to Peru". */
+const sameJourney = ({ place: a, evidence: [x] }: Encounter, { place: b, evidence: [y] }: Encounter) =>
+  x.paragraph === y.paragraph &&
+  x.start === y.start &&
+  a !== null &&
+  b !== null &&
+  (a.country === b.name || b.country === a.name);
+
 const compatible = (a: Encounter, b: Encounter) =>
   a.kind === b.kind &&
-  (a.kind !== 'visit' || plain(a.place) === plain(b.place)) &&
+  (a.kind !== 'visit' || plain(a.place) === plain(b.place) || sameJourney(a, b)) &&
   a.status === b.status &&
   sameDay(a, b) &&
   samePlace(a.place, b.place);

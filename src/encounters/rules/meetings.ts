@@ -13,6 +13,7 @@ export const MEETING_RULES: readonly Rule[] = [
     reciprocal: true,
     anyone: true,
   },
+  { ...meeting, name: 'encounter', frame: 'verb', lemmas: ['encounter'], links: [''], named: true },
   {
     ...meeting,
     name: 'sit down',

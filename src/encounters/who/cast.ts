@@ -10,7 +10,7 @@ import type { Cast, Entity } from '../cast.js';
 import { labelBefore } from '../transcript.js';
 import { aliasesOf } from './aliases.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
-import { shareOffices } from './counterparts.js';
+import { counterpartOf, shareOffices } from './counterparts.js';
 import { leadersIn } from './leaders.js';
 import { type Draft, gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
@@ -90,7 +90,10 @@ class ArticleCast implements Cast {
           able && mention.title !== 'counterpart'
             ? holders(this.people, mention).filter((d) => !besides.includes(d))
             : [];
-        if (!holder) return [this.introduced(mention) ?? this.bodies.office(mention)];
+        if (!holder)
+          return [
+            counterpartOf(this.people, mention) ?? this.introduced(mention) ?? this.bodies.office(mention),
+          ];
         if (!holder.mentions.includes(mention)) holder.mentions.push(mention);
         return [holder];
       }

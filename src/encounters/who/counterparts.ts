@@ -1,4 +1,4 @@
-import type { PersonMention } from '../../reading/mention.js';
+import type { PersonMention, RoleMention } from '../../reading/mention.js';
 import { placeOf } from './bodies.js';
 import type { Draft } from './people.js';
 
@@ -23,4 +23,19 @@ export function shareOffices(people: readonly Draft[], mentions: readonly Person
     const person = people.find((one) => one.mentions.includes(mention));
     if (title && person && !person.titles.includes(title)) person.titles.push(title);
   }
+}
+
+/**
+ * Whom "her Chinese counterpart" means: the one holder of an office of that country in the article, or the one who has
+ * the office of whoever was named last before; undefined where several could be meant.
+ */
+export function counterpartOf(people: readonly Draft[], mention: RoleMention): Draft | undefined {
+  if (mention.of === undefined || !/\bcounterpart$/i.test(mention.title)) return undefined;
+  const able = people.filter((person) => person.of === mention.of && person.titles.length > 0);
+  if (able.length < 2) return able[0];
+  const place = placeOf(mention);
+  const last = (person: Draft) => Math.max(-1, ...person.mentions.map(placeOf).filter((at) => at < place));
+  const [owner] = [...people].filter((person) => person.of !== mention.of).sort((a, b) => last(b) - last(a));
+  const peers = able.filter((person) => person.titles.some((title) => owner?.titles.includes(title)));
+  return peers.length === 1 ? peers[0] : undefined;
 }

@@ -29,7 +29,8 @@ const COVERS: Readonly<Record<string, RegExp>> = {
 
 /** Offices by what the constitution calls them: "the head of state" is whoever reigns or presides. */
 const HEADS: Readonly<Record<string, RegExp>> = {
-  'head of state': /^(?:.* )?(?:president|king|queen|emperor|emir|sultan|pope|grand duke|monarch|supreme leader)$/,
+  'head of state':
+    /^(?:.* )?(?:president|king|queen|emperor|emir|sultan|pope|grand duke|monarch|supreme leader)$/,
   'head of government': /^(?:.* )?(?:prime minister|chancellor|taoiseach)$/,
 };
 

@@ -2,7 +2,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof gen lt col maj brig capt cmdr cmd adm sgt cpl pvt sen rep reps sens gov rev hon st ste mt ft pres ' +
-    'sec amb fr sr br msgr supt insp det atty vs viz cf v e.g i.e approx ca dir dep asst min smt shri h.e engr arch atty'
+    'sec amb fr sr br msgr supt insp det atty vs viz cf v e.g i.e approx ca dir dep asst min smt shri h.e engr arch atty sta sto'
   ).split(' '),
 );
 
