@@ -68,21 +68,9 @@ function widen(parse: Parse, i: number, party: PartyMention): PartyMention {
 }
 
 /** Heads that only count: "several of his counterparts". */
-const QUANTITIES = new Set([
-  'several',
-  'some',
-  'many',
-  'most',
-  'dozens',
-  'hundreds',
-  'two',
-  'three',
-  'four',
-  'number',
-  'all',
-  'both',
-  'one',
-]);
+const QUANTITIES = words(
+  'several some many most dozens hundreds two three four number all both one range variety array handful cross-section host couple mix',
+);
 
 /** "the men" whom the sentence before names. */
 function pairMention(parse: Parse, i: number): PronounMention | undefined {

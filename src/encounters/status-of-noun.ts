@@ -41,6 +41,7 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   const verb = verbAt(parse, at.verb);
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && lacks(parse, at.verb)) return null;
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
+  if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isJourney(parse, at.verb)) return own;
   // "The talks failed to start", against "the talks failed in Geneva".
   if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isArranging(parse, at.verb))
@@ -49,6 +50,11 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;
 }
+
+/** "Will make a visit to Oslo for talks with Y". */
+const isJourney = (parse: Parse, v: number) =>
+  ['make', 'pay', 'undertake'].includes(verbAt(parse, v)?.lemma ?? '') &&
+  ['visit', 'trip', 'tour', 'journey', 'stop'].includes(nounAt(parse, v + 1)?.head.lemma ?? '');
 
 /** Whether the subject of a verb is nothing: "no date has been set for talks". */
 const lacks = (parse: Parse, v: number) =>

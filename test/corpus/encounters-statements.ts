@@ -119,4 +119,28 @@ export const STATEMENTS: readonly EncounterCase[] = [
     'On Monday morning, President Mateo Rojas met Lena Brandt in Oslo. / He then held a meeting with Otto Kern.',
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
   ],
+  [
+    'President Mateo Rojas will welcome King Otto of Norway to Lima on May 20.',
+    'meeting planned: Mateo Rojas + Otto @ Lima # 2024-05-20',
+  ],
+  [
+    'Chancellor Lena Brandt is in Oslo for a state visit, and on Monday met with President Mateo Rojas.',
+    'visit happened: Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt will make an official visit to Lima in June for talks with President Mateo Rojas.',
+    'visit planned: Lena Brandt @ Lima # 2024-06-01..2024-06-30 | meeting planned: Lena Brandt + Mateo Rojas @ Lima # 2024-06-01..2024-06-30',
+  ],
+  [
+    'Chancellor Lena Brandt received a courtesy call from Envoy Otto Kern on Monday.',
+    'meeting happened: Lena Brandt + Otto Kern @ - # 2024-05-13',
+  ],
+  [
+    'On Monday Chancellor Lena Brandt held discussions with heads of government.',
+    'meeting happened: Lena Brandt + heads of government @ - # 2024-05-13',
+  ],
+  [
+    'On Monday Chancellor Lena Brandt met with a broad range of political activists.',
+    'meeting happened: Lena Brandt + political activists @ - # 2024-05-13',
+  ],
 ];

@@ -65,7 +65,7 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
     if (RELATIVES.has(word) && (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ','))
       return antecedent(parse, k);
     if (word === 'and' || word === 'but' || word === 'or')
-      return k === v - 1 || isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
+      return isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
     // "… where holds talks with Y": translations leave the pronoun out.
     if (word === 'where' && (k === v - 1 || isLooseRun(parse, k + 1, v)) && !nounAt(parse, v + 1)?.head.name)
       return sharedSubject(parse, k);
@@ -100,7 +100,8 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
 
 /** Whether nothing but adverbs and dates stands between two chunk places. */
 export const isLooseRun = (parse: Parse, from: number, to: number) => {
-  for (let k = from; k < to; k++) if (!isLoose(parse, k)) return false;
+  for (let k = from; k < to; k++)
+    if (!isLoose(parse, k) && !(isPreposition(parse, k) && isLoose(parse, k + 1) && k + 1 < to)) return false;
   return true;
 };
 

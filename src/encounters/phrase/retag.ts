@@ -90,7 +90,7 @@ const isAdjective = (unit: Unit, before: Unit | undefined, after: Unit | undefin
   SOJOURNS.has(after?.lemma ?? '');
 
 /** Verbs behind "will" that taggers take for nouns: "will travel to Oslo", "will open in Oslo". */
-const BARE_VERBS = new Set('travel visit return tour stop head land open host talk'.split(' '));
+const BARE_VERBS = new Set('travel visit return tour stop head land open host talk welcome'.split(' '));
 
 /** What stands before "call" as a noun that taggers take for the verb: "paid courtesy calls on Y". */
 const COURTESIES = new Set([
@@ -101,6 +101,21 @@ const COURTESIES = new Set([
   'separate',
   'phone',
   'telephone',
+]);
+
+/** What stands before "heads of government" where taggers take "heads" for the verb. */
+const OPENS_NOUN = new Set([
+  'with',
+  'between',
+  'among',
+  'by',
+  'of',
+  'for',
+  'the',
+  'other',
+  'several',
+  'and',
+  ',',
 ]);
 
 const MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll']);
@@ -136,6 +151,8 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   if (unit.pos === 'VERB' && unit.low.startsWith('call') && COURTESIES.has(before?.low ?? ''))
     return { ...unit, pos: 'NOUN', lemma: 'call' };
   if (BARE_VERBS.has(unit.low) && MODALS.has(before?.low ?? '')) return { ...unit, pos: 'VERB' };
+  if (unit.low === 'heads' && unit.pos === 'VERB' && after?.low === 'of' && OPENS_NOUN.has(before?.low ?? ''))
+    return { ...unit, pos: 'NOUN', lemma: 'head' };
   if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
   if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
   const measured = MEASURES.has(before?.low ?? '') && units[i - 2]?.low === '-';

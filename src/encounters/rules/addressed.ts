@@ -20,7 +20,7 @@ const GREETINGS: readonly RegExp[] = [
     `\\b${GLAD}\\b[^.?!]{0,30}\\bto (?:be (?:back )?(?:here|received|in)|have (?:him|her) here)\\b`,
     'i',
   ),
-  /\blike to (?:\w+ ){0,2}welcome (?!(?:everyone|everybody|all|the (?:media|press))\b)/i,
+  /\b(?:like|want|wish) to (?:\w+ ){0,2}welcome (?!(?:everyone|everybody|all|the (?:media|press))\b)/i,
   /(?:^|[:,;] |\b(?:well|again|so|and|warm) )welcome(?: back| again| here)?(?: to\b|[,.!])/i,
 ];
 

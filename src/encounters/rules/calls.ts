@@ -84,5 +84,6 @@ export const CALL_RULES: readonly Rule[] = [
     links: ['with', 'between', 'from', 'to', 'of'],
     reciprocal: true,
     needs: PHONE,
+    bars: ['courtesy', 'farewell', 'introductory', 'protocol'],
   },
 ];

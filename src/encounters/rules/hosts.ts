@@ -74,6 +74,14 @@ export const HOST_RULES: readonly Rule[] = [
     other: 'host',
   },
   {
+    ...host,
+    name: 'courtesy call from',
+    frame: 'noun',
+    lemmas: ['call'],
+    links: ['from', 'by'],
+    needs: ['courtesy', 'farewell', 'introductory', 'protocol'],
+  },
+  {
     kind: 'meeting',
     frame: 'verb',
     name: 'agree with a visitor',
