@@ -61,6 +61,9 @@ const NESTED = 3;
 const isHomeward = (noun: NounChunk) =>
   noun.head.low === 'home' && noun.possessive === undefined && noun.owner === undefined;
 
+/** "The Governor's Palace": a room or building in capitals that only its owner tells from others. */
+const isOwnedRoom = ({ head, owner }: NounChunk) => owner !== undefined && ROOMS.has(head.low);
+
 /** A building that the words describe rather than name, with where it stands: "a hotel in London's Mayfair district". */
 function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention | undefined {
   const { head } = noun;
@@ -69,10 +72,13 @@ function describedVenue(parse: Parse, i: number, noun: NounChunk): PlaceMention 
       ? ROOMS.has(head.lemma) &&
         (noun.words.length > 1 || noun.owner !== undefined) &&
         !isHomeward(noun) &&
-        /^\p{Ll}/u.test(head.text)
-      : head.place?.kind === 'venue' && /^\p{Ll}/u.test(head.text);
+        (noun.owner !== undefined || /^\p{Ll}/u.test(head.text))
+      : head.place?.kind === 'venue' && (/^\p{Ll}/u.test(head.text) || isOwnedRoom(noun));
   if (!plain) return undefined;
-  const first = parse.units[noun.words[0] === 'the' ? noun.first + 1 : noun.first];
+  // "the Prime Minister's Official Residence": whose it is tells which.
+  const owner = noun.owner === undefined ? undefined : parse.chunks[noun.owner];
+  const from = owner?.first ?? noun.first;
+  const first = parse.units[parse.units[from]?.low === 'the' ? from + 1 : from];
   let end = tailOf(parse, i);
   for (
     let k = end, steps = 0;

@@ -1,3 +1,4 @@
+import { verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
@@ -68,7 +69,9 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       if (!isLoose(parse, i + 1)) break;
       i += 2;
     } else if (rule.links.includes(word)) {
-      const group = groupFrom(parse, i + 1, word === 'between' || word === 'among' ? 'subject' : 'object');
+      // "The meeting of A and B took place": both are before the verb, and no new subject is.
+      const whole = ['between', 'among'].includes(word) || (word === 'of' && verbBefore(parse, n) < 0);
+      const group = groupFrom(parse, i + 1, whole ? 'subject' : 'object');
       links.push({ word, group });
       i = group.last + 1;
       after = i;

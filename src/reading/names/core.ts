@@ -15,6 +15,12 @@ export function isNameWord(word: Word | undefined): word is Word {
   return (word.classes & NEVER_IN_NAME) === 0 || (word.initial && word.text.endsWith('.'));
 }
 
+/** "A P J Abdul Kalam": letters in a row without full stops, also those that are words ("A", "I"). */
+function isBareInitial(words: readonly Word[], at: number): boolean {
+  const isLetter = (word: Word | undefined) => word?.capital === true && word.text.length === 1;
+  return isLetter(words[at]) && (isLetter(words[at + 1]) || isLetter(words[at - 1])) && at > 0;
+}
+
 /** Whether a word may be part of a body's name: like a name's, and peoples too ("Roman Catholic Church"). */
 export function isBodyWord(word: Word | undefined): word is Word {
   return word?.capital === true && !word.mark && (word.classes & (Class.Function | Class.Calendar)) === 0;
@@ -68,7 +74,7 @@ export function nameEnd(line: Line, at: number): number {
     if (!word) break;
     if (end > at && words[end - 1]?.possessive && !ownsBody(words, end - 1)) break;
     if (end > at && isGlued(words, end)) break;
-    if (isNameWord(word)) {
+    if (isNameWord(word) || isBareInitial(words, end)) {
       if (end > at && (opensTitle(words, end) || endsHeadingName(word, heading))) break;
       end++;
       continue;
