@@ -50,9 +50,11 @@ function placePhrase(encounter: Encounter): string {
   if (!place) return '';
   const { name } = place;
   const isVenue = place.city !== undefined || placeOf(fold(name))?.kind === 'venue';
-  const city = place.city === undefined || fold(place.city) === fold(name) ? '' : ` in ${place.city}`;
+  const city = place.city === undefined || fold(name).includes(fold(place.city)) ? '' : ` in ${place.city}`;
   const named = !/^the /iu.test(name) && says(encounter, `the ${name}`) ? `the ${name}` : name;
-  const isAt = (isVenue && city !== '') || says(encounter, `at ${named}`);
+  const isAt =
+    (isVenue && place.city !== undefined && fold(place.city) !== fold(name)) ||
+    says(encounter, `at ${named}`);
   return `${isAt ? ' at' : ' in'} ${named}${city}`;
 }
 

@@ -62,3 +62,12 @@ export interface Encounter {
   readonly derivation: readonly string[];
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
+
+/** A place's names from the inside out, each said once: "Governor's Palace in Suva" is not "in Suva" again. */
+export function placeNames({ name, city, country }: EncounterPlace): readonly string[] {
+  return [city, country].reduce<readonly string[]>(
+    (names, outer) =>
+      outer === undefined || names.some((inner) => inner.includes(outer)) ? names : [...names, outer],
+    [name],
+  );
+}

@@ -509,4 +509,16 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'Mateo Rojas arrived in Rio de Janeiro on Monday for a visit to Brazil.',
     'visit happened: Mateo Rojas @ Rio de Janeiro # 2024-05-13',
   ],
+  [
+    'The meeting of Lena Brandt and Daudi Mwangi took place in Oslo.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    "Lena Brandt met Daudi Mwangi at the Prime Minister's Official Residence.",
+    "meeting happened: Lena Brandt + Daudi Mwangi @ Prime Minister's Official Residence # -",
+  ],
+  [
+    'Lena Brandt met President A P J Abdul Karim.',
+    'meeting happened: Lena Brandt + A P J Abdul Karim @ - # -',
+  ],
 ];
