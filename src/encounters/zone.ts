@@ -30,13 +30,17 @@ const STOPS = new Set([
   'while',
 ]);
 
+/** "The April 19 agreement": the day only names something. */
+const isNamedByDay = (parse: Parse, i: number) =>
+  nounAt(parse, i - 1)?.words.join(' ') === 'the' && nounAt(parse, i + 1)?.head.kind === 'word';
+
 /** A day at the end of the clause still dates its verb: "met X to discuss trade on Monday". */
 function lateDates(parse: Parse, from: number, to: number, into: Gathering): void {
   if (into.dates.length > 0) return;
   for (let k = from; k < to; k++) {
     if (verbAt(parse, k)?.form === 'finite' || STOPS.has(wordAt(parse, k))) return;
     const chunk = parse.chunks[k];
-    if (chunk?.type !== 'word' || !chunk.unit.date) continue;
+    if (chunk?.type !== 'word' || !chunk.unit.date || isNamedByDay(parse, k)) continue;
     if (chunk.unit.date.from === chunk.unit.date.to) into.dates.push(chunk.unit.date);
     return;
   }

@@ -143,4 +143,13 @@ export const STATEMENTS: readonly EncounterCase[] = [
     'On Monday Chancellor Lena Brandt met with a broad range of political activists.',
     'meeting happened: Lena Brandt + political activists @ - # 2024-05-13',
   ],
+  [
+    'Chancellor Lena Brandt will travel to Lima on May 20 to engage with senior officials.',
+    'visit planned: Lena Brandt @ Lima # 2024-05-20 | meeting planned: Lena Brandt + senior officials @ Lima # 2024-05-20',
+  ],
+  ['Norway will engage with Peru on trade.', 'nothing'],
+  [
+    'Chancellor Lena Brandt will meet in Lima with President Mateo Rojas to discuss the April 19 agreement.',
+    'meeting planned: Lena Brandt + Mateo Rojas @ Lima # -',
+  ],
 ];

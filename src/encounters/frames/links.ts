@@ -52,6 +52,11 @@ const EVENTS = new Set([
   'briefing',
   'visit',
   'appearance',
+  'discussion',
+  'consultation',
+  'conversation',
+  'negotiation',
+  'dialogue',
 ]);
 
 /** Prepositions whose phrase may stand between a verb and "with Y". */

@@ -69,4 +69,12 @@ export const ABROAD_RULES: readonly Rule[] = [
     links: [''],
     bars: ['by', 'telephone'],
   },
+  {
+    kind: 'meeting',
+    frame: 'verb',
+    abroad: true,
+    name: 'engage on a visit',
+    lemmas: ['engage', 'interact', 'liaise'],
+    links: ['with'],
+  },
 ];
