@@ -96,6 +96,13 @@ const ATTENDANCE = new Set(
   'presence attendance company honour honor wake course lunch dinner breakfast coffee tea door'.split(' '),
 );
 
+/** Prepositions of the circumstances, behind which the place of the event may still come. */
+const CIRCUMSTANCE = new Set(
+  'for by with during at under upon before behind beside alongside beneath despite without through'.split(
+    ' ',
+  ),
+);
+
 /** Takes in a prepositional phrase whose noun is not a date. */
 function located(parse: Parse, at: number, noun: NounChunk, word: string, into: Gathering): number {
   const end = tailOf(parse, at);
@@ -109,15 +116,28 @@ function located(parse: Parse, at: number, noun: NounChunk, word: string, into: 
       : places),
   );
   const site = isSite(noun);
-  if (
+  // "Amid tight security in Oslo" is a circumstance, "amid preparations for the conference in Oslo" tells of another event.
+  if (word === 'amid') into.topic = isPreposition(parse, end + 1) && !LOCATIVE.has(wordAt(parse, end + 1));
+  else if (
     places.length === 0 &&
     !site &&
     !isEvent(noun) &&
     !ATTENDANCE.has(noun.head.lemma) &&
-    !['for', 'by', 'with', 'during', 'at', 'under', 'amid', 'upon'].includes(word)
+    !CIRCUMSTANCE.has(word)
   )
     into.topic = true;
   return end + 1;
+}
+
+/** Most chunks between the commas of an apposition. */
+const APPOSED = 8;
+
+/** Behind an apposition with phrases of its own that a comma closes before the place: ", the states on the gulf, in Oslo". */
+function pastApposition(parse: Parse, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + APPOSED) && !verbAt(parse, i); i++)
+    if (wordAt(parse, i) === ',')
+      return LOCATIVE.has(wordAt(parse, i + 1)) || dateAt(parse, i + 1) ? i + 1 : from;
+  return from;
 }
 
 /** Takes in the adjuncts from `from` on; returns the chunk place behind them. */
@@ -125,7 +145,7 @@ export function gatherRight(parse: Parse, from: number, to: number, into: Gather
   let i = from;
   while (i < to) {
     const next = adjunct(parse, i, into);
-    const due = next > 0 ? -1 : dueAt(parse, i);
+    const due = next > 0 || into.topic ? -1 : dueAt(parse, i);
     if (next > 0) i = next;
     else if (due > 0) i = due;
     else if (isHeld(parse, i)) {
@@ -140,7 +160,7 @@ export function gatherRight(parse: Parse, from: number, to: number, into: Gather
       if (noun?.head.kind === 'name') break;
       const tail = noun ? tailOf(parse, i + 1) + 1 : i + 1;
       if (noun && verbAt(parse, tail)) break;
-      i = tail;
+      i = noun ? pastApposition(parse, tail, to) : tail;
     } else break;
   }
   return i;

@@ -47,5 +47,9 @@ export function datelineOf(reading: Reading): EncounterPlace | null {
   const place = reading.places.find((mention) => mention.paragraph === 1 && mention.start < 3);
   if (!opening || !place) return null;
   const rest = opening.text.slice(place.end, place.end + 60);
-  return /^[^.]{0,40}(\(|--|–|—| - )/.test(rest) ? named(place, [place]) : null;
+  const isDateline = /^[^.]{0,40}(\(|--|–|—| - )/.test(rest) || COLON.test(rest);
+  return isDateline ? named(place, [place]) : null;
 }
+
+/** "LIMA: ", "Lima, Peru, Nov 15: ". */
+const COLON = /^(?:, \p{Lu}\p{L}{2,15})?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?: ["“]?\p{Lu}/u;

@@ -111,7 +111,7 @@ export const AGENCY: readonly EncounterCase[] = [
   ],
   [
     'Kenyan President Daudi Mwangi held talks with his visiting Chilean counterpart Mateo Rojas in Nairobi on Monday. / The visiting president was also received by Prime Minister Astrid Holm.',
-    'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ - # 2024-05-13',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Nairobi # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ Nairobi # 2024-05-13',
   ],
   [
     'Kenyan and Chilean negotiators held their first direct talks in Oslo on Monday.',

@@ -140,4 +140,20 @@ export const PLACES: readonly EncounterCase[] = [
   ],
   ['Luc Morel met Rami Saad in Kyiv.', 'meeting happened: Luc Morel + Rami Saad @ Kyiv # -'],
   ['Luc Morel met Rami Saad in Kiev.', 'meeting happened: Luc Morel + Rami Saad @ Kiev # -'],
+  [
+    'LIMA: Peruvian President Tomas Reyes met Ghanaian Foreign Minister Kofi Asare on Wednesday.',
+    'meeting happened: Tomas Reyes + Kofi Asare @ Lima # 2024-05-15',
+  ],
+  [
+    'LIMA, May 16 - The ministers of the coast held a conference in Lima on Wednesday. / Tomas Reyes received Kofi Asare.',
+    'gathering happened: ministers of the coast @ Lima # 2024-05-15 | meeting happened: Tomas Reyes + Kofi Asare @ - # 2024-05-15',
+  ],
+  [
+    'Kofi Asare met Marit Dahl in Oslo on Tuesday. / Asare also met Luc Morel on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-14 | meeting happened: Kofi Asare + Luc Morel @ Oslo # 2024-05-15',
+  ],
+  [
+    'Kofi Asare met Marit Dahl in Oslo on Tuesday. / Luc Morel received him in March.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-14 | meeting happened: Luc Morel + Kofi Asare @ - # 2024-03-01..2024-03-31',
+  ],
 ];

@@ -126,4 +126,20 @@ export const SETTINGS: readonly EncounterCase[] = [
     'Lena Brandt met Daudi Mwangi after talks in Lima.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
   ],
+  [
+    'Lena Brandt will meet the members of the council, the states on the northern side of the gulf, in Lima on Friday.',
+    'meeting planned: Lena Brandt + members of the council @ Lima # 2024-05-17',
+  ],
+  [
+    'Lena Brandt and Daudi Mwangi shook hands before a row of lanterns on the island of Bali on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Bali # 2024-05-13',
+  ],
+  [
+    'Lena Brandt paid a visit to Ghana on March 19-20, and also met with Kofi Asare.',
+    'visit happened: Lena Brandt @ Ghana # 2024-03-19..2024-03-20 | meeting happened: Lena Brandt + Kofi Asare @ Ghana # 2024-03-19..2024-03-20',
+  ],
+  [
+    'Lena Brandt had arrived in Accra on Tuesday evening. Kofi Asare welcomed her at the airport. They held talks in Accra on Wednesday.',
+    'visit happened: Lena Brandt @ Accra # 2024-05-14 | meeting happened: Kofi Asare + Lena Brandt @ airport # 2024-05-14 | meeting happened: Kofi Asare + Lena Brandt @ Accra # 2024-05-15',
+  ],
 ];

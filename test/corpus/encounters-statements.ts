@@ -117,7 +117,7 @@ export const STATEMENTS: readonly EncounterCase[] = [
   ],
   [
     'On Monday morning, President Mateo Rojas met Lena Brandt in Oslo. / He then held a meeting with Otto Kern.',
-    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Otto Kern @ Oslo # 2024-05-13',
   ],
   [
     'President Mateo Rojas will welcome King Otto of Norway to Lima on May 20.',

@@ -1,7 +1,9 @@
 import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
+import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { EncounterDate } from '../encounter.js';
+import { datelineOf } from '../where.js';
 import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
@@ -15,7 +17,8 @@ export const OPEN_DAY =
 export const carryLeadDay: Refiner = (sightings, reading) => {
   const { published } = reading.article;
   if (!published) return sightings;
-  const days = reading.dates.filter((date) => date.paragraph > 0 && isRecent(date, published));
+  const recent = reading.dates.filter((date) => date.paragraph > 0 && isRecent(date, published));
+  const days = pastDateline(recent, reading);
   const sole = new Set(days.map((date) => date.from)).size === 1 ? days[0] : undefined;
   return sightings.map((sighting) => {
     const { encounter } = sighting;
@@ -39,6 +42,19 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
     return amend(sighting, { date: { from: day.from, to: day.to, basis: 'derived' } }, 'set by the lead');
   });
 };
+
+/** The day of a dateline is that of the report; where its paragraph names another, that is the day of the news. */
+function pastDateline(days: readonly DateMention[], reading: Reading): readonly DateMention[] {
+  const opening = reading.article.paragraphs.find((block) => block.number === 1)?.text ?? '';
+  const [first, next] = days;
+  const isDateline =
+    first?.paragraph === 1 &&
+    next?.paragraph === 1 &&
+    first.start < 50 &&
+    datelineOf(reading) !== null &&
+    /^,? ?(?:\([^)]{1,30}\) ?)?(?:--?|–|—|:) /.test(opening.slice(first.end, first.end + 40));
+  return isDateline ? days.slice(1) : days;
+}
 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 

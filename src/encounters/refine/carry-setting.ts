@@ -4,7 +4,7 @@ import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { OPEN_DAY } from './carry-lead-day.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
-import { agree, isHistory, isOver, onTour, tourDay } from './tour-days.js';
+import { agree, isEarlierLeg, isHistory, isNextStop, isOver, onTour, tourDay } from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
 const REACH = { before: 3, after: 5 };
@@ -88,6 +88,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
       (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
+      (isEarlierLeg(journey) && !sameSentence(journey, sighting)) ||
       (sameSentence(journey, sighting) && isOver(journey) && !isDuring(journey, sighting))
     )
       return false;
@@ -101,6 +102,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       !isBygone(journey) &&
       shareSomeone(other, encounter) &&
       compatible(other, encounter.date) &&
+      !isNextStop(other, encounter) &&
       (!encounter.place || agree(other.place, encounter.place))
     );
   });

@@ -15,15 +15,40 @@ export function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Si
     encounter.status === 'planned' &&
     before.encounter.status === 'happened' &&
     /\b(?:later|then)\b/.test(sighting.encounter.evidence[0].quote);
-  const on = gap === 0 || GOES_ON.test(encounter.evidence[0].quote);
+  const { quote } = encounter.evidence[0];
+  const on = gap === 0 || GOES_ON.test(quote);
   const alike = before.encounter.status === encounter.status && on;
-  if (gap < 0 || gap > 1 || !(alike || next)) return sighting;
-  const place = encounter.place ?? (before.encounter.kind === 'call' ? null : before.encounter.place);
+  if (gap < 0 || gap > 1 || !(alike || next))
+    return gap === 1 || gap === 2 ? alsoThere(sighting, before) : sighting;
+  const elsewhere = before.encounter.kind === 'call' || daysApart(encounter, before.encounter) > 2;
+  const place = encounter.place ?? (elsewhere ? null : before.encounter.place);
   const date = encounter.date ?? (isOpen(sighting) ? null : carried(before.encounter));
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the meeting before');
 }
+
+/** What makes a meeting one more of those told just before: "She also received X", "X, too, saw him". */
+const ALSO = /\b(?:also|likewise|as well|separately|in addition|too|in turn)\b|^["“]?(?:He|She) /;
+
+/** One more meeting of the same days by the same people was in the same place. */
+function alsoThere(sighting: Sighting, before: Sighting): Sighting {
+  const { place, evidence, status } = sighting.encounter;
+  const { encounter: other } = before;
+  const one =
+    !place &&
+    ALSO.test(evidence[0].quote) &&
+    other.kind === 'meeting' &&
+    other.status === status &&
+    !isOpen(sighting) &&
+    !isOpen(before) &&
+    daysApart(sighting.encounter, other) <= 2;
+  return one && other.place ? amend(sighting, { place: other.place }, 'set by the meeting before') : sighting;
+}
+
+/** Days between two encounters, none where a day is not known. */
+const daysApart = ({ date: a }: Encounter, { date: b }: Encounter) =>
+  a && b ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000 : 0;
 
 /** Openings that go on with what was told before: "Later in the day he was received by …". */
 const GOES_ON =

@@ -7,6 +7,7 @@ import { joinDuplicates } from './join-duplicates.js';
 import { joinGatherings } from './join-gatherings.js';
 import type { Refiner } from './refiner.js';
 import { seatAttendees } from './seat-attendees.js';
+import { settleArrival } from './settle-arrival.js';
 import { settleDateline } from './settle-dateline.js';
 import { settleDay } from './settle-day.js';
 import { settleDenial } from './settle-denial.js';
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   settleTitle,
   settleDenial,
   settleDay,
+  settleArrival,
   settleStay,
   settleRelease,
   settleSequel,

@@ -30,8 +30,10 @@ export const settleSequel: Refiner = (sightings, reading) => {
       (told.has(date) || isOpening(date, reading.sentences)),
   );
   const opening = (day: DateMention) => isOpening(day, reading.sentences);
+  const spans = reading.dates.filter(({ from, to }) => from !== to);
   return sightings.map((sighting) => {
-    const day = isDated(sighting) ? undefined : dayBefore(sighting, days, opening);
+    const day =
+      isDated(sighting) || hasSpan(sighting, spans) ? undefined : dayBefore(sighting, days, opening);
     return day
       ? amend(
           sighting,
@@ -41,6 +43,13 @@ export const settleSequel: Refiner = (sightings, reading) => {
       : sighting;
   });
 };
+
+/** Whether its sentence names days of its own before it: "was in Oslo on March 3-4 and also met X". */
+const hasSpan = ({ proposals: [{ parse, trigger }] }: Sighting, spans: readonly DateMention[]) =>
+  spans.some(
+    ({ paragraph, start, end }) =>
+      paragraph === parse.sentence.paragraph && start >= parse.sentence.start && end <= trigger.start,
+  );
 
 /** Whether a day opens its sentence. */
 function isOpening(date: DateMention, sentences: readonly Sentence[]): boolean {

@@ -14,9 +14,14 @@ export const agree = (a: EncounterPlace | null, b: EncounterPlace) =>
 /** Words that put a journey behind what the sentence tells: "after a visit to Oslo", "fresh from a trip to Rome". */
 const OVER = /\b(?:after|following|from|since) (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,3}$/i;
 
+/** "A tour that has taken her to Oslo": a leg that is over when the article is written. */
+export const isEarlierLeg = ({ encounter: { trigger } }: Sighting) =>
+  /\b(?:has|have|had) (?:\w+ )?(?:taken|brought|led)$/i.test(trigger);
+
 /** Whether a journey is over when the rest of its sentence happens: it gives that neither place nor day. */
-export function isOver({ proposals: [{ parse, trigger, rule }] }: Sighting): boolean {
-  if (/\bfrom$/.test(rule)) return true;
+export function isOver(journey: Sighting): boolean {
+  const { parse, trigger, rule } = journey.proposals[0];
+  if (/\bfrom$/.test(rule) || isEarlierLeg(journey)) return true;
   const before = parse.sentence.text.slice(0, trigger.start - parse.sentence.start);
   return rule === 'pay a visit' && OVER.test(before.slice(-60));
 }
@@ -61,19 +66,25 @@ const isElsewhere = (tour: Sighting, { place }: Encounter) =>
   !agree(place, tour.encounter.place);
 
 /** The days of the visit to the country, for a stop in it. */
-function countryDay({ encounter }: Sighting, all: readonly Sighting[]): EncounterDate | null {
+function countryDay(
+  { encounter }: Sighting,
+  all: readonly Sighting[],
+  published: string | null,
+): EncounterDate | null {
   const { place, status } = encounter;
-  const [first, ...others] = all.flatMap(({ encounter: other }) =>
-    other.kind === 'visit' &&
-    other.status === status &&
-    other.date &&
-    place?.country !== undefined &&
-    place.country !== place.name &&
-    other.place?.name === place.country &&
-    shareSomeone(other, encounter)
+  const [first, ...others] = all.flatMap((tour) => {
+    const { encounter: other } = tour;
+    return other.kind === 'visit' &&
+      !isHistory(tour, published) &&
+      other.status === status &&
+      other.date &&
+      place?.country !== undefined &&
+      place.country !== place.name &&
+      other.place?.name === place.country &&
+      shareSomeone(other, encounter)
       ? [other.date]
-      : [],
-  );
+      : [];
+  });
   const sole = first && others.every((date) => date.from === first.from && date.to === first.to);
   return sole && status !== 'cancelled' ? { ...first, basis: 'derived' } : null;
 }
@@ -90,8 +101,27 @@ export function onTour(sighting: Sighting, all: readonly Sighting[], reading: Re
   );
   const stay = published && /^(?:is|are)\b/.test(verb) && encounter.status === 'happened';
   const date =
-    countryDay(sighting, all) ??
+    countryDay(sighting, all, published) ??
     tourDay(sighting, all, published) ??
     (stay ? { from: published, to: published, basis: 'derived' as const } : null);
   return date ? amend(sighting, { date }, 'set by the tour') : sighting;
+}
+
+/**
+ * "Is due in London on Wednesday. On Thursday he meets the president of Peru": a host of another country on a later day
+ * than the one the journey names is met at the next stop.
+ */
+export function isNextStop(
+  { kind, status, date, place, participants }: Encounter,
+  meeting: Encounter,
+): boolean {
+  const ahead = kind === 'visit' && status === 'planned' && meeting.status === 'planned';
+  const later = ahead && date && meeting.date && meeting.date.from > date.to;
+  const hosts = meeting.participants.filter((p) => !participants.some((own) => own.entity === p.entity));
+  return (
+    Boolean(later) &&
+    place?.country !== undefined &&
+    hosts.length > 0 &&
+    hosts.every((host) => host.of !== undefined && host.of !== place.country)
+  );
 }
