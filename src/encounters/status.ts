@@ -226,14 +226,16 @@ function isStopAhead(parse: Parse, v: number, verb: VerbChunk, depth: number): b
 
 /** The verb whose auxiliaries a bare verb after "and" shares: "will meet A and [brief] B"; -1 when it has its own. */
 function coordinated(parse: Parse, v: number, verb: VerbChunk): number {
-  if (verb.aux.length > 0 || verb.form !== 'finite') return -1;
+  // "Will meet and be hosted by Y".
+  const bare = verb.aux.length === 1 && verb.aux[0] === 'be';
+  if ((verb.aux.length > 0 && !bare) || verb.form !== 'finite') return -1;
   let k = v - 1;
   while (isLooseRun(parse, k, v) && k > 0) k--;
   if (!['and', 'or', 'but', ','].includes(wordAt(parse, k))) return -1;
   const p = verbBefore(parse, k);
   const before = verbAt(parse, p);
   if (!before) return -1;
-  if (verb.main.low === verb.lemma && verb.lemma !== 'be')
+  if (bare || (verb.main.low === verb.lemma && verb.lemma !== 'be'))
     return before.aux.length > 0 || before.form === 'to' ? p : -1;
   return before.aux.some((word) => word === 'will' || word === 'be') &&
     /(ed|en)$/.test(verb.main.low) &&

@@ -233,4 +233,36 @@ export const AGENCY: readonly EncounterCase[] = [
     'Lena Brandt was the first German chancellor to meet President Daudi Mwangi.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
   ],
+  [
+    'Otto Kern, a lawyer from Bergen, met President Mateo Rojas in Oslo on Monday.',
+    'meeting happened: Otto Kern + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Otto Kern, a man heading the party, will meet Lena Brandt.',
+    'meeting planned: Otto Kern + Lena Brandt @ - # -',
+  ],
+  [
+    'Lena Brandt talked about Otto Kern, a lawyer from Bergen, and met President Mateo Rojas.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ - # -',
+  ],
+  [
+    'Marit Dahl was one of several mayors who met with President Mateo Rojas in Santiago on Monday.',
+    'meeting happened: Marit Dahl + Mateo Rojas @ Santiago # 2024-05-13',
+  ],
+  [
+    'Lena Brandt will meet and be hosted to a working dinner by Premier Otto Kern.',
+    'meeting planned: Lena Brandt + Otto Kern @ - # -',
+  ],
+  [
+    'Otto Kern met the new Foreign Secretary and former Prime Minister, Lord Harold Finch, in London.',
+    'meeting happened: Otto Kern + Harold Finch @ London # -',
+  ],
+  [
+    'President Mateo Rojas and Prime Minister Astrid Holm meet this week in Oslo.',
+    'meeting planned: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13..2024-05-19',
+  ],
+  [
+    'Otto Kern spoke alongside visiting Secretary of State Lena Brandt, who traveled to London from Beijing where she met with President Mateo Rojas.',
+    'visit happened: Lena Brandt @ London # - | meeting happened: Otto Kern + Lena Brandt @ London # - | meeting happened: Lena Brandt + Mateo Rojas @ Beijing # -',
+  ],
 ];

@@ -1,7 +1,7 @@
 import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import { tailOf } from '../phrase/tails.js';
+import { isLoose, isPreposition, nounAt, type Parse, pastEstimate, verbAt, wordAt } from '../phrase/parse.js';
+import { ownedFrom, tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 
 /** Place after adverbs and dates, and after words of manner that stand as nouns: "met himself with Y", "talked tete-a-tete with Y". */
@@ -92,8 +92,9 @@ export function findLink(
   for (let steps = 0; steps < 6; steps++) {
     i = pastLoose(parse, i);
     const word = wordAt(parse, i);
-    if (word && links.includes(word) && nounAt(parse, i + 1)) {
-      const group = groupFrom(parse, i + 1, 'object');
+    const start = pastEstimate(parse, i + 1);
+    if (word && links.includes(word) && nounAt(parse, start)) {
+      const group = groupFrom(parse, start, 'object');
       return { group, from, after: group.last + 1 };
     }
     const next = nounAt(parse, i + 1);
@@ -102,8 +103,8 @@ export function findLink(
       (word === 'with' && links.includes('by')) ||
       (word === 'to' && TABLES.has(next?.head.lemma ?? ''));
     const skipped = able ? next : undefined;
-    if (skipped && EVENTS.has(skipped.head.lemma) && !together) return undefined;
-    if (skipped) i = tailOf(parse, i + 1) + 1;
+    if (skipped && EVENTS.has(skipped.head.lemma) && !together && !links.includes('by')) return undefined;
+    if (skipped) i = tailOf(parse, ownedFrom(parse, i + 1)) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
   }

@@ -1,6 +1,6 @@
 import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupUpTo } from '../phrase/groups.js';
-import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 
 /** Pronouns by which a relative clause opens whose object stands before it: "the leaders whom X met". */
@@ -28,16 +28,25 @@ export function relativeObject(
   const last = wordAt(parse, opens - 1) === ',' ? opens - 2 : opens - 1;
   const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
   if (!group) return undefined;
-  const members = membersOf(parse, group.first);
+  const members = membersOf(parse, group.last);
   return members ? { group: members, separately: true } : { group, separately: false };
 }
 
-/** Those told to be among a group that starts at a chunk place: "A and B were among …", "X is one of …". */
-function membersOf(parse: Parse, first: number): Group | undefined {
-  const v = verbBefore(parse, first);
+/** Who is told to be one of those whom a relative clause makes its subject: "X was one of the mayors who met Y". */
+export function relativeSubject(parse: Parse, v: number): Group | undefined {
+  let who = v - 1;
+  while (isLoose(parse, who)) who--;
+  if (!['who', 'that'].includes(wordAt(parse, who))) return undefined;
+  const group = nounAt(parse, who - 1) ? groupUpTo(parse, who - 1, 0) : undefined;
+  return group && membersOf(parse, group.last);
+}
+
+/** Those told to be among the group that ends at a chunk place: "A and B were among …", "X is one of …". */
+function membersOf(parse: Parse, last: number): Group | undefined {
+  const v = verbBefore(parse, last);
   const verb = verbAt(parse, v);
   if (verb?.lemma !== 'be' || verb.negated) return undefined;
-  const between = parse.chunks.slice(v + 1, first).flatMap((_, k) => [wordAt(parse, v + 1 + k)]);
-  const one = nounAt(parse, v + 1)?.words.join(' ') === 'one' && wordAt(parse, v + 2) === 'of';
-  return between.includes('among') || one ? subjectOf(parse, v) : undefined;
+  const among = parse.chunks.some((_, k) => k > v && k < last && wordAt(parse, k) === 'among');
+  const one = nounAt(parse, v + 1)?.words.includes('one') && wordAt(parse, v + 2) === 'of';
+  return among || one ? subjectOf(parse, v) : undefined;
 }

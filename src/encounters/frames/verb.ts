@@ -11,7 +11,7 @@ import { gladSeat } from './glad.js';
 import { arrival, findLink, objectOf } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
-import { relativeObject } from './relative.js';
+import { relativeObject, relativeSubject } from './relative.js';
 import { tripOwner } from './trip-owner.js';
 
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
@@ -45,7 +45,7 @@ const isSomebody = (mention: NameMention, rule: Rule) =>
 function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = objectOf(parse, v, rule);
   if (!link || !suits(parse, v, rule, link.after)) return [];
-  const subject = subjectOf(parse, v);
+  const subject = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const said = seatsOf(parse, subject, false, rule.subject);
   const subjects = [said, gladSeat(parse, v, rule.subject), tripOwner(parse, subject)].find(
     (seats) => seats.length > 0,

@@ -72,6 +72,13 @@ interface Draft {
   describing: boolean;
 }
 
+/** Whether a name comes with an office of its own and a comma, "former premier, X": an office before "and" is X's too. */
+function hasOwnOffice(parse: Parse, i: number): boolean {
+  const name = nounAt(parse, i)?.head.name;
+  if (name?.kind !== 'person' || hasDeterminer(parse, i)) return false;
+  return name.text.slice(0, name.nameSpan.start - name.start).includes(',');
+}
+
 /** Takes the next noun group as a member, as a description of the one before, or as the name of the office before. */
 function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   const before = draft.pending.at(-1) ?? draft.members.at(-1) ?? -1;
@@ -88,6 +95,7 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   if (
     names &&
     (!step.closes ||
+      (list.length === 1 && hasOwnOffice(parse, step.at)) ||
       (!hasDeterminer(parse, before) &&
         list.length === 1 &&
         !nounAt(parse, before)?.head.name?.text.includes(' of ')))

@@ -16,6 +16,16 @@ function isDescribedAt(parse: Parse, i: number): boolean {
   return name?.text.includes(',') === true;
 }
 
+/** Whose apposition goes on up to a comma, "X, a lawyer" of "X, a lawyer from Oslo,": a chunk place, -1 for nobody. */
+function describedBefore(parse: Parse, close: number): number {
+  for (let k = close - 2; k >= 0; k--) {
+    if (isDescribedAt(parse, k))
+      return isPreposition(parse, k + 1) || verbAt(parse, k + 1)?.form === 'ing' ? k : -1;
+    if (wordAt(parse, k) === ',' || verbAt(parse, k)?.form === 'finite') return -1;
+  }
+  return -1;
+}
+
 /** Whether the insertion behind a comma is a pious wish: "the Emir, God preserve him, received". */
 const isBlessing = (parse: Parse, open: number) =>
   /^(?:may )?(?:god|allah|the almighty)\b/i.test(
@@ -29,6 +39,8 @@ const isBlessing = (parse: Parse, open: number) =>
 /** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
 export function insertion(parse: Parse, close: number): number | Group {
   if (isDescribedAt(parse, close - 1)) return close - 1;
+  const holder = describedBefore(parse, close);
+  if (holder >= 0) return holder;
   const open = openingComma(parse, close);
   if (open < 0) return -1;
   if (isBlessing(parse, open)) return open - 1;
@@ -57,5 +69,15 @@ export function insertion(parse: Parse, close: number): number | Group {
     )
       return -1;
   }
-  return open - 1;
+  return (relative ? undefined : described(parse, open, close)) ?? open - 1;
+}
+
+/** The people before an insertion whose first words, "a lawyer" of "X, a lawyer from Oslo,", belong to their group. */
+function described(parse: Parse, open: number, close: number): Group | undefined {
+  if (groupUpTo(parse, open - 1, 0)) return undefined;
+  for (let end = open + 1; end < close; end++) {
+    const group = groupUpTo(parse, end, 0);
+    if (group && group.first < open && !isPreposition(parse, group.first - 1)) return group;
+  }
+  return undefined;
 }

@@ -64,12 +64,17 @@ const isOnJourneyAhead = (sighting: Sighting, all: readonly Sighting[]) =>
   sighting.encounter.status === 'happened' &&
   !sighting.encounter.date &&
   isPresent(sighting) &&
-  /\bwhere\b/.test(sighting.encounter.evidence[0].quote) &&
   all.some(
-    ({ encounter }) =>
+    ({ encounter, proposals }) =>
       encounter.derivation.includes(AHEAD) &&
-      encounter.evidence[0].quote === sighting.encounter.evidence[0].quote,
+      encounter.evidence[0].quote === sighting.encounter.evidence[0].quote &&
+      (/\bwhere\b/.test(encounter.evidence[0].quote) || isNext(sighting, proposals[0].trigger.end)),
   );
+
+/** Whether the verb goes on with the present of what the sentence tells before: "arrives on Friday and meets Y". */
+const isNext = ({ proposals: [{ trigger, parse }] }: Sighting, from: number) =>
+  trigger.start > from &&
+  /(?:,|\band) (?:then |also )?$/.test(parse.sentence.text.slice(0, trigger.start - parse.sentence.start));
 
 function settle(sighting: Sighting, published: string): Sighting {
   const { date, status } = sighting.encounter;
@@ -78,6 +83,14 @@ function settle(sighting: Sighting, published: string): Sighting {
   // A visit that "starts on May 20" lies ahead before that day.
   const begins = sighting.encounter.kind === 'visit' && !isWeekday(sighting);
   if (date && status === 'happened' && date.from > published && (begins || isPresent(sighting)))
+    return amend(sighting, { status: 'planned' }, AHEAD);
+  // "X and Y meet this week", told before the week is over.
+  if (
+    date &&
+    status === 'happened' &&
+    date.to > published &&
+    /^(?:meet|confer|gather)$/i.test(sighting.encounter.trigger ?? '')
+  )
     return amend(sighting, { status: 'planned' }, AHEAD);
   if (!date || date.from !== date.to || !isWeekday(sighting)) return sighting;
   if (status === 'happened' && date.from < published && isPresent(sighting) && !isHeadline(sighting))

@@ -110,13 +110,22 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     const object = /^him$/i.test(mention.text) && inSentence(sentence, mention);
     const turn = inSentence(sentence, mention) ? 0 : endOfLeadingClause(sentence);
     const main = subjects.filter((link) => link.mention.start >= turn);
+    // "Spoke alongside X, who came from Oslo, where she met Y": who the clause is about.
+    const whose = object ? undefined : there.findLast((link) => isRelated(sentence, link.mention, mention));
     // "His first stop was with X. He then met Y": who is spoken of stands further back.
     const into = subjects.length === 0 && !object && OPENS_ON_PRONOUN.test(sentence.text) ? late : found;
-    for (const link of object ? there.reverse() : [...main, ...subjects, ...there])
+    for (const link of object ? there.reverse() : [...(whose ? [whose] : []), ...main, ...subjects, ...there])
       if (!into.includes(link.entity)) into.push(link.entity);
   }
   return unique([...found, ...late]);
 }
+
+/** Whether a relative clause about somebody runs up to the pronoun. */
+const isRelated = (sentence: Sentence, mention: NameMention, pronoun: PronounMention) =>
+  inSentence(sentence, pronoun) &&
+  /^,? who\b[^,;.:"“”]*(?:, )?\bwhere $/i.test(
+    sentence.text.slice(mention.end - sentence.start, pronoun.start - sentence.start),
+  );
 
 const OFFICE = /(?:leader|president|minister|premier|official|chief|head|chairm[ae]n|diplomat|envoy)s$/i;
 
