@@ -1,5 +1,6 @@
 import type { Given, Question } from '../questions/question.js';
 import { foldedWords, stem } from '../questions/tokens.js';
+import { tellsEnd } from './edge.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
 import { contextFit, type Fit, kindFits, placeFit, seatFits, timeFit } from './fit.js';
 import { MEETING, openSeats } from './open.js';
@@ -158,11 +159,25 @@ function isPast({ entry }: Match, question: Question): boolean {
   return isNext && entry.encounter.status === 'happened';
 }
 
+/** Occasions of many, which two who meet do not make up. */
+const OCCASIONS =
+  /\b(?:summit|forum|conference|congress|convention|assembly|symposium|seminar|workshop)s?\b/iu;
+
+/** "Did A attend the summit", "when was the summit": not where two only met, unless what tells of them names it. */
+function isOfOccasion({ encounter, words, around }: Entry, question: Question): boolean {
+  const noun = OCCASIONS.exec(question.text)?.[0].toLowerCase();
+  if (noun === undefined || encounter.kind !== 'meeting' || encounter.event !== undefined) return true;
+  if (encounter.participants.length > 2) return true;
+  if (question.families[0] === 'attend') return around.has(stem(noun));
+  return question.asked === 'who' || core(question).length > 0 || words.has(stem(noun));
+}
+
 /** Least share of the words of a question about an occasion that the encounter's own passage or title must hold. */
 const SAME_OCCASION = 0.3;
 
 /** Whether an occasion asked about by name is the one told: not "the SCO summit" where somebody spoke at a rally. */
 function isSameOccasion({ entry }: Match, question: Question, index: EncounterIndex): boolean {
+  if (!isOfOccasion(entry, question)) return false;
   if (question.families[0] !== 'attend' || entry.encounter.kind === 'meeting') return true;
   const words = question.context;
   return words.length < 2 || contextFit({ ...entry, around: NOWHERE }, words, index.rarity) >= SAME_OCCASION;
@@ -179,9 +194,15 @@ function fits(match: Match, question: Question, index: EncounterIndex): boolean 
     !isElsewhere(match.entry, question) &&
     isOnSide(match.entry, question) &&
     isSameOccasion(match, question, index) &&
+    isAtEdge(match, question) &&
     kindFits(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );
+}
+
+/** "When did A leave B?": only what tells of the end of a stay. */
+export function isAtEdge({ entry }: Match, { asked, edge, families }: Question): boolean {
+  return asked !== 'when' || edge !== 'last' || families[0] !== 'visit' || tellsEnd(entry.encounter);
 }
 
 /** How much of place, day and words an encounter must bear out where a question names nobody. */

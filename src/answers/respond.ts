@@ -9,7 +9,7 @@ import { type Event, eventsOf } from './events.js';
 import { kindFits } from './fit.js';
 import { glean } from './glean/glean.js';
 import { leadOf } from './lead.js';
-import { type Match, type Matches, match } from './match.js';
+import { isAtEdge, type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
 import { eventClaims } from './occasions.js';
@@ -133,6 +133,7 @@ function allowsPassage(question: Question): boolean {
   return (
     question.asked === 'passage' ||
     isOccasion(question) ||
+    (question.asked === 'when' && question.edge === 'last') ||
     (question.families.length === 0 && question.asked !== 'whether' && question.asked !== 'list')
   );
 }
@@ -151,7 +152,8 @@ function matchesOf(question: Question, source: Source): Matches {
 function gleanedFor(question: Question, near: readonly Match[], source: Source): Match | undefined {
   const isOtherwise = near.some((one) => one.time === 2 && one.place > 0 && !kindFits(one.entry, question));
   if (question.asked === 'passage' || source.only || isOtherwise) return undefined;
-  return glean(question, source.library, source.index);
+  const found = glean(question, source.library, source.index);
+  return found && isAtEdge(found, question) ? found : undefined;
 }
 
 /** Answers an understood question from the encounters of a library, else from a passage, else says what is near. */

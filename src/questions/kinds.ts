@@ -18,14 +18,18 @@ export function familiesOf(parsed: Cut): Family[] {
   return [...new Set([...leads, ...found])];
 }
 
+/** Words that only calls are told with. */
+const CALLING: ReadonlySet<string> = new Set(
+  'phone phones phoned phoning telephone telephones telephoned telephoning videoconference videoconferences video ring rings rang rung ringing'.split(
+    ' ',
+  ),
+);
+
 /** Kinds of encounters that may answer; empty when any may. */
 export function kindsOf(families: readonly Family[], folds: readonly string[], parsed: Cut): EncounterKind[] {
   const has = (...words: string[]): boolean => words.some((word) => folds.includes(word));
   const calledOn = /\bcall(?:s|ed|ing)? (?:(?:up)?on|off|for)\b/u.test(folds.join(' '));
-  if (
-    has('phone', 'phoned', 'telephone', 'telephoned', 'videoconference', 'video', 'phones') ||
-    (has('call', 'calls', 'called') && !calledOn)
-  )
+  if (folds.some((word) => CALLING.has(word)) || (has('call', 'calls', 'called') && !calledOn))
     return ['call'];
   if (/\bface to face\b|\bin person\b/u.test(folds.join(' '))) return ['meeting', 'visit'];
   if (families.includes('visit') && !families.some((f) => f === 'meet' || f === 'host'))

@@ -27,7 +27,7 @@ export const VERBS: ReadonlyMap<string, Family> = new Map(
       ['speak', 'speak speaks spoke spoken speaking talk talks talked talking'],
       [
         'call',
-        'phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling ring rang videoconference',
+        'phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling ring rings rang rung ringing videoconference',
       ],
       [
         'visit',
@@ -227,7 +227,7 @@ export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
 export const FACT_SYNONYMS: readonly (readonly string[])[] = (
   'founded established created formed launched|chairs chaired chair heads headed head leads leader chairman president|' +
   'located based lies|born birth|died death killed|members member countries|costs cost price|began started begin start|' +
-  'ended finished end|won win victory|owns owned owner|built constructed|signed agreed|capital'
+  'ended finished end|leave leaves left leaving depart departs departed departing departure|won win victory|owns owned owner|built constructed|signed agreed|capital'
 )
   .split('|')
   .map((group) => group.split(' '));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.js';
+import { libraryFrom, NOW } from './library.js';
+
+const assistant = createAssistant(
+  libraryFrom([
+    {
+      path: 'lima.md',
+      title: 'Norwegian premier ends visit to Peru',
+      source: 'Wire',
+      published: '2019-05-09',
+      text: [
+        'LIMA, May 9 - Norwegian Prime Minister Ingrid Solheim left Lima on Thursday, at the end of a visit to Peru.',
+        'She had met Peruvian President Rosa Quispe in Lima on Tuesday.',
+      ],
+    },
+    {
+      path: 'quito.md',
+      title: 'Quispe meets Marchand in Quito',
+      source: 'Wire',
+      published: '2019-06-12',
+      text: [
+        'QUITO, June 12 - Peruvian President Rosa Quispe met French President Luc Marchand in Quito on Wednesday.',
+      ],
+    },
+  ]),
+);
+const ask = (question: string) => assistant.ask(question, { now: NOW });
+
+describe('ends of stays and occasions', () => {
+  it('dates leaving by what tells of it', () => {
+    const answer = ask('When did Solheim leave Lima?');
+    expect(answer.answers.flatMap(({ from }) => from ?? [])).toEqual(['2019-05-09']);
+  });
+
+  it.each([
+    ['When did Marchand leave Quito?'],
+    ['Did Marchand attend the summit in Quito?'],
+    ['When was the trade summit in Quito?'],
+    ['Did Quispe ring Marchand in June 2019?'],
+    ['Was Solheim rung by Quispe?'],
+  ])('no meeting answers: %s', (question) => {
+    const answer = ask(question);
+    expect([answer.outcome, answer.answers]).toEqual(['not-found', []]);
+  });
+
+  it('takes the meeting for itself', () => {
+    expect(ask('Did Quispe meet Marchand in Quito?').verdict).toBe('yes');
+  });
+});
