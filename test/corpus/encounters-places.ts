@@ -156,4 +156,8 @@ export const PLACES: readonly EncounterCase[] = [
     'Kofi Asare met Marit Dahl in Oslo on Tuesday. / Luc Morel received him in March.',
     'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-14 | meeting happened: Luc Morel + Kofi Asare @ - # 2024-03-01..2024-03-31',
   ],
+  [
+    'Kofi Asare met Marit Dahl in Oslo on Tuesday. / The talks were cordial, a spokesman said. / Asare also met Luc Morel on Wednesday.',
+    'meeting happened: Kofi Asare + Marit Dahl @ Oslo # 2024-05-14 | meeting happened: Kofi Asare + Luc Morel @ Oslo # 2024-05-15',
+  ],
 ];

@@ -10,7 +10,7 @@ export function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Si
     (other) => other.encounter.kind !== 'visit' && shareSomeone(other.encounter, encounter),
   );
   if (!before || encounter.kind !== 'meeting') return sighting;
-  const gap = paragraphOf(sighting) - paragraphOf(before);
+  const gap = paragraphOf(sighting) - lastTold(before, sighting);
   const next =
     encounter.status === 'planned' &&
     before.encounter.status === 'happened' &&
@@ -26,6 +26,14 @@ export function fromNeighbour(sighting: Sighting, done: readonly Sighting[]): Si
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the meeting before');
+}
+
+/** The paragraph in which a meeting, which the headline may tell first, is told last before another. */
+function lastTold(before: Sighting, sighting: Sighting): number {
+  const at = paragraphOf(sighting);
+  const told = before.encounter.evidence.map(({ paragraph }) => paragraph);
+  const earlier = told.filter((paragraph) => paragraph <= at);
+  return paragraphOf(before) === 0 && earlier.length > 0 ? Math.max(...earlier) : paragraphOf(before);
 }
 
 /** What makes a meeting one more of those told just before: "She also received X", "X, too, saw him". */
