@@ -10,7 +10,7 @@ import {
   PLANNING,
   WISHING,
 } from './phrase/lexicon.js';
-import { nounAt, type Parse, verbAt } from './phrase/parse.js';
+import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { phrasal, type Reality, statusOfVerb, under } from './status.js';
 
 /** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
@@ -46,6 +46,8 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isArranging(parse, at.verb))
     return own === null ? null : 'planned';
+  // "The summit is of great significance" weighs it, before or after.
+  if (at.relation === 'subject' && verb?.main.low === 'is' && wordAt(parse, at.verb + 1) === 'of') return null;
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;

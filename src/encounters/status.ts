@@ -128,12 +128,14 @@ const isRanked = (parse: Parse, from: number, to: number) =>
 /** Nouns that, once had, say that it happened: "had the opportunity to meet". */
 const HONOURS = new Set(['opportunity', 'chance', 'honor', 'honour', 'pleasure', 'privilege']);
 
+const HAVING = new Set(['have', 'get', 'be', 'take']);
+const GRANTING = new Set(['give', 'grant', 'afford', 'accord', 'offer']);
+
 function purposeOf(parse: Parse, g: number, depth: number): Reality {
   const v = verbBefore(parse, g);
   const verb = verbAt(parse, v);
-  return verb && ['have', 'get', 'be', 'take'].includes(verb.lemma)
-    ? statusOfVerb(parse, v, depth + 1)
-    : null;
+  const had = verb?.passive ? GRANTING : HAVING;
+  return verb && had.has(verb.lemma) ? statusOfVerb(parse, v, depth + 1) : null;
 }
 
 /** "paid a visit to Paris to meet …": the purpose of a noun has the status of its verb. */

@@ -121,4 +121,26 @@ export const WIRE: readonly EncounterCase[] = [
     'Lena Brandt will be in Cairo on Friday to meet Daudi Mwangi.',
     'visit planned: Lena Brandt @ Cairo # 2024-05-17 | meeting planned: Lena Brandt + Daudi Mwangi @ Cairo # 2024-05-17',
   ],
+  [
+    'Chilean President Mateo Rojas will Friday meet Kenyan President Daudi Mwangi and pay a courtesy call on Prime Minister Peter Otieno, officials said.',
+    'meeting planned: Mateo Rojas + Daudi Mwangi @ - # 2024-05-17 | meeting planned: Mateo Rojas + Peter Otieno @ - # 2024-05-17',
+  ],
+  [
+    'Lena Brandt met British Secretary of State for Foreign and Commonwealth Affairs Jack Dunn in Berlin.',
+    'meeting happened: Lena Brandt + Jack Dunn @ Berlin # -',
+  ],
+  [
+    'Kenyan President Daudi Mwangi was given a warm welcome by President Mateo Rojas in Santiago on Monday.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ Santiago # 2024-05-13',
+  ],
+  [
+    'Kenyan President Daudi Mwangi was given the honor to meet President Mateo Rojas on Monday.',
+    'meeting happened: Daudi Mwangi + Mateo Rojas @ - # 2024-05-13',
+  ],
+  ['The proposal by Lena Brandt got a warm welcome from President Mateo Rojas.', 'nothing'],
+  ['The summit between Lena Brandt and Mateo Rojas is of great importance, Astrid Holm said.', 'nothing'],
+  [
+    'Lena Brandt held a working conference with Astrid Holm in Berlin on Monday.',
+    'meeting happened: Lena Brandt + Astrid Holm @ Berlin # 2024-05-13',
+  ],
 ];

@@ -180,10 +180,18 @@ export function groupFrom(
 const isNominative = (parse: Parse, i: number) =>
   ['he', 'she', 'they', 'we', 'i'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
 
+/** First place behind "According to X," at the head of a sentence: who is named there is no member of what follows. */
+function pastSource(parse: Parse, last: number): number {
+  if (parse.units[0]?.low !== 'according') return 0;
+  for (let i = 1; i < last; i++) if (isComma(parse, i)) return i + 1;
+  return 0;
+}
+
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */
 export function groupUpTo(parse: Parse, last: number, from: number): Group | undefined {
   let found: Group | undefined;
-  for (let i = last; i >= from; i--) {
+  const start = Math.max(from, pastSource(parse, last));
+  for (let i = last; i >= start; i--) {
     const noun = nounAt(parse, i);
     if (!noun) {
       const verb = verbAt(parse, i);

@@ -42,6 +42,17 @@ export const HOST_RULES: readonly Rule[] = [
     subject: 'guest',
     other: 'host',
   },
+  {
+    ...host,
+    name: 'welcome by',
+    frame: 'noun',
+    lemmas: ['welcome', 'send-off', 'farewell'],
+    links: ['by', 'from'],
+    needs: ['accorded', 'given', 'got', 'received', 'receives', 'gets'],
+    named: true,
+    subject: 'guest',
+    other: 'host',
+  },
   { ...host, name: 'summon', lemmas: ['summon'] },
   { ...host, name: 'see off', lemmas: ['see'], particle: 'off' },
   {

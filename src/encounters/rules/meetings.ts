@@ -212,7 +212,7 @@ export const MEETING_RULES: readonly Rule[] = [
     frame: 'noun',
     lemmas: ['conference', 'availability', 'appearance', 'ceremony', 'briefing', 'statement'],
     links: ['with', 'by'],
-    needs: ['news', 'press', 'joint', 'signing'],
+    needs: ['news', 'press', 'joint', 'signing', 'working'],
     reciprocal: true,
   },
   {

@@ -10,6 +10,9 @@ const LED_BY = /^,? ?(?:which (?:is|was) )?(?:led|headed|chaired|co-chaired|join
 /** Furthest the first leader's name may stand behind "led by", in characters: a long title goes before it. */
 const REACH = 70;
 
+/** Who is named behind the leader's own office is not the leader: "led by an adviser to President X". */
+const SERVED = /\b(?:to|of) (?:the )?$/i;
+
 /** What may stand between two leaders: "A, a Republican, and B". */
 const BETWEEN = /^(?:, [^.,;"]{1,50})?,? and (?:[a-z][^.,;"]{0,30} )?$/;
 
@@ -35,7 +38,8 @@ function chain(
   for (const name of names) {
     if (name.kind !== 'person' || name.paragraph !== body.paragraph || name.start < from) continue;
     const last = leaders.at(-1);
-    const next = last ? BETWEEN.test(text.slice(last.end, name.start)) : name.start - from <= REACH;
+    const between = text.slice(last?.end ?? from, name.start);
+    const next = last ? BETWEEN.test(between) : between.length <= REACH && !SERVED.test(between);
     if (!next) break;
     leaders.push(name);
   }

@@ -35,8 +35,19 @@ export function draft(kind: Draft['kind'], number: number, name: string, mention
 
 function clash(entity: Draft, mention: PersonMention): boolean {
   const gender = genderOf(mention.honorific ?? '');
-  return gender !== undefined && entity.gender !== undefined && gender !== entity.gender;
+  if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return true;
+  const holds = entity.titles.some((title) => HEAD_OF_STATE.test(plainTitle(title)));
+  const consort = entity.titles.some((title) => CONSORT.test(title));
+  // "President Rojas" is not the First Lady Ana Rojas whom alone the article names in full.
+  return mention.title === undefined
+    ? false
+    : HEAD_OF_STATE.test(plainTitle(mention.title))
+      ? consort && !holds
+      : CONSORT.test(mention.title) && holds;
 }
+
+/** Whom somebody's office makes what they are. */
+const CONSORT = /\bfirst[- ](?:lady|gentleman)\b/i;
 
 /** The nickname in quotes within a spelling, folded; empty without one. */
 const quotedIn = remembered((spelling) =>

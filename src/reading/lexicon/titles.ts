@@ -68,7 +68,7 @@ export const PORTFOLIOS = words(`
   research information communications communication telecommunications post posts media labor labour employment manpower social
   affairs relations cooperation international integration european eu justice law legal judicial constitutional parliamentary
   religious islamic awqaf endowments hajj immigration migration citizenship refugees veterans railways railway aviation civil
-  shipping maritime ports national state regional local government administration administrative reform reforms emergency
+  shipping maritime ports commonwealth diaspora expatriates national state regional local government administration administrative reform reforms emergency
   emergencies situations disaster nuclear atomic space digital cyber intelligence policy strategic strategy political military
   operations personnel management services service revenue taxation customs statistics human rights equality nationalities
   peacekeeping disarmament humanitarian relief political-military arms control nonproliferation verification drug narcotics
