@@ -47,7 +47,8 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isArranging(parse, at.verb))
     return own === null ? null : 'planned';
   // "The summit is of great significance" weighs it, before or after.
-  if (at.relation === 'subject' && verb?.main.low === 'is' && wordAt(parse, at.verb + 1) === 'of') return null;
+  if (at.relation === 'subject' && verb?.main.low === 'is' && wordAt(parse, at.verb + 1) === 'of')
+    return null;
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;

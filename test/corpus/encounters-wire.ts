@@ -137,6 +137,10 @@ export const WIRE: readonly EncounterCase[] = [
     'Kenyan President Daudi Mwangi was given the honor to meet President Mateo Rojas on Monday.',
     'meeting happened: Daudi Mwangi + Mateo Rojas @ - # 2024-05-13',
   ],
+  [
+    'Lena Brandt and Mateo Rojas will hold a one-to-one summit meeting in Santiago on Friday.',
+    'meeting planned: Lena Brandt + Mateo Rojas @ Santiago # 2024-05-17',
+  ],
   ['The proposal by Lena Brandt got a warm welcome from President Mateo Rojas.', 'nothing'],
   ['The summit between Lena Brandt and Mateo Rojas is of great importance, Astrid Holm said.', 'nothing'],
   [

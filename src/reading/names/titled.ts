@@ -20,7 +20,8 @@ const NAMESAKE = /^(?:airport|university|hospital|stadium|mosque|cathedral|boule
 export function titledAt(line: Line, at: number, memory: NameMemory): Found | undefined {
   const title = titleAt(line, at);
   if (!title || isWhereabouts(line, at)) return undefined;
-  if (isThing(line, title) || isGuestOf(line, title) || isSymbol(line, title)) return undefined;
+  if (isThing(line, title) || isGuestOf(line, title)) return undefined;
+  if (isSymbol(line, title) || isServant(line, title)) return undefined;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
   const surnamed = officeSurname(line, at, memory);
@@ -88,6 +89,14 @@ const isSymbol = ({ words }: Line, { head }: TitlePhrase) =>
   words[head]?.capitals === true &&
   words[head + 1]?.text === '/' &&
   words[head + 1]?.start === words[head]?.end;
+
+/** "an adviser to President X" is another than X; "the adviser to the president, X" is X. */
+function isServant({ words }: Line, title: TitlePhrase): boolean {
+  const [head, link, superior] = words.slice(title.head, title.head + 3);
+  const office = words[title.end - 1];
+  if (head?.capital || link?.key !== 'to' || !superior?.capital || !office?.capital) return false;
+  return (office.classes & Class.Office) !== 0 && isNameWord(words[title.end]);
+}
 
 /** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
 function isThing(line: Line, title: TitlePhrase): boolean {
