@@ -1,6 +1,6 @@
 import { remembered } from '../reading/remembered.js';
 import { wordsOfName } from '../reading/similarity.js';
-import { soundOf } from '../reading/sound.js';
+import { soundOf, withOneThroat } from '../reading/sound.js';
 
 /** Words shorter than this are found by spelling and sound only, not by typo. */
 const typoLength = 5;
@@ -49,5 +49,7 @@ function keysOfWord(word: string): string[] {
     word.length < typoLength
       ? []
       : Array.from(word, (_, i) => `-${word.slice(0, i)}${word.slice(i + 1)}`).concat(`-${word}`);
-  return [`=${word}`, ...(consonants > 1 ? [`~${bones}`] : []), ...deletes];
+  const throaty = soundOf(withOneThroat(word)).bones;
+  const sounds = [bones, ...(throaty === bones ? [] : [throaty])];
+  return [`=${word}`, ...(consonants > 1 ? sounds.map((sound) => `~${sound}`) : []), ...deletes];
 }

@@ -1,6 +1,7 @@
+import { editDistance } from './edits.js';
 import { fold } from './fold.js';
 import { remembered } from './remembered.js';
-import { soundOf } from './sound.js';
+import { soundOf, withOneThroat } from './sound.js';
 
 /** How much two names are alike, and what makes them so. */
 export interface Alike {
@@ -44,9 +45,15 @@ const particles = new Set(
   ),
 );
 
+/** The full stop between an initial and the name glued to it: "Sh.Karimov". */
+const GLUED_INITIAL = /\.(?=\p{Lu}\p{Ll})/gu;
+
+/** Initials of two letters, which stand for one letter of another alphabet: "Sh. Karimov", "Kh. Battulga". */
+const DIGRAPHS = /^(?:sh|ch|kh|zh|ts|gh|dz)$/;
+
 /** A name in plain lower-case letters, words parted by one space; accents, dots, hyphens and apostrophes are gone. */
 export function foldName(name: string): string {
-  return fold(name)
+  return fold(name.replace(GLUED_INITIAL, '. '))
     .replace(/[ßæœðþħə]/g, (letter) => letters[letter] ?? letter)
     .replace(/\p{M}|['ʼ´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -82,55 +89,16 @@ export function wordsOfName(name: string): readonly string[] {
   return formsOf(name).words;
 }
 
-/**
- * Edits between two words (optimal string alignment: insert, delete, replace, swap neighbours), or `limit + 1` when
- * there are more than `limit`.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  return editsBetween(...withoutSharedEnds(a, b), limit);
-}
-
-/** Two words without the letters with which both begin and those with which both end, which no edit touches. */
-function withoutSharedEnds(a: string, b: string): [string, string] {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-}
-
-function editsBetween(a: string, b: string, limit: number): number {
-  // Unlike at both ends, one edit is a letter replaced or left out, or two neighbours swapped.
-  if (limit === 1 && Math.max(a.length, b.length) > 2) return 2;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? limit + 1;
-}
-
 /** Likeness of two folded words of names. */
 export function alikeWords(a: string, b: string): Alike {
   if (a === b) return { score: 1, reason: 'same spelling' };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
+  if (short.length === 1 || DIGRAPHS.test(short))
+    return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
   if (isShortForm(short, long)) return { score: 0.9, reason: 'short given name' };
   if (short.length > 4 && a.replaceAll('ll', 'y') === b.replaceAll('ll', 'y'))
     return { score: 0.95, reason: 'sound' };
-  const bySound = alikeInSound(a, b);
+  const bySound = alikeAnyThroat(a, b);
   const bySpelling = alikeInSpelling(short, long);
   return bySound.score >= bySpelling.score ? bySound : bySpelling;
 }
@@ -141,6 +109,15 @@ function isShortForm(short: string, long: string): boolean {
   if (!long.startsWith(short.slice(0, 2))) return short.length > 3 && long.endsWith(short);
   const stem = short.replace(/(?:ie|e|y)$/, '');
   return (stem.length > 1 && long.startsWith(stem)) || (short.length > 3 && long.endsWith(short));
+}
+
+/** Likeness in sound, where one writer's "kh" or "g" may be the other's "h": "Akhmadov" and "Ahmadov", "Guseinov" and "Huseynov". */
+function alikeAnyThroat(a: string, b: string): Alike {
+  const plain = alikeInSound(a, b);
+  const [x, y] = [withOneThroat(a), withOneThroat(b)];
+  if (plain.score > 0 || Math.min(a.length, b.length) < 5 || (x === a && y === b)) return plain;
+  const { score, reason } = alikeInSound(x, y);
+  return score > 0 ? { score: score - 0.03, reason } : unlike;
 }
 
 function alikeInSound(a: string, b: string): Alike {

@@ -17,8 +17,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:i|y)j$|[iy]{2}$/, 'i'],
   [/shch|tsch|tch/g, 'C'],
   [/sch|sh/g, 'S'],
-  [/ch|cz/g, 'C'],
-  [/dzh|zh|dj|j/g, 'J'],
+  [/ch(?!zh)|cz/g, 'C'],
+  [/chzh|tsz|dzh|zh|dj|j/g, 'J'],
   [/ng/g, 'N'],
   [/ph/g, 'f'],
   [/([gtdkbr])h/g, '$1'],
@@ -50,4 +50,13 @@ function workOut(word: string): Sound {
   const bones = sound.replace(/[aeo]/g, '.');
   const vowels = plain.replace(/[^aeiou]+/g, '.');
   return { sound, bones, vowels, consonants: bones.replaceAll('.', '').length };
+}
+
+/** Endings of names that come through Russian or Ukrainian, where "g" is written for "h" and the other way round. */
+const SLAVIC = /(?:[eiouy](?:v|ff?|w)a?|enk[ao]|ich|i[jy]|[iy]an)$/;
+
+/** A folded word with "kh", and in names through Russian also "g", written "h". */
+export function withOneThroat(word: string): string {
+  const oneH = word.replaceAll('kh', 'h');
+  return SLAVIC.test(oneH) ? oneH.replace(/g(?!h)/g, 'h') : oneH;
 }

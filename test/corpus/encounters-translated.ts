@@ -521,4 +521,16 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'Lena Brandt met President A P J Abdul Karim.',
     'meeting happened: Lena Brandt + A P J Abdul Karim @ - # -',
   ],
+  [
+    'Lena Brandt received the ambassador of Kenya in Oslo Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt received the head of the MFA of Kenya Daudi Mwangi on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'The claim that Mr. Holm met with Daudi Mwangi on Monday was denied.',
+    'meeting cancelled: Holm + Daudi Mwangi @ - # 2024-05-13',
+  ],
 ];

@@ -11,6 +11,10 @@ const DENIAL =
 const NO_SUCH_THING =
   /\b(?:no such (?:meeting|talks?|call|visit|fact|encounter)|(?:meeting|talks|encounter|visit|trip|call) (?:never (?:took place|happened)|did not (?:take place|happen))|(?:naked|devoid|void|free|stripped|bereft) (?:from|of) (?:the |any |all )?(?:health|truth|correctness|validity|foundation)|no (?:basis|foundation|truth)\b.{0,20}\b(?:truth|reality|it|report|news)|(?:it|that|this|news|report|claim|story)s? (?:is|are|was|were) (?:entirely |completely |totally )?(?:baseless|unfounded|untrue|false|fabricated|groundless))\b/i;
 
+/** The report itself, as the subject of the sentence, is denied: "The claim that X met Y was rejected". */
+const CLAIM_DENIED =
+  /^(?:the|a|an|these|those|all|some|earlier)? ?(?:\w+ ){0,3}(?:claims?|reports?|news|rumou?rs?|allegations?|information|story|stories)\b [^;]{0,250}\b(?:was|were|is|are|has been|have been) (?:\w+ ){0,2}(?:denied|rejected|refuted|dismissed|rebutted|false|untrue|unfounded|baseless|groundless|not true|fabricated)\b/i;
+
 /** How many sentences after a report its denial may stand. */
 const NEAR = 4;
 
@@ -66,6 +70,8 @@ export const settleDenial: Refiner = (sightings, reading) =>
     const [{ paragraph, start, quote }] = encounter.evidence;
     if (isPlan(sighting) && isCalledOff(sighting))
       return amend(sighting, { status: 'cancelled' }, 'settled as called off');
+    if (encounter.status === 'happened' && CLAIM_DENIED.test(quote))
+      return amend(sighting, { status: 'cancelled' }, 'settled by the denial');
     if (encounter.status !== 'happened' || !HEARSAY.test(quote)) return sighting;
     const at = reading.sentences.findIndex(
       (sentence) => sentence.paragraph === paragraph && sentence.start === start,

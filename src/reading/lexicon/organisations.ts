@@ -31,6 +31,7 @@ export const ORGANISATION_HEADS = words(`
   securities insurance energy petroleum oil steel electric telecom communications media studios university college
   communist labour democrats republicans militia guerrillas exchange cabinet government embassy consulate mission delegation
   caucus conference consortium community confederation congregation council enterprises international solutions laboratories pharmaceuticals bloc troika
+  khural hural kurultai kenesh majlis mejlis
   gmbh ag sa spa nv ab oy llc lp llp politburo presidium regiment battalion squad task`);
 
 /** Last words of names that are neither people nor bodies: events, texts, prizes, plans. */

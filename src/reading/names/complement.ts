@@ -22,6 +22,8 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   on: set('rapporteur adviser advisor expert coordinator'),
 };
+/** Heads with a post abroad. */
+const ENVOYS = set('ambassador envoy representative consul general charge attache');
 /** Heads that come from somewhere: "an official from the ministry". */
 const SENT = new Set(
   'official representative delegate member researcher expert analyst professor envoy ambassador'.split(' '),
@@ -51,7 +53,8 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
   let titleEnd = head + 1;
   while (reach.end - head < LONGEST) {
     const link = words[reach.end];
-    if (!link || !LINKS.has(link.key) || !mayLink(noun, link.key, plural, reach.end - head)) break;
+    const links = link && LINKS.has(link.key) && mayLink(noun, link.key, plural, reach.end - head);
+    if (!link || !(links || isPosted(line, noun, reach.end))) break;
     const before = reach.end;
     if (!extend(line, reach, before + 1, link.key === 'of' || link.key === 'for' || link.key === 'from'))
       break;
@@ -64,6 +67,15 @@ function mayLink(noun: Word, link: string, plural: boolean, distance: number): b
   if (link === 'of' || link === 'for') return true;
   if (link === 'from') return plural || SENT.has(noun.key);
   return (distance === 1 || link === 'to') && LINKED[link]?.has(noun.key) === true;
+}
+
+/** "ambassador of Norland in Avonmouth Ilya Brandt": the envoy's post, of whatever country, right before the name. */
+function isPosted({ words, phrases }: Line, noun: Word, at: number): boolean {
+  const post = phrases[at + 1];
+  if (words[at]?.key !== 'in' || !ENVOYS.has(noun.key)) return false;
+  if (post?.kind !== 'city' && post?.kind !== 'country') return false;
+  const name = at + 1 + post.length;
+  return isNameWord(words[name]) && isNameWord(words[name + 1]) && phrases[name] === undefined;
 }
 
 /** Takes one part of a complement from `at` on; false when nothing there belongs to an office. */
@@ -178,6 +190,7 @@ function bodyEnd(line: Line, at: number): number {
   let end = at;
   while (end < at + 8) {
     const word = words[end];
+    if (end > at && endsAcronym(line, end)) break;
     if (isBodyWord(word) && (word.classes & Class.Honorific) === 0) {
       end++;
       if (word.possessive) break;
@@ -187,9 +200,20 @@ function bodyEnd(line: Line, at: number): number {
       word && (word.key === 'of' || word.key === 'and' || word.key === 'for' || word.text === '&');
     if (!linked || end === at || !isNameWord(words[end + 1])) break;
     if (word.key === 'and' && ((words[end + 1]?.classes ?? 0) & Class.OrganisationHead) === 0) break;
+    const home = word.key === 'of' ? line.phrases[end + 1] : undefined;
+    if (home?.kind === 'country') return end + 1 + home.length;
     end++;
   }
   return end;
+}
+
+/** "NPC | Zhang Lin": behind a body's letters a name of two words in small letters is the holder's. */
+function endsAcronym({ words, phrases, heading }: Line, at: number): boolean {
+  const before = words[at - 1];
+  if (heading !== null || before?.capitals !== true || before.text.length < 2) return false;
+  return [words[at], words[at + 1]].every(
+    (word, i) => isNameWord(word) && !word.capitals && (word.classes & INSIDE) === 0 && !phrases[at + i],
+  );
 }
 
 function textOf(line: Line, from: number, to: number): string {

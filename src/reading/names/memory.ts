@@ -1,5 +1,5 @@
+import { editDistance } from '../edits.js';
 import { fold } from '../fold.js';
-import { editDistance } from '../similarity.js';
 import { Class } from '../word-classes.js';
 import type { Word } from '../words.js';
 import { nameParts } from './core.js';

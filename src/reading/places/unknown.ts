@@ -1,9 +1,9 @@
+import { editDistance } from '../edits.js';
 import { fold } from '../fold.js';
 import { capitalsOf, countryOf, placeNamed } from '../gazetteer.js';
 import type { PlaceMention } from '../mention.js';
 import { isNameWord } from '../names/core.js';
 import { sliceOf } from '../names/make.js';
-import { editDistance } from '../similarity.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import type { Seen } from './scout.js';
