@@ -65,9 +65,8 @@ export interface Encounter {
 
 /** A place's names from the inside out, each said once: "Governor's Palace in Suva" is not "in Suva" again. */
 export function placeNames({ name, city, country }: EncounterPlace): readonly string[] {
-  return [city, country].reduce<readonly string[]>(
-    (names, outer) =>
-      outer === undefined || names.some((inner) => inner.includes(outer)) ? names : [...names, outer],
-    [name],
-  );
+  const names = [name];
+  for (const outer of [city, country])
+    if (outer !== undefined && !names.some((inner) => inner.includes(outer))) names.push(outer);
+  return names;
 }
