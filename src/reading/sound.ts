@@ -15,6 +15,7 @@ export interface Sound {
 /** Spellings of one sound in news transliterations, applied in order. Capitals stand for sounds of two letters. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:i|y)j$|[iy]{2}$/, 'i'],
+  [/([aeou])j(?=[bcdfghklmnpqrstvwxz])/g, '$1i'],
   [/shch|tsch|tch/g, 'C'],
   [/sch|sh/g, 'S'],
   [/ch(?!zh)|cz/g, 'C'],

@@ -103,6 +103,7 @@ export function findLink(
       (word === 'with' && links.includes('by')) ||
       (word === 'to' && TABLES.has(next?.head.lemma ?? ''));
     const skipped = able ? next : undefined;
+    // "Welcomed with a ceremony by Y": the ceremony is only how.
     if (skipped && EVENTS.has(skipped.head.lemma) && !together && !links.includes('by')) return undefined;
     if (skipped) i = tailOf(parse, ownedFrom(parse, i + 1)) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;

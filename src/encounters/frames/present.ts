@@ -38,6 +38,8 @@ const people = (parse: Parse, group: Group | undefined): Seat[] =>
 export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
   const verb = verbAt(parse, v);
   if (!verb || !tellsPresence(parse, v) || !namesMeeting(parse, v, rule)) return [];
+  // "Took place the talks of X with Y" tells of the talks, and not of who else came.
+  if (verb.lemma === 'take' && rule.leads?.includes(nounAt(parse, v + 2)?.head.lemma ?? '')) return [];
   const behind = groupBehind(parse, v, rule);
   const own = subjectOf(parse, v);
   const subject = verb.passive ? [] : seatsOf(parse, own, false).filter(isSomebody);

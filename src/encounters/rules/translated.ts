@@ -81,6 +81,7 @@ export const TRANSLATED_RULES: readonly Rule[] = [
     reciprocal: true,
     named: true,
   },
+  { ...meeting, name: 'see with', lemmas: ['see'], links: ['with'], named: true },
   { ...meeting, name: 'coincide', lemmas: ['coincide'], links: ['with'], reciprocal: true, settled: true },
   {
     ...meeting,

@@ -107,10 +107,23 @@ function reason(entity: Draft, mention: PersonMention, form: Form): string | und
 }
 
 /**
- * Least likeness of two whole names, of a lone surname with a whole name, of one with the same title, and of two lone
- * surnames: an article that never gives a person's full name spells it freely.
+ * Least likeness of two whole names, of a lone surname with a whole name, of one with the same title, of two lone
+ * surnames, and of the surnames where the initials agree: an article that never gives a person's full name spells it freely.
  */
-const LEAST = { whole: 0.86, single: 0.84, titled: 0.7, bare: 0.7 };
+const LEAST = { whole: 0.86, single: 0.84, titled: 0.7, bare: 0.7, initialled: 0.72 };
+
+/** "S. Kreychi" beside "Stanislav Krejci": one has of the given name only the letter that the other begins with. */
+function isInitialled(a: readonly string[], b: readonly string[]): boolean {
+  const [x = '', y = ''] = [a[0], b[0]];
+  const short = Math.min(x.length, y.length);
+  return (
+    a.length > 1 &&
+    b.length > 1 &&
+    short <= 2 &&
+    short < Math.max(x.length, y.length) &&
+    (x.startsWith(y) || y.startsWith(x))
+  );
+}
 
 /** "Ivanov" and "Ivanova" are husband and wife, not two spellings. */
 const isFeminine = (a: string, b: string) => a === `${b}a` || b === `${a}a`;
@@ -128,6 +141,11 @@ function soundsLike(entity: Draft, mention: PersonMention, words: readonly strin
     words.length === 1 || entity.words.length === 1,
     words.length === 1 && entity.words.length === 1,
   ];
+  if (isInitialled(words, entity.words)) {
+    const surname = alike(entity.words.at(-1) ?? '', words.at(-1) ?? '');
+    if (surname.score >= LEAST.initialled)
+      return `spelled like ${entity.name} (${surname.reason}), same initial`;
+  }
   const least = !lone ? LEAST.whole : bare ? LEAST.bare : title ? LEAST.titled : LEAST.single;
   return likeness.score >= least
     ? `spelled like ${entity.name} (${likeness.reason})${title ? ', same title' : ''}`

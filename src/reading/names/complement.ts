@@ -30,7 +30,7 @@ const SENT = new Set(
 );
 const ARTICLES = new Set('the a an his her its their'.split(' '));
 const SMALL = new Set(
-  'the a an his her its their state staff general opposition delegation political major region republic kingdom country world'.split(
+  'the a an his her its their state staff general opposition delegation political major region republic kingdom country world province district oblast krai rayon canton prefecture county city town'.split(
     ' ',
   ),
 );
