@@ -132,7 +132,8 @@ function alikeInSound(a: string, b: string): Alike {
     if (differing === 0 || (differing === 1 && isLong))
       return { score: 0.94 - 0.06 * differing, reason: 'sound' };
   }
-  if (x.consonants > 2 && plainHisses(x.sound) === plainHisses(y.sound)) return { score: 0.86, reason: 'sound' };
+  if (x.consonants > 2 && plainHisses(x.sound) === plainHisses(y.sound))
+    return { score: 0.86, reason: 'sound' };
   const length = Math.max(x.sound.length, y.sound.length);
   const isNear = length > 4 && isFirstAlike(x.sound, y.sound) && editDistance(x.sound, y.sound, 1) === 1;
   return isNear ? { score: 0.97 - 0.6 / length, reason: 'sound' } : unlike;

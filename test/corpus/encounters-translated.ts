@@ -533,4 +533,17 @@ export const TRANSLATED: readonly EncounterCase[] = [
     'The claim that Mr. Holm met with Daudi Mwangi on Monday was denied.',
     'meeting cancelled: Holm + Daudi Mwangi @ - # 2024-05-13',
   ],
+  [
+    'Minister Daudi Mwangi on Monday with Lena Brandt conducted talks in Oslo.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'On the same day took place the negotiations of L. Brandt with Daudi Mwangi.',
+    'meeting happened: L. Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt was welcomed with ceremony by President Daudi Mwangi in Nairobi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
+  ['Lena Brandt did not see with Daudi Mwangi.', 'meeting cancelled: Lena Brandt + Daudi Mwangi @ - # -'],
 ];

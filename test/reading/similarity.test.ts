@@ -42,6 +42,8 @@ describe('alike', () => {
     ['Adnan al-Rubaie', 'er-Rubai', 'sound'],
     ['Moamer Kadhafi', 'Muammar Gaddafi', 'sound'],
     ['Joe Biden', 'Joseph R. Biden, Jr.', 'short given name'],
+    ['Marta Kolejchik', 'Marta Koleychik', 'sound'],
+    ['Oleh Szewrenko', 'Oleh Shevrenko', 'sound'],
     ['Tony Blinken', 'Antony Blinken', 'short given name'],
   ])('%s and %s: %s', (a, b, reason) => {
     expect(alike(a, b).reason).toBe(reason);

@@ -85,5 +85,25 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       i = tailOf(parse, i + 1) + 1;
     else break;
   }
+  const before = links.length === 0 ? linkBefore(parse, n, rule) : undefined;
+  if (before) links.push(before);
   return { links, after: links.length > 0 ? after : n + 1 };
 }
+
+/** "X in Lima with Y conducted talks": the other side before the verb that holds the event, as East Asian languages put it. */
+function linkBefore(parse: Parse, n: number, rule: Rule): Links | undefined {
+  const verb = verbAt(parse, n - 1);
+  if (!verb || verb.passive || !rule.links.includes('with') || !CONDUCTING.has(verb.lemma)) return undefined;
+  for (let k = n - 2; k > 0 && !verbAt(parse, k) && !CLAUSE_EDGES.has(wordAt(parse, k)); k--) {
+    if (wordAt(parse, k) !== 'with') continue;
+    // "Together with Y": on the same side.
+    if (['together', 'along', 'jointly'].includes(wordAt(parse, k - 1))) return undefined;
+    const named = ['person', 'role'].includes(nounAt(parse, k + 1)?.head.name?.kind ?? '');
+    const group = named ? groupFrom(parse, k + 1, 'object') : undefined;
+    return group && group.last === n - 2 ? { word: 'with', group } : undefined;
+  }
+  return undefined;
+}
+
+const CONDUCTING = new Set(['hold', 'conduct', 'have', 'carry']);
+const CLAUSE_EDGES = new Set([';', ':', '"', '“', '”', 'that', 'which', 'who', 'where', 'when']);
