@@ -1,4 +1,4 @@
-import type { Encounter, Participant } from '../encounters/encounter.js';
+import { type Encounter, type Participant, saysPlace } from '../encounters/encounter.js';
 import { CALLED_OFF } from '../encounters/phrase/lexicon.js';
 import { OCCASIONS } from '../encounters/rules/events.js';
 import { isTitleWord, placeOf } from '../questions/terms.js';
@@ -50,7 +50,7 @@ function placePhrase(encounter: Encounter): string {
   if (!place) return '';
   const { name } = place;
   const isVenue = place.city !== undefined || placeOf(fold(name))?.kind === 'venue';
-  const city = place.city === undefined || fold(name).includes(fold(place.city)) ? '' : ` in ${place.city}`;
+  const city = place.city === undefined || saysPlace(name, place.city) ? '' : ` in ${place.city}`;
   const named = !/^the /iu.test(name) && says(encounter, `the ${name}`) ? `the ${name}` : name;
   const isAt =
     (isVenue && place.city !== undefined && fold(place.city) !== fold(name)) ||

@@ -1,4 +1,5 @@
 import type { Basis } from '../articles/article.js';
+import { fold } from '../reading/fold.js';
 
 /** face to face · a named person travels, no counterpart named · by telephone or video · summit, conference, ceremony. */
 export type EncounterKind = 'meeting' | 'visit' | 'call' | 'gathering';
@@ -63,10 +64,15 @@ export interface Encounter {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
-/** A place's names from the inside out, each said once: "Governor's Palace in Suva" is not "in Suva" again. */
-export function placeNames({ name, city, country }: EncounterPlace): readonly string[] {
+/** Whether a place's name says another place with whole words: "Governor's Palace in Suva" says Suva, "Novel Centre" no Nove. */
+export function saysPlace(name: string, outer: string): boolean {
+  return ` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${fold(outer)} `);
+}
+
+/** A place's names from the inside out, each said once: "Governor's Palace in Suva", then the country. */
+export function placeLine({ name, city, country }: EncounterPlace): readonly string[] {
   const names = [name];
   for (const outer of [city, country])
-    if (outer !== undefined && !names.some((inner) => inner.includes(outer))) names.push(outer);
+    if (outer !== undefined && !names.some((inner) => saysPlace(inner, outer))) names.push(outer);
   return names;
 }

@@ -57,12 +57,34 @@ export function isAwaited(parse: Parse, v: number, verb: VerbChunk): boolean {
   return false;
 }
 
+/** What preparations do while they last. */
+const GOING_ON = new Set([
+  'make',
+  'be',
+  'begin',
+  'start',
+  'continue',
+  'go',
+  'proceed',
+  'finalise',
+  'finalize',
+  'complete',
+  'include',
+]);
+
+/** Nouns of what goes before an encounter. */
 const ARRANGEMENTS = new Set(['arrangement', 'preparation', 'plan']);
 
 /** Whether the clause tells of preparations: "arrangements are being made for", "preparations are under way for". */
 export function isArranging(parse: Parse, v: number): boolean {
   const subject = nounAt(parse, subjectOf(parse, v)?.first ?? -1);
-  return ARRANGEMENTS.has(subject?.head.lemma ?? '') && !subject?.words.includes('no');
+  const { lemma = '', negated = false } = verbAt(parse, v) ?? {};
+  return (
+    ARRANGEMENTS.has(subject?.head.lemma ?? '') &&
+    !subject?.words.includes('no') &&
+    !negated &&
+    GOING_ON.has(lemma)
+  );
 }
 
 /** What a time to come will see: "the trip will see her meet X". */

@@ -120,10 +120,12 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
 const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest']);
 
 /** Whether somebody ranked stands between two chunk places: "the first chancellor". */
-const isRanked = (parse: Parse, from: number, to: number) =>
-  parse.units
-    .slice(parse.chunks[from]?.last, parse.chunks[to]?.first)
-    .some((unit) => unit.low.split(' ').some((word) => RANKS.has(word)));
+function isRanked(parse: Parse, from: number, to: number): boolean {
+  const between = parse.units.slice(parse.chunks[from]?.last, parse.chunks[to]?.first);
+  const words = between.flatMap((unit) => unit.low.split(' '));
+  // "The first chancellor likely to meet Y", "the last hope to meet Y": nobody has yet.
+  return words.some((word) => RANKS.has(word)) && !words.some((word) => WISHING.has(word));
+}
 
 /** Nouns that, once had, say that it happened: "had the opportunity to meet". */
 const HONOURS = new Set(['opportunity', 'chance', 'honor', 'honour', 'pleasure', 'privilege']);

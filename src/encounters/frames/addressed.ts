@@ -64,7 +64,9 @@ function isCalled(reading: Reading, name: NameMention, { paragraph, start, end, 
   const before = text.slice(0, name.start - start);
   const label = labelOf(reading.article.paragraphs.find(({ number }) => number === paragraph)?.text ?? '');
   const opens = before.trim() === '' || before.trim() === `${label}:`;
-  return (opens || /, $/.test(before)) && /^[,.!]/.test(text.slice(name.end - start));
+  // "In the city of my friend, Y, who died" speaks of Y: only "you" makes him the one spoken to.
+  const spokenTo = /, $/.test(before) && /\byou(?:r|rs)?\b/i.test(text);
+  return (opens || spokenTo) && /^[,.!]/.test(text.slice(name.end - start));
 }
 
 /** Whether a person is the one who is welcomed: "I'd like to welcome Romania's Foreign Minister, Ms Radu". */

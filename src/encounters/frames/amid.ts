@@ -4,11 +4,12 @@ import { attachmentOf } from './attachment.js';
 
 /** Nouns of an encounter at which what one tells another is told face to face. */
 const TALKS: ReadonlySet<string> = new Set(
-  'talk talks meeting conversation negotiation negotiations dialogue discussion discussions consultation consultations audience luncheon lunch dinner breakfast'.split(
+  'talk talks meeting negotiation negotiations dialogue discussion discussions consultation consultations audience luncheon lunch dinner breakfast'.split(
     ' ',
   ),
 );
 
+/** Prepositions that put the clause inside the talks. */
 const WITHIN: ReadonlySet<string> = new Set(['during', 'in', 'at', 'amid', 'over']);
 
 /** Words before the head that leave it a talk of two: any other noun makes it the meeting of a body ("cabinet meeting"). */

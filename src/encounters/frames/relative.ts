@@ -46,7 +46,9 @@ function membersOf(parse: Parse, last: number): Group | undefined {
   const v = verbBefore(parse, last);
   const verb = verbAt(parse, v);
   if (verb?.lemma !== 'be' || verb.negated) return undefined;
-  const among = parse.chunks.some((_, k) => k > v && k < last && wordAt(parse, k) === 'among');
+  let next = v + 1;
+  while (isLoose(parse, next)) next++;
+  const among = wordAt(parse, next) === 'among';
   const one = nounAt(parse, v + 1)?.words.includes('one') && wordAt(parse, v + 2) === 'of';
   return among || one ? subjectOf(parse, v) : undefined;
 }

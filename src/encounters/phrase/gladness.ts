@@ -8,22 +8,31 @@ const GLAD = words(
 );
 
 /** Words without a subject that tell how glad the speaker is to have met somebody. */
-export interface Gladness {
+interface Gladness {
   /** First chunk of the words. */
   readonly first: number;
   /** The verb "be" among them; -1 in "Great to meet Y". */
   readonly verb: number;
 }
 
+/** Adjectives of a chance that nobody had. */
+const MISSED = words('missed lost rare unique next last possible');
+
 const isGlad = (parse: Parse, i: number): boolean =>
   GLAD.has(nounAt(parse, i)?.head.low ?? '') || GLAD.has(wordAt(parse, i));
+
+/** "I", "we": whoever speaks. */
+function isSpeaker(parse: Parse, i: number): boolean {
+  const name = nounAt(parse, i)?.head.name;
+  return name?.kind === 'pronoun' && name.person === 1;
+}
 
 /** "I would like to welcome Y": who says so does it. */
 const isWelcome = (parse: Parse, governor: number, v: number): boolean =>
   verbAt(parse, v)?.lemma === 'welcome' &&
   ['like', 'want', 'wish'].includes(verbAt(parse, governor)?.lemma ?? '') &&
   verbAt(parse, governor)?.negated !== true &&
-  nounAt(parse, governor - 1)?.head.name?.kind === 'pronoun';
+  isSpeaker(parse, governor - 1);
 
 /** "It would be an honour": nothing is arranged. */
 const isOpen = (parse: Parse, v: number): boolean =>
@@ -36,6 +45,7 @@ export function gladnessOf(parse: Parse, v: number): Gladness | undefined {
   if (governor < 0 || !isGlad(parse, governor)) return undefined;
   const possessive = nounAt(parse, governor)?.possessive?.low;
   if (possessive && possessive !== 'my' && possessive !== 'our') return undefined;
+  if (nounAt(parse, governor)?.words.some((word) => MISSED.has(word))) return undefined;
   let verb = -1;
   for (let k = governor - 1; k >= 0; k--) {
     const word = wordAt(parse, k);

@@ -37,7 +37,8 @@ function lastTold(before: Sighting, sighting: Sighting): number {
 }
 
 /** What makes a meeting one more of those told just before: "She also received X", "X, too, saw him". */
-const ALSO = /\b(?:also|likewise|as well|separately|in addition|too|in turn)\b|^["“]?(?:He|She) /;
+const ALSO =
+  /\b(?:also|likewise|as well|separately|in addition|in turn)\b|, too\b|^["“]?(?:He|She) (?!(?:was|is) too\b)/;
 
 /** One more meeting of the same days by the same people was in the same place. */
 function alsoThere(sighting: Sighting, before: Sighting): Sighting {

@@ -2,35 +2,6 @@ import type { Rule } from './rule.js';
 
 const abroad = { kind: 'meeting', frame: 'verb', named: true, abroad: true } as const;
 
-/** What people do face to face where talks are said to frame it. */
-export const AMID_RULES: readonly Rule[] = [
-  {
-    kind: 'meeting',
-    frame: 'verb',
-    named: true,
-    amid: true,
-    name: 'tell in talks',
-    lemmas: [
-      'tell',
-      'assure',
-      'reassure',
-      'urge',
-      'warn',
-      'brief',
-      'inform',
-      'thank',
-      'ask',
-      'congratulate',
-      'remind',
-      'promise',
-      'praise',
-      'invite',
-    ],
-    links: [''],
-    bars: ['by', 'telephone'],
-  },
-];
-
 /** What people do face to face only where one of them is told to be on a visit at the time. */
 export const ABROAD_RULES: readonly Rule[] = [
   {

@@ -1,4 +1,5 @@
-import { ABROAD_RULES, AMID_RULES } from './abroad.js';
+import { ABROAD_RULES } from './abroad.js';
+import { AMID_RULES } from './amid.js';
 import { CALL_RULES } from './calls.js';
 import { COLLOQUIAL_RULES } from './colloquial.js';
 import { COMPANION_RULES } from './companions.js';

@@ -1,6 +1,7 @@
 import type { PersonMention, RoleMention } from '../../reading/mention.js';
 import { placeOf } from './bodies.js';
 import type { Draft } from './people.js';
+import { titleCovers } from './titles.js';
 
 /** Furthest a counterpart may stand behind the one whose office he shares, in characters. */
 const REACH = 240;
@@ -26,16 +27,19 @@ export function shareOffices(people: readonly Draft[], mentions: readonly Person
 }
 
 /**
- * Whom "her Chinese counterpart" means: the one holder of an office of that country in the article, or the one who has
- * the office of whoever was named last before; undefined where several could be meant.
+ * Whom "her Chinese counterpart" means: the one of that country in the article who has the office of whoever was named
+ * last before; undefined where several could be meant, or none.
  */
 export function counterpartOf(people: readonly Draft[], mention: RoleMention): Draft | undefined {
   if (mention.of === undefined || !/\bcounterpart$/i.test(mention.title)) return undefined;
   const able = people.filter((person) => person.of === mention.of && person.titles.length > 0);
-  if (able.length < 2) return able[0];
   const place = placeOf(mention);
   const last = (person: Draft) => Math.max(-1, ...person.mentions.map(placeOf).filter((at) => at < place));
   const [owner] = [...people].filter((person) => person.of !== mention.of).sort((a, b) => last(b) - last(a));
-  const peers = able.filter((person) => person.titles.some((title) => owner?.titles.includes(title)));
-  return peers.length === 1 ? peers[0] : undefined;
+  const held = owner?.titles ?? [];
+  const peers = able.filter(({ titles }) =>
+    titles.some((title) => held.some((own) => titleCovers(own, title) || titleCovers(title, own))),
+  );
+  const fit = held.length === 0 ? able : peers;
+  return fit.length === 1 ? fit[0] : undefined;
 }

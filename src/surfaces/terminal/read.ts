@@ -1,5 +1,5 @@
 import { dayText, spanText } from '../../answers/days.js';
-import { type Encounter, placeNames } from '../../encounters/encounter.js';
+import { type Encounter, placeLine } from '../../encounters/encounter.js';
 import type { Shelf } from '../../library/library.js';
 import { oneLine } from '../wording.js';
 import { bracketed, type Marker, marked } from './marks.js';
@@ -34,7 +34,7 @@ function headline({ kind, status, participants, place, date }: Encounter): strin
     const known = [of, role].filter((part) => part !== undefined);
     return known.length > 0 ? `${name} (${known.join(', ')})` : name;
   });
-  const where = place && placeNames(place).join(', ');
+  const where = place && placeLine(place).join(', ');
   const when = date && `${spanText(date.from, date.to)}${date.basis === 'derived' ? ' (derived)' : ''}`;
   const parts = [who.join(', '), where ?? 'place unknown', when ?? 'day unknown'];
   return `${status === 'happened' ? '' : `${status} `}${kind}: ${parts.join(' · ')}`;

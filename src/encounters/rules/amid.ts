@@ -1,0 +1,15 @@
+import type { Rule } from './rule.js';
+
+/** What people do face to face where talks are said to frame it. */
+export const AMID_RULES: readonly Rule[] = [
+  {
+    kind: 'meeting',
+    frame: 'verb',
+    named: true,
+    amid: true,
+    name: 'tell in talks',
+    lemmas: ['tell', 'assure', 'reassure', 'brief', 'inform', 'remind'],
+    links: [''],
+    bars: ['by', 'telephone'],
+  },
+];
