@@ -41,4 +41,9 @@ export const NOTHING: readonly EncounterCase[] = [
   ['Lena Brandt agrees with Daudi Mwangi.', 'nothing'],
   ['Lena Brandt has a good relationship with Daudi Mwangi.', 'nothing'],
   ['Analysts expect talks on the budget to resume.', 'nothing'],
+  ['Daudi Mwangi spoke of Lena Brandt. She wants to welcome Mateo Rojas to Oslo.', 'nothing'],
+  ['At a meeting in Oslo on Monday, Lena Brandt praised Mateo Rojas for his courage.', 'nothing'],
+  ['Preparations have stalled for a meeting between Lena Brandt and Daudi Mwangi.', 'nothing'],
+  ['Lena Brandt was popular among the voters who met Mateo Rojas in Oslo.', 'nothing'],
+  ['Lena Brandt is the first chancellor likely to meet Mateo Rojas.', 'nothing'],
 ];
