@@ -1,11 +1,10 @@
-import type { Article } from '../articles/article.js';
 import type { Encounter, Participant } from '../encounters/encounter.js';
-import { shelve } from '../library/build.js';
 import type { Library } from '../library/library.js';
 import { cited } from './account.js';
 import type { Answer, Claim } from './answer.js';
 import { CitationBook } from './cite.js';
-import { type Conflict, conflictsOf, daysConflict, likeness, placesConflict } from './compare.js';
+import { readClaims } from './claimed.js';
+import { type Conflict, conflictsOf, daysConflict, likeness, placesConflict, silenceOf } from './compare.js';
 import { entryOf } from './encounter-index.js';
 import { derivedNote, encounterPhrase, listed, marks } from './wording.js';
 
@@ -13,9 +12,11 @@ import { derivedNote, encounterPhrase, listed, marks } from './wording.js';
 export interface Finding {
   /** The claim as read in the text. */
   readonly claimed: Encounter;
-  readonly verdict: 'supported' | 'contradicted' | 'not-found';
+  readonly verdict: 'supported' | 'partly' | 'contradicted' | 'not-found';
   /** On what the articles disagree; empty unless contradicted. */
   readonly conflicts: readonly Conflict[];
+  /** What the articles leave open of a claim that is partly supported. */
+  readonly silent: readonly ('day' | 'place')[];
   /** The encounters of the articles that support or contradict it, at most three. */
   readonly told: readonly Encounter[];
   /** People of the claim whom no article names. */
@@ -23,23 +24,6 @@ export interface Finding {
 }
 
 const mostTold = 3;
-
-/** A text from outside as an article, dated to the day it was written, so that "yesterday" in it can be read. */
-function asArticle(text: string, now: Date): Article {
-  const blocks = text.split(/\n\s{0,20}\n/).map((block) => block.trim());
-  const paragraphs = blocks
-    .filter((block) => block !== '')
-    .map((block, i) => ({ number: i + 1, text: block }));
-  return {
-    path: 'message',
-    title: '',
-    source: null,
-    published: now.toISOString().slice(0, 10),
-    publishedBasis: 'derived',
-    url: null,
-    paragraphs,
-  };
-}
 
 /** Encounters of the library in which every given test finds a seat of its own. */
 function sharing(library: Library, tests: readonly ReturnType<typeof likeness>[]): Encounter[] {
@@ -68,31 +52,62 @@ function withOthers(claimed: Encounter, library: Library, tests: readonly Return
   );
 }
 
+/** An encounter of the same people with what speaks against the claim and what it leaves open. */
+interface Rated {
+  readonly told: Encounter;
+  readonly conflicts: readonly Conflict[];
+  readonly silent: readonly ('day' | 'place')[];
+}
+
+/** Encounters of the same people, best first; one without a place says nothing where another of those days has one. */
+function ranked(claimed: Encounter, shared: readonly Encounter[]): Rated[] {
+  const rated = shared.map((told) => ({
+    told,
+    conflicts: conflictsOf(claimed, told),
+    silent: silenceOf(claimed, told),
+  }));
+  const isElsewhere = rated.some(
+    ({ told, conflicts }) => claimed.date && told.date && conflicts.length === 1 && conflicts[0] === 'place',
+  );
+  return rated
+    .filter(({ told }) => !isElsewhere || told.place !== null)
+    .sort((a, b) => a.conflicts.length - b.conflicts.length || a.silent.length - b.silent.length);
+}
+
 /** Sets one claimed encounter beside the articles. */
 function judge(claimed: Encounter, library: Library): Finding {
   const actors = claimed.participants.filter(({ role }) => role !== 'companion');
   const tests = actors.map((participant) => likeness(participant, library));
-  const rated = sharing(library, tests)
-    .map((told) => ({ told, conflicts: conflictsOf(claimed, told) }))
-    .sort((a, b) => a.conflicts.length - b.conflicts.length);
-  const [best] = rated;
+  const [best, ...others] = ranked(claimed, sharing(library, tests));
   if (best) {
-    const told = rated.filter(({ conflicts }) => conflicts.length === best.conflicts.length);
+    const isAsGood = (one: Rated) =>
+      one.conflicts.length === best.conflicts.length && one.silent.length === best.silent.length;
+    const isBorne = best.conflicts.length === 0;
+    // Who once telephoned may have met on another day.
+    const isBeside = !claimed.date && best.conflicts.length === 1 && best.conflicts[0] === 'kind';
     return {
       claimed,
-      verdict: best.conflicts.length === 0 ? 'supported' : 'contradicted',
-      conflicts: best.conflicts,
-      told: told.slice(0, mostTold).map((one) => one.told),
+      verdict: isBeside
+        ? 'not-found'
+        : !isBorne
+          ? 'contradicted'
+          : best.silent.length > 0
+            ? 'partly'
+            : 'supported',
+      conflicts: isBeside ? [] : best.conflicts,
+      silent: isBorne ? best.silent : [],
+      told: [best, ...others.filter(isAsGood)].slice(0, mostTold).map((one) => one.told),
       unknown: [],
     };
   }
-  const others = withOthers(claimed, library, tests);
+  const instead = withOthers(claimed, library, tests);
   const unknown = actors.filter((one, i) => one.kind === 'person' && !isKnown(library, tests[i]));
   return {
     claimed,
-    verdict: others.length > 0 ? 'contradicted' : 'not-found',
-    conflicts: others.length > 0 ? ['person'] : [],
-    told: others.slice(0, mostTold),
+    verdict: instead.length > 0 ? 'contradicted' : 'not-found',
+    conflicts: instead.length > 0 ? ['person'] : [],
+    silent: [],
+    told: instead.slice(0, mostTold),
     unknown: unknown.map(({ name }) => name),
   };
 }
@@ -103,7 +118,7 @@ function isKnown(library: Library, fits: ReturnType<typeof likeness> | undefined
 
 /** Reads the encounters that a text claims and judges each. `now` is the instant the text was written. */
 export function judgeText(text: string, library: Library, now: Date): Finding[] {
-  return shelve(asArticle(text, now)).encounters.map((claimed) => judge(claimed, library));
+  return readClaims(text, library, now).encounters.map((claimed) => judge(claimed, library));
 }
 
 const difference: Record<Conflict, string> = {
@@ -116,10 +131,12 @@ const difference: Record<Conflict, string> = {
   held: 'it as having taken place',
 };
 
-function sentence({ verdict, conflicts, unknown }: Finding): string {
+function sentence({ verdict, conflicts, silent, told, unknown }: Finding): string {
   if (verdict === 'supported') return 'Supported';
+  if (verdict === 'partly') return `Partly supported: the articles do not give that ${listed(silent)}`;
   if (verdict === 'contradicted')
     return `Contradicted: the articles give ${listed(conflicts.map((one) => difference[one]))}`;
+  if (told.length > 0) return 'Not found, but another kind of contact';
   return unknown.length > 0
     ? `Not found: no article names ${listed(unknown)}.`
     : 'Not found in the articles.';
@@ -129,6 +146,7 @@ function headline(findings: readonly Finding[]): string {
   const count = (verdict: Finding['verdict']) => findings.filter((one) => one.verdict === verdict).length;
   const parts = [
     [count('supported'), 'supported'],
+    [count('partly'), 'partly supported'],
     [count('contradicted'), 'contradicted'],
     [count('not-found'), 'not found'],
   ] as const;
@@ -138,7 +156,8 @@ function headline(findings: readonly Finding[]): string {
 
 /** Every claim of a meeting in a text beside the articles, as an answer with citations. */
 export function checkText(text: string, library: Library, now: Date): Answer {
-  const findings = judgeText(text, library, now);
+  const { encounters, unread } = readClaims(text, library, now);
+  const findings = encounters.map((claimed) => judge(claimed, library));
   const book = new CitationBook(library);
   const claims: Claim[] = [];
   const rows = findings.flatMap((finding) => {
@@ -160,10 +179,15 @@ export function checkText(text: string, library: Library, now: Date): Answer {
     outcome: findings.length === 0 ? 'not-understood' : all('not-found') ? 'not-found' : 'answered',
     verdict: contradicted ? 'no' : findings.length > 0 && all('supported') ? 'yes' : null,
     answers: claims,
-    text:
-      findings.length === 0
-        ? 'I find no claim of a meeting in that text.'
-        : [headline(findings), ...rows, ...derivedNote(findings.flatMap(({ told }) => told))].join('\n'),
+    text: [
+      findings.length === 0 ? 'I find no claim of a meeting in that text.' : headline(findings),
+      ...rows,
+      ...unread.flatMap((quote) => [
+        `“${quote}”`,
+        '- Not checked: I cannot read who is said to have met here.',
+      ]),
+      ...derivedNote(findings.flatMap(({ told }) => told)),
+    ].join('\n'),
     encounters: findings.flatMap(({ told }) => told),
     citations: book.citations,
   };

@@ -1,5 +1,7 @@
 import type { Encounter, EncounterPlace, Participant } from '../encounters/encounter.js';
 import type { Library } from '../library/library.js';
+import { placeOf, within } from '../questions/terms.js';
+import { fold } from '../questions/tokens.js';
 
 /** On what two accounts of an encounter disagree. */
 export type Conflict = 'day' | 'place' | 'person' | 'kind' | 'planned' | 'cancelled' | 'held';
@@ -30,12 +32,26 @@ export function likeness(
   };
 }
 
+/** Whether one of two places lies in the other, as far as the articles and the tables know. */
+export function placesAgree(a: EncounterPlace, b: EncounterPlace): boolean {
+  return liesIn(a, b) || liesIn(b, a) || same(a.city, b.city);
+}
+
+function liesIn(inner: EncounterPlace, outer: EncounterPlace): boolean {
+  const region = placeOf(fold(outer.name));
+  const names = [inner.name, inner.city, inner.country].flatMap((name) => name ?? []);
+  return names.some((name) => same(name, outer.name) || (region !== undefined && within(name, region)));
+}
+
+/** What a claim tells and an article's encounter leaves open. */
+export function silenceOf(claimed: Encounter, told: Encounter): ('day' | 'place')[] {
+  const isPlaced = !claimed.place || (told.place !== null && placesAgree(claimed.place, told.place));
+  return [...(claimed.date && !told.date ? ['day' as const] : []), ...(isPlaced ? [] : ['place' as const])];
+}
+
 /** Whether two places can't be one: neither lies in the other, as far as city and country are known. */
 export function placesConflict(a: EncounterPlace | null, b: EncounterPlace | null): boolean {
-  if (!a || !b) return false;
-  const within = (inner: EncounterPlace, outer: EncounterPlace) =>
-    [inner.name, inner.city, inner.country].some((name) => same(name, outer.name));
-  if (within(a, b) || within(b, a) || same(a.city, b.city)) return false;
+  if (!a || !b || placesAgree(a, b)) return false;
   // A region or a venue without a known country may lie anywhere.
   return a.country !== undefined && b.country !== undefined;
 }

@@ -109,7 +109,18 @@ export function placeFit(entry: Entry, place: GivenPlace, loose = false): Fit {
   if ([place.name, place.text].some((name) => share(stemsOf(name), entry.told) >= least)) return 1;
   // The coarser place on record does not speak against the finer one asked for.
   const inner = place.city ?? place.name;
+  if (!loose && isElsewhere(entry, place)) return 0;
   return coarsestNeeded(entry, own).some((name) => liesIn(inner, name)) ? 1 : 0;
+}
+
+/** Whether an encounter was at a venue of its own and its article does not tell of the city asked for. */
+function isElsewhere({ encounter, around }: Entry, { name, kind }: GivenPlace): boolean {
+  const { place } = encounter;
+  if (kind !== 'city' || !place || place.city !== undefined) return false;
+  const known = placeOf(fold(place.name));
+  if (known && (known.kind !== 'venue' || known.city !== undefined)) return false;
+  const isCountry = place.country !== undefined && fold(place.country) === fold(place.name);
+  return !isCountry && !stemsOf(name).every((word) => around.has(word));
 }
 
 /** Names in which a finer place may lie: of an encounter told to be in a region, not the whole country. */

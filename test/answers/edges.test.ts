@@ -23,6 +23,15 @@ const assistant = createAssistant(
         'QUITO, June 12 - Peruvian President Rosa Quispe met French President Luc Marchand in Quito on Wednesday.',
       ],
     },
+    {
+      path: 'villa.md',
+      title: 'Quispe receives Rahimi',
+      source: 'Wire',
+      published: '2019-07-02',
+      text: [
+        'Peruvian President Rosa Quispe received Iranian President Reza Rahimi at Villa Aurora in Peru on Monday.',
+      ],
+    },
   ]),
 );
 const ask = (question: string) => assistant.ask(question, { now: NOW });
@@ -42,6 +51,15 @@ describe('ends of stays and occasions', () => {
   ])('no meeting answers: %s', (question) => {
     const answer = ask(question);
     expect([answer.outcome, answer.answers]).toEqual(['not-found', []]);
+  });
+
+  it.each([
+    ['Did Quispe meet Solheim in Cusco?', null],
+    ['Did Quispe meet Solheim in Lima?', 'yes'],
+    ['Did Quispe receive Rahimi in Arequipa?', null],
+    ['Did Quispe receive Rahimi in Peru?', 'yes'],
+  ])('yes only where the place agrees: %s', (question, verdict) => {
+    expect(ask(question).verdict === 'yes').toBe(verdict === 'yes');
   });
 
   it('takes the meeting for itself', () => {

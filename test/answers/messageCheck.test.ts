@@ -34,6 +34,30 @@ beforeAll(() => {
   library = libraryOf(articles, articles.map(shelve), []);
 });
 
+describe('texts that introduce nobody', () => {
+  const told = (text: string) => {
+    const findings = judgeText(text, library, now);
+    return findings.map(({ verdict, silent }) => [verdict, ...silent].join(' '));
+  };
+  it.each([
+    ['Rojas telephoned Brandt in Geneva.', ['partly place']],
+    ['Rojas met Brandt in Geneva.', ['not-found']],
+    [
+      'Brandt met Mwangi in Nairobi. Rojas spoke by telephone with Brandt on 30 May 2024.',
+      ['supported', 'supported'],
+    ],
+    ['Brandt met Mwangi. Then they parted on Tuesday.', ['supported']],
+  ])('%s: %j', (text, verdicts) => {
+    expect(told(text)).toEqual(verdicts);
+  });
+  it('names what it could not read', () => {
+    const { text, outcome } = checkText('Brandt and Mwangi like chess. It rained.', library, now);
+    expect(outcome).toBe('not-understood');
+    expect(text).toContain('“Brandt and Mwangi like chess.”\n- Not checked');
+    expect(text).not.toContain('rained');
+  });
+});
+
 describe('each claim of a text beside the articles', () => {
   it.each([
     ['Lena Brandt met Daudi Mwangi in Nairobi on 3 May 2024.', 'supported', []],
