@@ -15,6 +15,7 @@ import { gladnessOf } from './phrase/gladness.js';
 import {
   CANCELLING,
   DISPATCHING,
+  HONOURS,
   MOTION,
   OBJECT_CONTROL,
   OPEN_MODALS,
@@ -126,9 +127,6 @@ function isRanked(parse: Parse, from: number, to: number): boolean {
   // "The first chancellor likely to meet Y", "the last hope to meet Y": nobody has yet.
   return words.some((word) => RANKS.has(word)) && !words.some((word) => WISHING.has(word));
 }
-
-/** Nouns that, once had, say that it happened: "had the opportunity to meet". */
-const HONOURS = new Set(['opportunity', 'chance', 'honor', 'honour', 'pleasure', 'privilege']);
 
 const HAVING = new Set(['have', 'get', 'be', 'take']);
 const GRANTING = new Set(['give', 'grant', 'afford', 'accord', 'offer']);

@@ -1,8 +1,6 @@
+import { MONTH_SURNAMES } from './lexicon/words.js';
 import { Class } from './word-classes.js';
 import type { Line, Word } from './words.js';
-
-/** Months that are surnames and given names as well. */
-const NAMED = new Set('april may june august'.split(' '));
 
 /** Small words that a month stands behind, and a person hardly ever. */
 const BEFORE_MONTH =
@@ -48,7 +46,7 @@ export function freeNamedMonths(lines: readonly Line[]): readonly Line[] {
   for (const { words, heading } of lines)
     if (heading === null)
       for (const [at, { key, capital }] of words.entries())
-        if (capital && NAMED.has(key) && isSurname(words, at)) surnames.add(key);
+        if (capital && MONTH_SURNAMES.has(key) && isSurname(words, at)) surnames.add(key);
   if (surnames.size === 0) return lines;
   return lines.map((line) => ({
     ...line,

@@ -1,6 +1,7 @@
 import type { VerbChunk } from '../phrase/chunks.js';
 import { mainSubject, subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
+import { GLAD } from '../phrase/lexicon.js';
 import { isLoose, isPreposition, nounAt, type Parse, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
 import { pronounOf } from '../phrase/units.js';
@@ -45,19 +46,13 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
   );
 }
 
-const DELIGHT = new Set(
-  'good great wonderful nice pleasure honor honour privilege delighted pleased happy glad delight lovely fantastic'.split(
-    ' ',
-  ),
-);
-
 /** "It is wonderful to be back in Oslo": whoever says so is there. */
 function delighted(parse: Parse, v: number): Seat | undefined {
   const word = parse.units[(parse.chunks[v]?.first ?? 0) - 1];
   const open = parse.units
     .slice(0, parse.chunks[v]?.first ?? 0)
     .some((unit) => unit.low === 'it' || unit.low === 'i');
-  if (!word || !open || !DELIGHT.has(word.low)) return undefined;
+  if (!word || !open || !GLAD.has(word.low)) return undefined;
   const mention = pronounOf('I', parse.sentence.paragraph, word.start);
   return mention && { mention: { ...mention, text: word.text, end: word.end }, role: 'guest' };
 }

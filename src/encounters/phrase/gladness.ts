@@ -1,11 +1,7 @@
 import { words } from '../../reading/lexicon/word-list.js';
 import { governorOf } from './clause.js';
+import { GLAD } from './lexicon.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './parse.js';
-
-/** What a speaker calls it to meet somebody. */
-const GLAD = words(
-  'honor honour pleasure privilege delight joy opportunity chance great good nice wonderful lovely fantastic delighted honored honoured pleased happy glad thrilled proud privileged grateful humbled',
-);
 
 /** Words without a subject that tell how glad the speaker is to have met somebody. */
 interface Gladness {

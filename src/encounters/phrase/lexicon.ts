@@ -7,6 +7,17 @@ export const SUBORDINATORS = words(
   'that if unless whether because although though while when where whereas since until till once as after before lest which who whom whose what how why',
 );
 
+/** Nouns of what one has when one meets somebody: "had the opportunity to meet", "it was an honour to welcome". */
+export const HONOURS = words('opportunity chance honor honour pleasure privilege');
+
+/** What a speaker calls it to meet somebody, or to be somewhere. */
+export const GLAD: ReadonlySet<string> = new Set([
+  ...HONOURS,
+  ...words(
+    'delight joy good great nice wonderful lovely fantastic delighted honored honoured pleased happy glad thrilled proud privileged grateful humbled',
+  ),
+]);
+
 /** Clause openers that leave open whether the clause is true. */
 export const HYPOTHETICALS = words('if unless whether lest until till provided');
 

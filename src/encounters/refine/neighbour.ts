@@ -1,3 +1,4 @@
+import { daysBetween } from '../../articles/calendar.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate } from '../encounter.js';
 import { OPEN_DAY } from './carry-lead-day.js';
@@ -57,7 +58,7 @@ function alsoThere(sighting: Sighting, before: Sighting): Sighting {
 
 /** Days between two encounters, none where a day is not known. */
 const daysApart = ({ date: a }: Encounter, { date: b }: Encounter) =>
-  a && b ? Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000 : 0;
+  a && b ? Math.abs(daysBetween(a.from, b.from)) : 0;
 
 /** Openings that go on with what was told before: "Later in the day he was received by …". */
 const GOES_ON =

@@ -1,23 +1,24 @@
+import { GLAD } from '../phrase/lexicon.js';
+
 /** The name of the rule by which those meet who address each other in a transcript. */
 export const ADDRESSED = 'speak to each other';
 
-const GLAD =
-  '(?:good|great|nice|wonderful|lovely|pleasure|honou?r|privilege|delight|delighted|happy|pleased|glad|honou?red|grateful)';
+const GLAD_WORDS = `(?:${[...GLAD].join('|')})`;
 
 /** What those say to each other who stand face to face: greetings and thanks. */
 const GREETINGS: readonly RegExp[] = [
   /\bthank(?:s| you)\b[^.?!]{0,40}\bfor (?:hosting|having|receiving|welcoming|inviting) (?:me|us)\b/i,
   /\bthank(?:s| you)\b[^.?!]{0,40}\bfor (?:(?:being|coming) here|(?:your|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception))\b/i,
   new RegExp(
-    `\\b${GLAD}\\b[^.?!]{0,30}\\bto (?:see|meet|welcome|host|receive|have|be(?: here)?|join|sit down) (?:with )?you\\b(?! all| guys)`,
+    `\\b${GLAD_WORDS}\\b[^.?!]{0,30}\\bto (?:see|meet|welcome|host|receive|have|be(?: here)?|join|sit down) (?:with )?you\\b(?! all| guys)`,
     'i',
   ),
   new RegExp(
-    `\\b${GLAD}\\b[^.?!]{0,50}\\bto (?:welcome|host|receive) (?!(?:everyone|everybody|all)\\b)`,
+    `\\b${GLAD_WORDS}\\b[^.?!]{0,50}\\bto (?:welcome|host|receive) (?!(?:everyone|everybody|all)\\b)`,
     'i',
   ),
   new RegExp(
-    `\\b${GLAD}\\b[^.?!]{0,30}\\bto (?:be (?:back )?(?:here|received|in)|have (?:him|her) here)\\b`,
+    `\\b${GLAD_WORDS}\\b[^.?!]{0,30}\\bto (?:be (?:back )?(?:here|received|in)|have (?:him|her) here)\\b`,
     'i',
   ),
   /\b(?:like|want|wish) to (?:\w+ ){0,2}welcome (?!(?:everyone|everybody|all|the (?:media|press))\b)/i,

@@ -68,6 +68,9 @@ export const GROUP_NOUNS = words(`
   leaders sides presidents ministers men women countries parties premiers officials delegations diplomats heads secretaries
   governments nations states pair duo chiefs statesmen envoys politicians generals counterparts friends allies chancellors kings rivals leader side`);
 
+/** Months that are surnames as well ("Theresa May"). */
+export const MONTH_SURNAMES = words('april may june august march');
+
 /** Determiners of a role: which one it is, or whose. */
 export const DETERMINERS = words('the a an his her its their our my your this another some');
 

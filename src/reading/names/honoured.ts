@@ -1,4 +1,5 @@
 import { STYLES } from '../lexicon/honorifics.js';
+import { MONTH_SURNAMES } from '../lexicon/words.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { isNameWord, nameEnd } from './core.js';
@@ -19,9 +20,6 @@ export function honorificEnd(line: Line, at: number): number {
   }
   return end;
 }
-
-/** Months that are surnames too. */
-const MONTH_SURNAMES = new Set(['may', 'march', 'august']);
 
 /** "Prime Minister May", but no "Prime Minister in May", "the minister on May 3". */
 function isMonthSurname({ words }: Line, at: number): boolean {
