@@ -1,9 +1,11 @@
+import { SERVANTS } from '../reading/lexicon/titles.js';
 import { words } from '../reading/lexicon/word-list.js';
 import type { NameMention, PartyMention, PronounMention } from '../reading/mention.js';
 import { nationalsAt } from './nationals.js';
 import { type Group, groupFrom } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { isNamed } from './phrase/persons.js';
 import { LEADING, tailOf } from './phrase/tails.js';
 import { pronounOf } from './phrase/units.js';
 import type { SeatRole } from './rules/rule.js';
@@ -18,11 +20,18 @@ const PLURAL = /[^s]s$|people|men$|women$|children$|family$|police$/;
 
 const OWN = new Set(['his', 'her', 'their', 'my', 'our']);
 
+/** Chunk of whom one serves or speaks for: "an aide to President X", "a lawyer for X". */
+function servedBy(parse: Parse, i: number): number | undefined {
+  const serves =
+    SERVANTS.has(nounAt(parse, i)?.head.lemma ?? '') && /^(?:to|for)$/.test(wordAt(parse, i + 1));
+  return serves && isNamed(parse, i + 2) ? i + 2 : undefined;
+}
+
 /** The words of a noun group with its attributes, as a party; determiner left out. */
 function partyOf(parse: Parse, i: number): PartyMention | undefined {
   const noun = nounAt(parse, i);
   if (!noun) return undefined;
-  const last = parse.chunks[tailOf(parse, i)] ?? noun;
+  const last = parse.chunks[servedBy(parse, i) ?? tailOf(parse, i)] ?? noun;
   // "Sri Lanka's government" keeps whose it is, "the minister's aides" does not.
   const owner = noun.owner === undefined ? undefined : nounAt(parse, noun.owner);
   const from = owner?.head.kind === 'place' ? owner.first : noun.first;

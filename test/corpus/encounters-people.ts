@@ -3,6 +3,30 @@ import type { EncounterCase } from './encounters.js';
 /** Who is who: pronouns, offices, pairs, spellings, delegations and lists. Published Thursday, 16 May 2024. */
 export const PEOPLE: readonly EncounterCase[] = [
   [
+    'An aide to Kenyan President Daudi Mwangi met Astrid Holm in Oslo on Monday.',
+    'meeting happened: aide to Kenyan President Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm said she had met an adviser of Kenyan leader Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + adviser of Kenyan leader Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'The wife of President Daudi Mwangi and a spokesman for Prime Minister Lena Brandt met Astrid Holm in Oslo on Monday.',
+    'meeting happened: wife of President Daudi Mwangi + spokesman for Prime Minister Lena Brandt + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm met the brother of the late Prime Minister Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + brother of the late Prime Minister Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm held talks with the adviser to the president, Daudi Mwangi, in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm met Chief of Staff General Daudi Mwangi and Special Representative for Sudan Ambassador Lena Brandt in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
     'Astrid Holm spoke by telephone with Mateo Rojas on Monday, their first conversation since March.',
     'call happened: Astrid Holm + Mateo Rojas @ - # 2024-05-13',
   ],

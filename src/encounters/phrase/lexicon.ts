@@ -1,5 +1,6 @@
 /** Word lists of the shallow parse: closed classes and verb classes of news English, lemmas in lower case. */
 
+import { KIN, SERVANTS } from '../../reading/lexicon/titles.js';
 import { words } from '../../reading/lexicon/word-list.js';
 
 /** Words that open a clause of their own and cut it off from what stands before. */
@@ -82,9 +83,13 @@ export const ABSTRACT = words(
 );
 
 /** Singular or collective heads that stand for people when they fill a seat. */
-export const PEOPLE = words(
-  'official leader leadership minister delegation representative member envoy diplomat banker executive lawmaker senator congressman deputy governor mayor president premier king queen prince princess pope ambassador counterpart chief head chairman chairwoman chair director secretary commander general officer soldier troop student teacher journalist reporter survivor relative family victim worker farmer businessman businesswoman entrepreneur scholar expert scientist activist advocate leader team mission group panel committee council parliament government cabinet party faction rebel negotiator mediator ally partner colleague guest host visitor veteran editor adviser advisor aide spokesman legislator politician bishop cardinal patriarch cleric imam rabbi elder resident citizen friend wife husband son daughter parent staff people personnel youth woman man child refugee investor creditor bank company community society side party opposition union commission board authority emissary diplomat chancellor sultan emir sheikh police participant athlete artist actor lawyer judge prosecutor commissioner economist analyst observer monitor peacekeeper counsellor counselor donor stakeholder professional owner manager detective investigator inspector',
-);
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...SERVANTS,
+  ...words(
+    'official leader leadership minister delegation representative member envoy diplomat banker executive lawmaker senator congressman deputy governor mayor president premier king queen prince princess pope ambassador counterpart chief head chairman chairwoman chair director secretary commander general officer soldier troop student teacher journalist reporter survivor relative family victim worker farmer businessman businesswoman entrepreneur scholar expert scientist activist advocate leader team mission group panel committee council parliament government cabinet party faction rebel negotiator mediator ally partner colleague guest host visitor veteran editor adviser advisor aide spokesman legislator politician bishop cardinal patriarch cleric imam rabbi elder resident citizen friend wife husband son daughter parent staff people personnel youth woman man child refugee investor creditor bank company community society side party opposition union commission board authority emissary diplomat chancellor sultan emir sheikh police participant athlete artist actor lawyer judge prosecutor commissioner economist analyst observer monitor peacekeeper counsellor counselor donor stakeholder professional owner manager detective investigator inspector',
+  ),
+]);
 
 /** Heads of parties whose journeys are news. */
 export const TRAVELLING = words(

@@ -142,3 +142,18 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 export const SURNAMES = words(
   'king prince bishop pope dean judge marshal baron earl count lord lady chancellor mayor major queen duke knight squire abbot',
 );
+
+/** Those who serve, speak for or stand beside somebody: "to", "of" or "for" behind them names another person. */
+export const SERVANTS = words(
+  'aide adviser advisor assistant spokesman spokeswoman spokesperson lawyer attorney counsel solicitor envoy emissary representative deputy ' +
+    'negotiator messenger ally confidant confidante associate colleague friend supporter opponent critic rival ' +
+    'bodyguard guard driver doctor physician interpreter translator strategist staffer minder counselor counsellor ' +
+    'guest successor predecessor challenger adversary protege follower loyalist delegate mediator intermediary',
+);
+
+/** Family: "of" behind them names another person. */
+export const KIN = words(
+  'wife husband widow widower son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter ' +
+    'grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law ' +
+    'fiance fiancee heir parent child twin',
+);

@@ -10,6 +10,7 @@ import { honorificText, honouredName } from './honoured.js';
 import { person, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
 import { personFound } from './person-found.js';
+import { isServant } from './servant.js';
 import { isWeak, type TitlePhrase, titleAt } from './title-phrase.js';
 import { unnamed } from './unnamed.js';
 
@@ -89,14 +90,6 @@ const isSymbol = ({ words }: Line, { head }: TitlePhrase) =>
   words[head]?.capitals === true &&
   words[head + 1]?.text === '/' &&
   words[head + 1]?.start === words[head]?.end;
-
-/** "an adviser to President X" is another than X; "the adviser to the president, X" is X. */
-function isServant({ words }: Line, title: TitlePhrase): boolean {
-  const [head, link, superior] = words.slice(title.head, title.head + 3);
-  const office = words[title.end - 1];
-  if (head?.capital || link?.key !== 'to' || !superior?.capital || !office?.capital) return false;
-  return (office.classes & Class.Office) !== 0 && isNameWord(words[title.end]);
-}
 
 /** "American Families Plan", "Veterans Day": a plural inside the name of a thing or body. */
 function isThing(line: Line, title: TitlePhrase): boolean {
