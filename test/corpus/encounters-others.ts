@@ -3,6 +3,19 @@ import type { EncounterCase } from './encounters.js';
 /** Calls, visits and gatherings. Published Thursday, 16 May 2024. */
 export const OTHERS: readonly EncounterCase[] = [
   [
+    'Astrid Holm drank tea with Daudi Mwangi in a garden in Bergen on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ a garden in Bergen # 2024-05-13',
+  ],
+  [
+    'Astrid Holm and Daudi Mwangi drank coffee in Bergen on Monday. On Tuesday she ate dumplings with Mateo Rojas in Oslo.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ Bergen # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-14',
+  ],
+  [
+    'Astrid Holm joined Daudi Mwangi for lunch in Bergen on Monday. On Tuesday she treated Mateo Rojas to dinner in Oslo.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ Bergen # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-14',
+  ],
+  ['Astrid Holm drank coffee with milk in Bergen on Monday and invited Daudi Mwangi to tea.', 'nothing'],
+  [
     'President Mateo Rojas spoke by phone with Chancellor Lena Brandt on Tuesday.',
     'call happened: Mateo Rojas + Lena Brandt @ - # 2024-05-14',
   ],

@@ -72,6 +72,16 @@ const isPresentMotion = (unit: Unit, before: Unit | undefined, after: Unit | und
   (after?.kind === 'place' ||
     ['in', 'at', 'to', 'for', 'into', 'on', 'back', 'from'].includes(after?.low ?? ''));
 
+/** Past forms, verbs everywhere, that taggers do not know as such. */
+const PAST_FORMS: ReadonlyMap<string, string> = new Map([
+  ['drank', 'drink'],
+  ['lunched', 'lunch'],
+  ['breakfasted', 'breakfast'],
+  ['supped', 'sup'],
+  ['sipped', 'sip'],
+  ['strolled', 'stroll'],
+]);
+
 const SECOND_VERBS = new Set(['tour', 'visit', 'inspect', 'tours', 'visits']);
 
 /** Whether "tour" and its like go on with what somebody does: "will meet X and tour the port", "will meet and talk with". */
@@ -127,6 +137,7 @@ const DOUBTFUL = new Set([
   'calls',
   'home',
   ...PRESENT_MOTION.keys(),
+  ...PAST_FORMS.keys(),
   ...SECOND_VERBS,
   ...SOJOURNS,
   ...BARE_VERBS,
@@ -144,6 +155,8 @@ export function retag(units: readonly Unit[]): readonly Unit[] {
 function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   const [before, after] = [units[i - 1], units[i + 1]];
   if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+  const past = PAST_FORMS.get(unit.low);
+  if (past) return { ...unit, pos: 'VERB', lemma: past };
   if (isPresentMotion(unit, before, after))
     return { ...unit, pos: 'VERB', lemma: PRESENT_MOTION.get(unit.low) ?? unit.lemma };
   if (unit.low === 'home' && unit.pos === 'VERB' && ['in', 'to', 'from'].includes(after?.low ?? ''))

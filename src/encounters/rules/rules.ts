@@ -5,6 +5,7 @@ import { COLLOQUIAL_RULES } from './colloquial.js';
 import { COMPANION_RULES } from './companions.js';
 import { GATHERING_RULES } from './gatherings.js';
 import { HOST_RULES } from './hosts.js';
+import { MEAL_RULES } from './meals.js';
 import { MEETING_RULES } from './meetings.js';
 import type { Rule } from './rule.js';
 import { TRANSLATED_RULES } from './translated.js';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...TRANSLATED_RULES,
   ...CALL_RULES,
   ...MEETING_RULES,
+  ...MEAL_RULES,
   ...HOST_RULES,
   ...COMPANION_RULES,
   ...GATHERING_RULES,
