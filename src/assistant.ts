@@ -4,6 +4,7 @@ import { indexEncounters } from './answers/encounter-index.js';
 import { evidenceAnswer } from './answers/evidence.js';
 import { followUp } from './answers/followUp.js';
 import { respond } from './answers/respond.js';
+import { invitation, NO_ARTICLES, remark, smallTalk } from './answers/smallTalk.js';
 import type { Library } from './library/library.js';
 import { buildLexicon } from './questions/lexicon.js';
 import { understand } from './questions/understand.js';
@@ -31,19 +32,6 @@ export interface Assistant {
 /** "What about …" in front of the new name, place or time. */
 const EXCHANGE = /^\s{0,9}(?:(?:and|but|so|ok|okay|then)[ ,]{1,3}){0,2}(?:(?:what|how) about\s{1,9})/iu;
 
-function notUnderstood(question: string): Answer {
-  const text = 'Ask who met whom, where or when: “Who did A meet in B in May 2021?”';
-  return {
-    question,
-    outcome: 'not-understood',
-    verdict: null,
-    answers: [],
-    text,
-    encounters: [],
-    citations: [],
-  };
-}
-
 function failed(question: string): Answer {
   const text = 'Something went wrong while reading this question. Try other words.';
   return { question, outcome: 'error', verdict: null, answers: [], text, encounters: [], citations: [] };
@@ -59,7 +47,10 @@ export function createAssistant(library: Library): Assistant {
   understand('Who met whom in Paris on 5 May 2021?', new Date(0), library, lexicon);
 
   function answer(text: string, { now, conversation }: AskContext): Answer {
-    if (!/[\p{L}\p{N}]/u.test(text)) return notUnderstood(text);
+    if (!/[\p{L}\p{N}]/u.test(text)) return remark(text, invitation(library));
+    const talk = smallTalk(text, library);
+    if (talk) return talk;
+    if (library.articles.length === 0) return { ...remark(text, NO_ARTICLES), outcome: 'not-found' };
     const alone = { ...understand(text.replace(EXCHANGE, ''), now, library, lexicon), text };
     const turn = conversation === undefined ? undefined : conversations.last(conversation, now);
     const follow = turn ? followUp(alone, turn) : undefined;
