@@ -1,8 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js';
+import type { Answer } from '../src/answers/answer.js';
 import type { EncounterStatus } from '../src/encounters/encounter.js';
 import type { Command } from '../src/surfaces/command.js';
 import { people, places } from '../src/surfaces/completions.js';
-import { completedOption, sinceOption, untilOption } from '../src/surfaces/options.js';
+import { completedOption, sinceOption, spanOptions, untilOption } from '../src/surfaces/options.js';
 
 /** How each status is asked for. */
 const questions: Readonly<Record<EncounterStatus, (person: string) => string>> = {
@@ -11,6 +12,15 @@ const questions: Readonly<Record<EncounterStatus, (person: string) => string>> =
   cancelled: (person) => `Whose meeting with ${person} was cancelled`,
 };
 const statuses = ['happened', 'planned', 'cancelled'] as const;
+
+/** An answer that says so first where nothing in it has the status asked for. */
+function withStatus(answer: Answer, wanted: EncounterStatus, person: string): Answer {
+  const isOther = answer.outcome === 'answered' && answer.encounters.every(({ status }) => status !== wanted);
+  const kind = wanted === 'happened' ? 'meeting' : `${wanted} meeting`;
+  return isOther
+    ? { ...answer, text: `I find no ${kind} with ${person}, only these.\n${answer.text}` }
+    : answer;
+}
 
 /** Whom a person met, narrowed by place, days and status. */
 export default {
@@ -28,14 +38,18 @@ export default {
         .addChoices(statuses.map((value) => ({ name: value, value }))),
     ),
   execute(call) {
+    const read = spanOptions(call);
+    if ('problem' in read) return { kind: 'notice', text: read.problem };
     const filters = [
       ['in', call.text('place')],
       ['since', call.text('since')],
       ['until', call.text('until')],
     ].flatMap(([word, value]) => (value ? [`${word} ${value}`] : []));
-    const status = statuses.find((each) => each === call.text('status')) ?? 'happened';
-    const question = [questions[status](call.text('met') ?? ''), ...filters].join(' ');
-    return { kind: 'answer', answer: call.assistant.ask(`${question}?`, call) };
+    const wanted = statuses.find((each) => each === call.text('status'));
+    const person = call.text('met') ?? '';
+    const question = [questions[wanted ?? 'happened'](person), ...filters].join(' ');
+    const answer = call.assistant.ask(`${question}?`, call);
+    return { kind: 'answer', answer: wanted ? withStatus(answer, wanted, person) : answer };
   },
   complete({ assistant }, option, typed) {
     return option === 'place' ? places(assistant.library, typed) : people(assistant.library, typed);

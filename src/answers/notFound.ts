@@ -1,4 +1,5 @@
-import type { Given, Question } from '../questions/question.js';
+import type { Library } from '../library/library.js';
+import type { Given, GivenPlace, Question } from '../questions/question.js';
 import { isVenueWord } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
 import type { Answer } from './answer.js';
@@ -6,6 +7,7 @@ import { nonEmpty } from './cite.js';
 import { citeEncounter, type Desk } from './claims.js';
 import type { Match } from './match.js';
 import { newestFirst } from './narrow.js';
+import { spelledLike } from './slips.js';
 import { derivedNote, encounterLine, listed } from './wording.js';
 
 /** Most encounters told as near. */
@@ -13,7 +15,12 @@ const NEAR = 3;
 
 function nameOf(given: Given): string {
   if (given.kind === 'person' && given.people.length === 1) return given.people[0]?.name ?? given.text;
-  return given.kind === 'office' && !/^\p{Lu}/u.test(given.text) ? `the ${given.text}` : given.text;
+  const text = given.text.replace(/ (?:now|today|currently|again|then)$/iu, '');
+  if (given.kind === 'unknown' || given.kind === 'person') return text;
+  const isBare = !/^(?:the|a|an|any|some|all|other|his|her|its|their|our)\b/iu.test(text);
+  const isOne =
+    given.kind === 'office' || (given.head !== undefined && /(?:^|\s)\p{Ll}[^\s]*[^s\s]$/u.test(text));
+  return isBare && isOne ? `the ${text}` : text;
 }
 
 function coreOf(question: Question): readonly Given[] {
@@ -24,7 +31,11 @@ function coreOf(question: Question): readonly Given[] {
 function whither(question: Question): string {
   const link = question.families[0] === 'visit' ? 'to' : 'in';
   const isSite = (text: string) => isVenueWord(fold(text));
-  return question.places.map(({ text }) => (isSite(text) ? ` at the ${text}` : ` ${link} ${text}`)).join('');
+  // A place typed small is told as it is written.
+  const spelled = ({ text, name }: GivenPlace) => (/\p{Lu}/u.test(text) ? text : name);
+  return question.places
+    .map((place) => (isSite(place.text) ? ` at the ${place.text}` : ` ${link} ${spelled(place)}`))
+    .join('');
 }
 
 /** Whether an encounter is all that a question tells, so that only what it asks for is missing. */
@@ -47,12 +58,14 @@ function denial(question: Question, near: readonly Match[]): string {
   return `No article reports that ${a} ${verb} ${other}${place}${time}.`;
 }
 
-function closest(question: Question): string {
+function closest(question: Question, library: Library): string {
   if (question.asked === 'passage') return '';
   const unknown = coreOf(question).filter((given) => given.kind === 'unknown');
   return unknown
     .map((given) => {
       const near = given.kind === 'unknown' ? given.near.slice(0, 3).map(({ person }) => person.name) : [];
+      const meant = near.length === 0 ? spelledLike(given.text, library.roster.people) : [];
+      if (meant.length > 0) return ` No article names ${given.text}. Did you mean ${meant.join(' or ')}?`;
       return near.length === 0
         ? ` No article names ${given.text}.`
         : ` No article names ${given.text}. Closest names: ${listed(near)}.`;
@@ -77,7 +90,7 @@ export function notFound(question: Question, near: readonly Match[], desk: Desk)
       return numbers ? [{ match, line: `- ${encounterLine(match.entry, numbers, match.named)}` }] : [];
     });
   const note = derivedNote(told.map(({ match }) => match.entry.encounter));
-  const head = `${denial(question, near)}${closest(question)}`;
+  const head = `${denial(question, near)}${closest(question, desk.library)}`;
   return {
     question: question.text,
     outcome: 'not-found',

@@ -24,12 +24,14 @@ export function oneLine(text: string): string {
 }
 
 /** One article with the passages cited from it. */
-function source(cited: readonly [Citation, ...Citation[]], paint: Paint): string[] {
+function source(cited: readonly [Citation, ...Citation[]], said: string, paint: Paint): string[] {
   const [{ title, source, published, article }] = cited;
   const known = [title, source, published && dayText(published)].filter((part) => part !== null).map(oneLine);
   const quotes = cited.map(({ n, paragraph, quote }) => {
     const place = paragraph === 0 ? 'title' : `paragraph ${paragraph}`;
-    return `  ${paint.bold(`[${n}]`)} ${place}: “${oneLine(quote)}”`;
+    // What the answer itself quotes need not be read twice.
+    const words = said.includes(`“${quote}” [${n}]`) ? '' : `: “${oneLine(quote)}”`;
+    return `  ${paint.bold(`[${n}]`)} ${place}${words}`;
   });
   return [`${known.join(' · ')} ${paint.dim(`(${oneLine(article)})`)}`, ...quotes];
 }
@@ -50,7 +52,7 @@ export function wordAnswer(answer: Answer, paint: Paint = unpainted): string {
   const [direct = '', ...rest] = harmless(answer.text).split('\n');
   const said = [paint.bold(direct), ...rest].join('\n');
   if (answer.citations.length === 0) return said;
-  const sources = byArticle(answer.citations).flatMap((cited) => source(cited, paint));
+  const sources = byArticle(answer.citations).flatMap((cited) => source(cited, answer.text, paint));
   return [said, '', paint.bold('Sources'), ...sources].join('\n');
 }
 

@@ -42,13 +42,24 @@ function fields(rest: string, names: readonly string[]): { words: string; named:
 function faultOf(declaration: Declaration, options: ReadonlyMap<string, string>): string | undefined {
   for (const option of optionsOf(declaration)) {
     const value = options.get(option.name);
-    if (option.required && !value) return `Give ${option.name}. Usage: ${usage(declaration)}`;
+    if (option.required && !value)
+      return `/${declaration.name} needs “${option.name}” (${option.description}). Usage: ${usage(declaration)}`;
+    const stray = isShort(option) ? /(?:^|\s)([a-z]{2,20}):\s/.exec(value ?? '')?.[1] : undefined;
+    if (stray !== undefined)
+      return `/${declaration.name} has no option “${stray}”. Usage: ${usage(declaration)}`;
     const choices = choicesOf(option);
     if (value && choices.length > 0 && !choices.includes(value)) {
       return `${option.name} is one of: ${choices.join(', ')}.`;
     }
   }
   return undefined;
+}
+
+/** Longest text, in characters, in which a colon does not belong: a name or a day, not a question. */
+const SHORT = 100;
+
+function isShort(option: APIApplicationCommandOption): boolean {
+  return 'max_length' in option && option.max_length !== undefined && option.max_length <= SHORT;
 }
 
 /** The values an option allows; empty when any will do. */

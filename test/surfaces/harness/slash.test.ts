@@ -14,7 +14,11 @@ it.each([
   ['/where "Ana Ruiz" "Ivo Lund"', { first: 'Ana Ruiz', second: 'Ivo Lund' }],
   ['/when Ruiz, Ivo Lund', { first: 'Ruiz', second: 'Ivo Lund' }],
   ['/when Ruiz Lund', { first: 'Ruiz', second: 'Lund' }],
-  ['/when first: Ruiz Lund', { first: 'Ruiz Lund' }, 'Give second. Usage: /when first second'],
+  [
+    '/when first: Ruiz Lund',
+    { first: 'Ruiz Lund' },
+    '/when needs “second” (The other person). Usage: /when first second',
+  ],
   ['/sources oil price', { search: 'oil price' }],
   ['/sources', {}],
   ['/help', {}],
@@ -24,7 +28,12 @@ it.each([
 });
 
 it.each([
-  ['/who', 'Give met. Usage: /who met [place] [since] [until] [status]'],
+  ['/who', '/who needs “met” (A person, in any spelling). Usage: /who met [place] [since] [until] [status]'],
+  ['/who Ruiz colour: red', '/who has no option “colour”. Usage: /who met [place] [since] [until] [status]'],
+  [
+    '/who Ruiz place: Oslo colour: red',
+    '/who has no option “colour”. Usage: /who met [place] [since] [until] [status]',
+  ],
   ['/who Ruiz status: maybe', 'status is one of: happened, planned, cancelled.'],
 ])('%s says what is wrong', (line, fault) => {
   expect(parseSlash(line, declarations)).toEqual({ fault });
