@@ -1,6 +1,6 @@
 import { SPELLED_OUT } from '../../reading/lexicon/titles.js';
 import type { NameMention, OrganisationMention, PartyMention, RoleMention } from '../../reading/mention.js';
-import { type Draft, draft } from './people.js';
+import { type Draft, draft } from './draft.js';
 import { fold } from './spelling.js';
 import { plainTitle, titleCovers } from './titles.js';
 

@@ -1,6 +1,6 @@
 import type { PersonMention, RoleMention } from '../../reading/mention.js';
 import { placeOf } from './bodies.js';
-import type { Draft } from './people.js';
+import type { Draft } from './draft.js';
 import { titleCovers } from './titles.js';
 
 /** Furthest a counterpart may stand behind the one whose office he shares, in characters. */

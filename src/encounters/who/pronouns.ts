@@ -2,7 +2,7 @@ import { CALENDAR } from '../../reading/lexicon/words.js';
 import type { NameMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { placeOf } from './bodies.js';
-import type { Draft } from './people.js';
+import type { Draft } from './draft.js';
 
 /** One mention with what it stands for, in text order. */
 export interface Link {

@@ -1,7 +1,7 @@
 import type { PronounMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import { BYSTANDER, labelBefore, labelOf, leadInBefore, smallLabelOf } from '../transcript.js';
-import type { Draft } from './people.js';
+import type { Draft } from './draft.js';
 import type { Link } from './pronouns.js';
 import { wordsOf } from './spelling.js';
 

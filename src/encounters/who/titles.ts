@@ -34,6 +34,9 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   'head of government': /^(?:.* )?(?:prime minister|chancellor|taoiseach)$/,
 };
 
+/** Those whom nobody calls "Dr. X" by surname alone. */
+export const HEAD_OF_STATE = /^(?:president|king|queen|emir|sultan|prime minister|premier)$/;
+
 /** Plain words for one ministry under several names. */
 const FOREIGN =
   /\b(?:foreign affairs|external affairs|external relations|foreign relations|exteriors?|external)\b/;
