@@ -3,6 +3,18 @@ import type { EncounterCase } from './encounters.js';
 /** Lists of those present, as readouts append them, one item a line or run together; and lists of others. Published Thursday, 16 May 2024. */
 export const LISTS: readonly EncounterCase[] = [
   [
+    'Astrid Holm met Prime Minister Lena Brandt, Chancellor Mateo Rojas and President Daudi Mwangi one after the other in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm met in turn with Lena Brandt and Mateo Rojas in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm received Lena Brandt and Mateo Rojas separately in Oslo on Monday and had back-to-back meetings with Daudi Mwangi and Ivan Petrov.',
+    'meeting happened: Astrid Holm + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Daudi Mwangi @ Oslo # 2024-05-13 | meeting happened: Astrid Holm + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
     "Today, President Mateo Rojas met with youth leaders in Santiago. / The leaders who participated in today's meeting included: / Lena Brandt, Founder, Open Roads CoalitionDaudi Mwangi, President, River TrustAstrid Holm, Director, Green Line",
     'meeting happened: Mateo Rojas + youth leaders + Lena Brandt + Daudi Mwangi + Astrid Holm @ Santiago # 2024-05-16',
   ],

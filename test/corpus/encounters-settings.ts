@@ -3,6 +3,22 @@ import type { EncounterCase } from './encounters.js';
 /** Where and when: places and days of the event, not of its topic nor of the statement. Published Thursday, 16 May 2024. */
 export const SETTINGS: readonly EncounterCase[] = [
   [
+    'Daudi Mwangi visited Bergen on Wednesday, a day after he held talks with Astrid Holm in Oslo.',
+    'visit happened: Daudi Mwangi @ Bergen # 2024-05-15 | meeting happened: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-14',
+  ],
+  [
+    'Daudi Mwangi had been scheduled to travel to Oslo on Sunday and to meet Foreign Minister Lena Brandt there. The trip was called off on Wednesday.',
+    'visit cancelled: Daudi Mwangi @ Oslo # 2024-05-19 | meeting cancelled: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-19',
+  ],
+  [
+    'Daudi Mwangi on Wednesday postponed a visit to Norway. He was to meet Lena Brandt in Oslo on Sunday. He will go to Bergen on Monday.',
+    'visit cancelled: Daudi Mwangi @ Norway # - | meeting cancelled: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-19 | visit planned: Daudi Mwangi @ Bergen # 2024-05-20',
+  ],
+  [
+    'Daudi Mwangi landed at Vnukovo airport on Monday. On Tuesday he met Lena Brandt.',
+    'visit happened: Daudi Mwangi @ Vnukovo # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt @ - # 2024-05-14',
+  ],
+  [
     'Lena Brandt met Daudi Mwangi to discuss the war in Sudan.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
   ],

@@ -10,6 +10,9 @@ import type { Links } from './noun-links.js';
 import { programmeOf } from './programme.js';
 import { isPlural, roundsOf } from './verb.js';
 
+/** What calls talks with several those with each of them. */
+const SINGLY = new Set(['separate', 'individual', 'back-to-back', 'successive', 'consecutive']);
+
 /** Seats of one side, with the first chunk of the words that fill them. */
 interface Side {
   readonly seats: Seat[];
@@ -188,9 +191,10 @@ export function sides(
         ),
     )
     .flatMap((link) =>
-      roundsOf(link.group, noun.words.includes('separate')).map((group) =>
-        seatsOf(parse, group, anyone && link.word === 'with', rule.other),
-      ),
+      roundsOf(
+        link.group,
+        noun.words.some((word) => SINGLY.has(word)),
+      ).map((group) => seatsOf(parse, group, anyone && link.word === 'with', rule.other)),
     )
     .filter((others) => others.length > 0);
   if (rounds.length > 0)

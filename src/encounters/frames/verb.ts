@@ -53,9 +53,7 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (!subjects || (rule.visitor === 'object' && !visits(parse, link.group))) return [];
   const before = link.group ? undefined : relativeObject(parse, v, rule, subject);
   const object = arrival(parse, v, rule) ?? link.group ?? before?.group;
-  const apart = parse.units
-    .slice(parse.chunks[v]?.first, parse.chunks[link.group?.last ?? v]?.last)
-    .some((unit) => unit.low === 'separately' || unit.low === 'respectively');
+  const apart = isApart(parse, v, link.group);
   const rounds = roundsOf(object, apart || before?.separately === true).map((group) =>
     seatsOf(parse, group, rule.anyone === true, rule.other),
   );
@@ -81,6 +79,17 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   return met.flatMap((others) =>
     propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
   );
+}
+
+/** What says that several were met one at a time: "separately", and "in turn" as the parse has it. */
+const APART = new Set(['separately', 'individually', 'respectively']);
+
+/** Whether it is said, up to the list or right behind it, that its members were met one at a time. */
+function isApart(parse: Parse, v: number, group: Group | undefined): boolean {
+  const last = group?.last ?? v;
+  const within = parse.units.slice(parse.chunks[v]?.first, parse.chunks[last]?.last);
+  const behind = wordAt(parse, last + 1) === ',' ? last + 2 : last + 1;
+  return within.some(({ low }) => APART.has(low)) || APART.has(wordAt(parse, behind));
 }
 
 /** Whose the object is, when that is the other side: "shook her hand", "shook Holm's hand". */

@@ -2,6 +2,7 @@ import type { Sentence } from '../../reading/sentences.js';
 import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
 import { rejoined } from './rejoin.js';
 import { retag } from './retag.js';
+import { withRounds } from './rounds.js';
 import { type MentionIndex, type Unit, unitsOf } from './units.js';
 
 /** A sentence under shallow parse. */
@@ -13,7 +14,7 @@ export interface Parse {
 
 /** Parses a sentence into chunks, the mentions of the article taken as single units. */
 export function parse(sentence: Sentence, index: MentionIndex): Parse {
-  const units = retag(rejoined(unitsOf(sentence, index)));
+  const units = retag(rejoined(withRounds(unitsOf(sentence, index))));
   return { sentence, units, chunks: chunksOf(units) };
 }
 

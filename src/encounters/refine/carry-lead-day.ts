@@ -59,7 +59,7 @@ function pastDateline(days: readonly DateMention[], reading: Reading): readonly 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /** Days by which the words right before an event put it off another: "on Tuesday, a day after he met X"; null for none. */
-function daysApart({ proposals: [{ parse, trigger }] }: Sighting): number | null {
+export function daysApart({ proposals: [{ parse, trigger }] }: Sighting): number | null {
   const before = parse.sentence.text.slice(0, trigger.start - parse.sentence.start);
   const found = /\b(a|one|two|three|four|five) days? (after|before)\b[^,;]*$/i.exec(before);
   const count = NUMBERS[found?.[1]?.toLowerCase() ?? ''];

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
-import { OPEN_DAY } from './carry-lead-day.js';
+import { daysApart, OPEN_DAY } from './carry-lead-day.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import { agree, isEarlierLeg, isHistory, isNextStop, isOver, onTour, tourDay } from './tour-days.js';
@@ -154,20 +154,27 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
   if (encounter.place && encounter.date) return sighting;
   const journeys = journeysOf(sighting, all, reading.article.published);
   if (journeys.length === 0) return sighting;
-  const place = encounter.place ?? only(journeys.map((journey) => townOf(journey.encounter.place)));
+  const place = encounter.place ?? only(journeys.map(townOf));
   const date =
     encounter.date ??
-    dayOf(journeys, sighting, reading.article.published) ??
-    tourDay(sighting, all, reading.article.published);
+    (daysApart(sighting) === null
+      ? (dayOf(journeys, sighting, reading.article.published) ??
+        tourDay(sighting, all, reading.article.published))
+      : null);
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the visit');
 }
 
+/** What follows the name of a place that is only an airport's. */
+const AIRFIELD = /^(?:[-–]\p{Lu}\p{L}+)? (?:\p{L}+ )?(?:air ?port|airfield|air ?base|aerodrome)\b/iu;
+
 /** Where travellers only come through: what follows is in its town, as far as that is known. */
 const GATEWAY = /\b(?:airport|airfield|airstrip|base|port|border|crossing|checkpoint|station)\b/i;
 
-function townOf(place: EncounterPlace | null): EncounterPlace | null {
+function townOf({ encounter: { place, evidence } }: Sighting): EncounterPlace | null {
+  // An airport that bears the name of its own village tells of no town.
+  if (place && AIRFIELD.test(evidence[0].quote.split(place.name)[1] ?? '')) return null;
   if (!place || !GATEWAY.test(place.name)) return place;
   const { city, country } = place;
   const name = city ?? country;

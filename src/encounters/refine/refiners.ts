@@ -19,6 +19,7 @@ import { settleSchedule } from './settle-schedule.js';
 import { settleSequel } from './settle-sequel.js';
 import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
+import { settleTrip } from './settle-trip.js';
 
 /**
  * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   settleSchedule,
   settleTitle,
   settleDenial,
+  settleTrip,
   settleDay,
   settleArrival,
   settleStay,

@@ -27,11 +27,31 @@ function isThatCall({ encounter }: Sighting, all: readonly Sighting[]): boolean 
 /** Where leaders speak face to face beside what they came for. */
 const BESIDE = /\bon the (?:sidelines?|margins?|fringes?)\b/i;
 
+/** What tells a call from talk face to face. */
+const DISTANT = /\b(?:tele)?phon\w*|\b(?:calls?|called|calling|video\w*|virtual\w*|online|hotline)\b/i;
+
+/** "X speaks to Y in Oslo" as a title over a text that tells how they met, and of no call. */
+function isMeetingInTitle({ encounter }: Sighting, all: readonly Sighting[]): boolean {
+  const [own] = encounter.evidence;
+  if (encounter.kind !== 'call' || own.paragraph > 0 || DISTANT.test(own.quote)) return false;
+  const told = all.filter(
+    ({ encounter: other }) =>
+      other.evidence[0].paragraph > 0 &&
+      encounter.participants.every((p) => other.participants.some((q) => q.entity === p.entity)),
+  );
+  return (
+    told.some(({ encounter: other }) => other.kind === 'meeting' && other.status === 'happened') &&
+    told.every(({ encounter: other }) => other.kind !== 'call')
+  );
+}
+
 /** "Flew to Oslo to speak with X": who travels to speak meets face to face. */
 export const settleKind: Refiner = (sightings) =>
   sightings.map((sighting) => {
     const { encounter } = sighting;
     if (isThatCall(sighting, sightings)) return amend(sighting, { kind: 'call' }, 'settled as the call told');
+    if (isMeetingInTitle(sighting, sightings))
+      return amend(sighting, { kind: 'meeting' }, 'settled face to face');
     if (encounter.kind !== 'call' || sighting.proposals[0].rule !== 'speak with') return sighting;
     const [own] = encounter.evidence;
     const travels = sightings.some(

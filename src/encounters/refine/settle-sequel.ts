@@ -1,7 +1,7 @@
 import type { DateMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
-import { OPEN_DAY } from './carry-lead-day.js';
+import { daysApart, OPEN_DAY } from './carry-lead-day.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** Words that make what a sentence tells the next thing of the same day. */
@@ -33,7 +33,9 @@ export const settleSequel: Refiner = (sightings, reading) => {
   const spans = reading.dates.filter(({ from, to }) => from !== to);
   return sightings.map((sighting) => {
     const day =
-      isDated(sighting) || hasSpan(sighting, spans) ? undefined : dayBefore(sighting, days, opening);
+      isDated(sighting) || daysApart(sighting) !== null || hasSpan(sighting, spans)
+        ? undefined
+        : dayBefore(sighting, days, opening);
     return day
       ? amend(
           sighting,
