@@ -6,6 +6,7 @@ import { CitationBook } from './cite.js';
 import { readClaims } from './claimed.js';
 import { type Conflict, conflictsOf, daysConflict, likeness, placesConflict, silenceOf } from './compare.js';
 import { entryOf } from './encounter-index.js';
+import { isNamed } from './named.js';
 import { derivedNote, encounterPhrase, listed, marks } from './wording.js';
 
 /** What the articles say to one claim of a text. */
@@ -101,7 +102,9 @@ function judge(claimed: Encounter, library: Library): Finding {
     };
   }
   const instead = withOthers(claimed, library, tests);
-  const unknown = actors.filter((one, i) => one.kind === 'person' && !isKnown(library, tests[i]));
+  const unknown = actors.filter(
+    (one, i) => one.kind === 'person' && !isKnown(library, tests[i]) && !isNamed(one.name, library),
+  );
   return {
     claimed,
     verdict: instead.length > 0 ? 'contradicted' : 'not-found',

@@ -6,6 +6,7 @@ import type { Answer } from './answer.js';
 import { nonEmpty } from './cite.js';
 import { citeEncounter, type Desk } from './claims.js';
 import type { Match } from './match.js';
+import { isNamed } from './named.js';
 import { newestFirst } from './narrow.js';
 import { spelledLike } from './slips.js';
 import { derivedNote, encounterLine, listed } from './wording.js';
@@ -66,6 +67,7 @@ function closest(question: Question, library: Library): string {
       const near = given.kind === 'unknown' ? given.near.slice(0, 3).map(({ person }) => person.name) : [];
       const meant = near.length === 0 ? spelledLike(given.text, library.roster.people) : [];
       if (meant.length > 0) return ` No article names ${given.text}. Did you mean ${meant.join(' or ')}?`;
+      if (isNamed(given.text, library)) return '';
       return near.length === 0
         ? ` No article names ${given.text}.`
         : ` No article names ${given.text}. Closest names: ${listed(near)}.`;

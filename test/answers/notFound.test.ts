@@ -14,6 +14,7 @@ const assistant = createAssistant(
       published: '2019-05-09',
       text: [
         'OSLO, May 9 - Norwegian Prime Minister Ingrid Solheim met Polish President Bogdan Tokarew in Oslo on Wednesday.',
+        'Hilde Brekke wrote the song that the choir sang.',
       ],
     },
   ]),
@@ -35,6 +36,15 @@ it.each([
 it('offers the surname that was meant', () => {
   const { text } = assistant.ask('Who did Solhxim meet?', { now: NOW });
   expect(text).toMatch(/Did you mean Ingrid Solheim\?|^Bogdan Tokarew|Closest names: Ingrid Solheim/);
+});
+
+it.each([
+  ['/check Ingrid Solheim met Hilde Brekke in Oslo.', false],
+  ['/check Ingrid Solheim met Anna Zabolova in Oslo.', true],
+  ['Did Ingrid Solheim meet Hilde Brekke?', false],
+  ['Did Ingrid Solheim meet Anna Zabolova?', true],
+])('%s: says that no article names somebody: %s', async (line, isUnnamed) => {
+  expect(wordReply(await bot.reply(line)).includes('o article names')).toBe(isUnnamed);
 });
 
 it('quotes a passage once', async () => {
