@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,4 +149,21 @@ it('ends quietly when its reader has seen enough', async () => {
   const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
   expect(await text(child.stderr)).toBe('');
   expect(await ended).toBe(0);
+});
+
+it('serves the page when nothing comes through its input', async () => {
+  // A port of its own, so that tests side by side do not take each other's.
+  const env = { ...environment, PORT: String(20_000 + (process.pid % 20_000)) };
+  const child = spawn(
+    process.execPath,
+    [join(built, 'main.js'), 'start', '--no-open', '--articles', 'good'],
+    {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const [told] = await once(child.stdout, 'data');
+  child.kill();
+  expect(String(told)).toContain(`http://127.0.0.1:${env.PORT}/`);
 });
