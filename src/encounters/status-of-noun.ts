@@ -49,6 +49,9 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   // "The summit is of great significance" weighs it, before or after.
   if (at.relation === 'subject' && verb?.main.low === 'is' && wordAt(parse, at.verb + 1) === 'of')
     return null;
+  // "The two shook hands before their meeting at a hotel": told as one that both know of, behind what is over.
+  if (isTold(noun, at) && verb?.form === 'finite' && own === 'happened' && adjectives === undefined)
+    return 'happened';
   const byVerb = verb ? nounUnder(verb, phrasal(parse, at.verb), own, at) : 'happened';
   if (adjectives === undefined || byVerb === null) return byVerb;
   return byVerb === 'cancelled' ? byVerb : adjectives;
@@ -58,6 +61,10 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
 const isJourney = (parse: Parse, v: number) =>
   ['make', 'pay', 'undertake'].includes(verbAt(parse, v)?.lemma ?? '') &&
   ['visit', 'trip', 'tour', 'journey', 'stop'].includes(nounAt(parse, v + 1)?.head.lemma ?? '');
+
+/** Whether it is "before their meeting": no meeting in view, but the one that they then had. */
+const isTold = (noun: NounChunk, at: Attachment) =>
+  at.relation === 'adjunct' && at.preposition === 'before' && noun.possessive?.low === 'their';
 
 /** Whether the subject of a verb is nothing: "no date has been set for talks". */
 const lacks = (parse: Parse, v: number) =>

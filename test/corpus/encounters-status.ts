@@ -3,6 +3,10 @@ import type { EncounterCase } from './encounters.js';
 /** Planned, called off, denied, or left open. Published Thursday, 16 May 2024. */
 export const STATUS: readonly EncounterCase[] = [
   [
+    'Astrid Holm and Daudi Mwangi shook hands before their meeting at a hotel in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ a hotel in Oslo # 2024-05-13',
+  ],
+  [
     'Chancellor Lena Brandt will meet President Daudi Mwangi in Nairobi on Sunday.',
     'meeting planned: Lena Brandt + Daudi Mwangi @ Nairobi # 2024-05-19',
   ],
