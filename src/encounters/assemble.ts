@@ -118,9 +118,15 @@ function suitsPair(text: string, { encounter }: Sighting): boolean {
 }
 
 /** Whether the sentence itself names two people before: "A will come as the guest of B, and the two will sign". */
-const pairNamed = (mention: NameMention, { units }: Parse) =>
-  units.filter(({ name, end }) => ['person', 'role'].includes(name?.kind ?? '') && end <= mention.start)
-    .length === 2;
+function pairNamed(mention: NameMention, { units }: Parse, cast: Cast): boolean {
+  const before = units.flatMap(({ name, end }) => (name && end <= mention.start ? [name] : []));
+  const named = before.filter(({ kind }) => kind === 'person' || kind === 'role');
+  if (named.length === 2) return true;
+  // "He took B along, and the two talked": the pronoun is one of them.
+  const ones = before.filter((name) => name.kind === 'pronoun' && name.number === 'one' && name.person === 3);
+  const keys = [...named, ...ones].flatMap((name) => cast.resolve(name).map(({ key }) => key));
+  return named.length === 1 && ones.length > 0 && new Set(keys).size === 2;
+}
 
 /** Longest gap of "A and B", in characters. */
 const SIDE_BY_SIDE = 6;
@@ -158,7 +164,8 @@ function lastPair(
   cast: Cast,
 ): Participant[] | undefined {
   if (mention.kind !== 'pronoun' || mention.number === 'one' || mention.person === 1) return undefined;
-  if (/countr|nation|government|state/i.test(mention.text) || pairNamed(mention, parse)) return undefined;
+  if (/countr|nation|government|state/i.test(mention.text) || pairNamed(mention, parse, cast))
+    return undefined;
   const meetings = told.filter(
     ({ encounter, proposals }) =>
       (encounter.kind === 'meeting' || encounter.kind === 'call') &&

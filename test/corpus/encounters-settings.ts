@@ -158,4 +158,12 @@ export const SETTINGS: readonly EncounterCase[] = [
     'Lena Brandt had arrived in Accra on Tuesday evening. Kofi Asare welcomed her at the airport. They held talks in Accra on Wednesday.',
     'visit happened: Lena Brandt @ Accra # 2024-05-14 | meeting happened: Kofi Asare + Lena Brandt @ airport # 2024-05-14 | meeting happened: Kofi Asare + Lena Brandt @ Accra # 2024-05-15',
   ],
+  [
+    'The summit opened on Monday.\n\nMateo Rojas landed on Tuesday in a French plane. That day he met Lena Brandt.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-14',
+  ],
+  [
+    'Lena Brandt held talks with Daudi Mwangi.\n\nMateo Rojas came on Sunday. He took Mwangi along in his car, and the two talked in the car on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # - | meeting happened: Mateo Rojas + Daudi Mwangi @ - # 2024-05-13',
+  ],
 ];

@@ -8,6 +8,9 @@ import { amend, type Refiner } from './refiner.js';
 const SEQUEL =
   /\b(?:then|later|afterwards?|also|separately|subsequently|next|finally|(?:that|the same|in the|this) (?:morning|afternoon|evening|night|day)|earlier in the day|followed by|after (?:\w+ing|the (?:meeting|talks|ceremony)))\b/i;
 
+/** The day told last, whatever it dates: "X landed on Saturday. That day he met Y." */
+const THAT_DAY = /\b(?:that|the same) (?:very )?day\b/i;
+
 /** What may stand before the day that opens a sentence: "Early on Friday", "In the morning of 3 May". */
 const OPENING = /^["“]?(?:early |late |later )?(?:(?:on|in) )?(?:the \w+ of )?(?:\w+, )?$/i;
 
@@ -22,20 +25,17 @@ export const settleSequel: Refiner = (sightings, reading) => {
   const { published } = reading.article;
   if (!published) return sightings;
   const told = new Set(sightings.flatMap(({ proposals }) => proposals[0].setting.dates));
-  const days = reading.dates.filter(
-    (date) =>
-      date.paragraph > 0 &&
-      date.from === date.to &&
-      date.from <= published &&
-      (told.has(date) || isOpening(date, reading.sentences)),
+  const every = reading.dates.filter(
+    (date) => date.paragraph > 0 && date.from === date.to && date.from <= published,
   );
+  const days = every.filter((date) => told.has(date) || isOpening(date, reading.sentences));
   const opening = (day: DateMention) => isOpening(day, reading.sentences);
   const spans = reading.dates.filter(({ from, to }) => from !== to);
   return sightings.map((sighting) => {
     const day =
       isDated(sighting) || daysApart(sighting) !== null || hasSpan(sighting, spans)
         ? undefined
-        : dayBefore(sighting, days, opening);
+        : dayBefore(sighting, days, every, opening);
     return day
       ? amend(
           sighting,
@@ -78,10 +78,12 @@ function isDated({ encounter, proposals: [{ background, parse }] }: Sighting): b
 function dayBefore(
   { proposals: [{ parse, trigger }] }: Sighting,
   days: readonly DateMention[],
+  every: readonly DateMention[],
   opening: (day: DateMention) => boolean,
 ): DateMention | undefined {
   const { paragraph, start, text } = parse.sentence;
-  const last = days.findLast(
+  const isThat = THAT_DAY.test(text.slice(0, trigger.end - start));
+  const last = (isThat ? every : days).findLast(
     (day) =>
       day.paragraph >= paragraph - REACH &&
       (day.paragraph < paragraph || (day.paragraph === paragraph && day.end <= trigger.start)),
