@@ -12,7 +12,7 @@ interface Gladness {
 }
 
 /** Adjectives of a chance that nobody had. */
-const MISSED = words('missed lost rare unique next last possible');
+const MISSED = words('missed lost wasted squandered');
 
 const isGlad = (parse: Parse, i: number): boolean =>
   GLAD.has(nounAt(parse, i)?.head.low ?? '') || GLAD.has(wordAt(parse, i));
