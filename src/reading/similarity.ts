@@ -148,7 +148,7 @@ function isFirstAlike(a: string, b: string): boolean {
 }
 
 function alikeInSpelling(short: string, long: string): Alike {
-  const limit = long.length > 8 ? 2 : 1;
+  const limit = long.length > 10 ? 2 : 1;
   const edits = editDistance(short, long, limit);
   if (edits > limit) return unlike;
   const isSwap = short.length === long.length && [...short].sort().join() === [...long].sort().join();

@@ -66,6 +66,7 @@ describe('alike', () => {
     ['Khalid bin Salman bin Abdulaziz', 'Abdulaziz bin Salman'],
     ['Joe Biden', 'Jill Biden'],
     ['Thomas Mann', 'Thomas Heimann'],
+    ['Zhang Chunshan', 'Zhang Chunsheng'],
     ['Lee', 'Leonard'],
     ['', 'Putin'],
   ])('%s and %s are unlike', (a, b) => {
