@@ -53,3 +53,7 @@ export function datelineOf(reading: Reading): EncounterPlace | null {
 
 /** "LIMA: ", "Lima, Peru, Nov 15: ". */
 const COLON = /^(?:, \p{Lu}\p{L}{2,15})?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?: ["“]?\p{Lu}/u;
+
+/** Where travellers only come through: an airport, a port, a border. What follows there is in its town, as far as that is known. */
+export const GATEWAY =
+  /\b(?:airport|airfield|airstrip|base|port|harbou?r|border|crossing|checkpoint|station)\b/i;

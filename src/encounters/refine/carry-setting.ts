@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
+import { GATEWAY } from '../where.js';
 import { daysApart, OPEN_DAY } from './carry-lead-day.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
@@ -168,9 +169,6 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
 
 /** What follows the name of a place that is only an airport's. */
 const AIRFIELD = /^(?:[-–]\p{Lu}\p{L}+)? (?:\p{L}+ )?(?:air ?port|airfield|air ?base|aerodrome)\b/iu;
-
-/** Where travellers only come through: what follows is in its town, as far as that is known. */
-const GATEWAY = /\b(?:airport|airfield|airstrip|base|port|border|crossing|checkpoint|station)\b/i;
 
 function townOf({ encounter: { place, evidence } }: Sighting): EncounterPlace | null {
   // An airport that bears the name of its own village tells of no town.

@@ -1,9 +1,7 @@
 import type { Sighting } from '../assemble.js';
 import type { EncounterPlace } from '../encounter.js';
+import { GATEWAY } from '../where.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
-
-/** Places where travellers come in, called by no name. */
-const GATEWAY = /\b(?:airport|airfield|airstrip|port|harbou?r|station|border)$/i;
 
 /**
  * "She had arrived in Oslo on Wednesday. X welcomed her at the airport": a welcome at a gateway without a name belongs
