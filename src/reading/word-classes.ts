@@ -40,6 +40,7 @@ export const Class = {
   Determiner: 1 << 16,
   People: 1 << 17,
   SmallSurname: 1 << 18,
+  Seat: 1 << 19,
 } as const;
 
 const classes = new Map<string, number>();

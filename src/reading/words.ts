@@ -48,6 +48,8 @@ const ARTICLE_NAME = /^(?:al|el|as|ar|an|at|ad|az|er|es|et|ez|ul|ud|bin|ibn)-\p{
 const COMPASS =
   /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|southeast|south-east|middle|sub-saharan)$/;
 const POSSESSIVE = /['’][sS]$/;
+/** Party and seat of a legislator: "R-Ohio", "D-Calif". */
+const SEAT = /^(?:[RDI]|Rep|Dem|Ind|DFL)-\p{Lu}/u;
 
 /** Short days and months that are names as well: in the calendar only with their full stop ("Jan. 5" but "Jan Peter"). */
 const SHORT_DAYS = new Set('jan mar jun sun mon wed sat tue'.split(' '));
@@ -58,6 +60,7 @@ function classesFor(text: string, key: string): number {
   if (SHORT_DAYS.has(key) && text.length === key.length) return classesOf(key) & ~Class.Calendar;
   if (ROMAN_SURNAMES.has(key) && text !== key.toUpperCase()) return classesOf(key) & ~Class.Suffix;
   if (LETTER_OFFICES.has(key) && text !== key.toUpperCase()) return 0;
+  if (SEAT.test(text)) return Class.Seat;
   return classesOf(key);
 }
 

@@ -142,4 +142,44 @@ export const LISTS: readonly EncounterCase[] = [
     'Chilean President Mateo Rojas arrived in Nairobi on Monday. / The visit is a success.',
     'visit happened: Mateo Rojas @ Nairobi # 2024-05-13',
   ],
+  [
+    'Premier Astrid Holm met Minister Mateo Rojas, left, and Minister Daudi Mwangi, second from right, in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Senate Leader Lena Brandt, D-Nev.; House Speaker Mateo Rojas, R-Ohio; and Senator Ingrid Moe, D-New York, joined President Daudi Mwangi for lunch on Monday.',
+    'meeting happened: Lena Brandt + Mateo Rojas + Ingrid Moe + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met business leaders in Oslo on Monday. Participants in the meeting included Mateo Rojas and Daudi Mwangi.',
+    'meeting happened: Astrid Holm + business leaders + Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met business leaders in Oslo on Monday. The meeting included Mateo Rojas, Ingrid Moe and Daudi Mwangi.',
+    'meeting happened: Astrid Holm + business leaders + Mateo Rojas + Ingrid Moe + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm received a Chilean delegation made up of Mateo Rojas, Ingrid Moe and Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Chilean delegation + Mateo Rojas + Ingrid Moe + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm held talks with three ministers - Mateo Rojas of Chile, Ingrid Moe of Peru and Daudi Mwangi of Cuba - in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Ingrid Moe + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met with opposition leaders such as Mateo Rojas and Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + opposition leaders + Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. The meeting was chaired by King Ivan Petrov.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. The Norwegian side was represented by Lena Brandt and the Chilean side by Daudi Mwangi.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. The defendant was represented by lawyer Ivan Petrov.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
 ];

@@ -1,6 +1,7 @@
 import { subjectOf } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/groups.js';
 import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { PRESIDING } from '../rules/companions.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { findLink, type Link, objectOf, pastLoose } from './links.js';
@@ -33,6 +34,26 @@ function attended(parse: Parse, v: number, rule: Rule): Proposal[] {
 const seated = (parse: Parse, v: number, rule: Rule, seats: readonly Seat[], link: Link) =>
   seats.length === 0 ? [] : propose(parse, v, rule, seats, link, -1);
 
+/** "The Chilean side was represented by X and the Peruvian side by Y". */
+function represented(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const link = findLink(parse, v + 1, ['by']);
+  const side = nounAt(parse, subjectOf(parse, v)?.first ?? -1)?.head;
+  const sides = side?.place?.kind === 'country' || ['party', 'organisation'].includes(side?.name?.kind ?? '');
+  if (!link?.group || !sides) return [];
+  const gapped =
+    wordAt(parse, link.after) === 'by' && nounAt(parse, link.after + 1)
+      ? groupFrom(parse, link.after + 1, 'object')
+      : undefined;
+  const seats = [...seatsOf(parse, link.group, true), ...seatsOf(parse, gapped, true)];
+  return seated(
+    parse,
+    v,
+    rule,
+    seats.filter(({ mention }) => mention.kind === 'person'),
+    link,
+  );
+}
+
 /** Whether a noun group is "the meeting" and the like, which points back. */
 function isEvent(parse: Parse, i: number, rule: Rule): boolean {
   const noun = nounAt(parse, i);
@@ -47,7 +68,9 @@ function isEvent(parse: Parse, i: number, rule: Rule): boolean {
 /** "X also attended the meeting": X belongs to the meeting told just before. */
 function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   const verb = verbAt(parse, v);
-  if (verb?.passive) return verb.lemma === 'attend' ? attended(parse, v, rule) : [];
+  if (verb?.passive && verb.lemma === 'represent') return represented(parse, v, rule);
+  if (verb?.passive)
+    return verb.lemma === 'attend' || PRESIDING.has(verb.lemma) ? attended(parse, v, rule) : [];
   const told = ['be', 'include'].includes(verb?.lemma ?? '') ? present(parse, v, rule) : [];
   if (told.length > 0 || verb?.lemma === 'include') return told;
   let i = pastLoose(parse, v + 1);

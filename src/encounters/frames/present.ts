@@ -3,6 +3,7 @@ import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
+import { PRESIDING } from '../rules/companions.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import type { Proposal } from './proposal.js';
@@ -25,7 +26,11 @@ const EDGES = new Set([';', ':', '"', '“', '”', 'but', 'that']);
 /** Nouns that make "take" the verb of taking part, also as translations have it. */
 const PART = new Set(['part', 'participation', 'place']);
 
-const isSomebody = ({ mention }: Seat) => !['organisation', 'pronoun'].includes(mention.kind);
+/** Who is called by nothing but having been there: "participants", "other guests". */
+const ATTENDEES = /^(?:the |other |some |all |those )*(?:participants?|attendees?|guests?|those|present)$/i;
+
+const isSomebody = ({ mention }: Seat) =>
+  !['organisation', 'pronoun'].includes(mention.kind) && !ATTENDEES.test(mention.text);
 
 /** Who was there, as mentions of people by name or office. */
 const people = (parse: Parse, group: Group | undefined): Seat[] =>
@@ -52,6 +57,7 @@ export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
 /** Whether the verb says that somebody is there: "attended", "took part", "was present", "joining the talks were". */
 function tellsPresence(parse: Parse, v: number): boolean {
   const verb = verbAt(parse, v);
+  if (PRESIDING.has(verb?.lemma ?? '')) return false;
   if (verb?.lemma === 'take') return isPart(parse, v + 1);
   if (verb?.lemma !== 'be' && verb?.lemma !== 'have') return verb?.lemma === 'attend' || !verb?.passive;
   const opening = verbAt(parse, 0);

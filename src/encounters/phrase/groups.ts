@@ -1,3 +1,4 @@
+import { includedAt, isListMark, isSeveral } from './membership.js';
 import {
   isLoose,
   isPreposition,
@@ -9,7 +10,7 @@ import {
   wordAt,
 } from './parse.js';
 import { hasDeterminer, isDescribed, isNamed, isOffice } from './persons.js';
-import { ATTACHING, isSomebody, LEADING, longTail, ownedFrom, tailOf } from './tails.js';
+import { ATTACHING, isSomebody, LEADING, longTail, ownedFrom, skipBracket, tailOf } from './tails.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -23,6 +24,16 @@ export interface Group {
 
 const isComma = (parse: Parse, i: number) => wordAt(parse, i) === ',';
 
+/** Place behind the mark between members: a comma, with a caption's bracket, or a semicolon before somebody. */
+function pastMark(parse: Parse, from: number): number {
+  const bracket = isComma(parse, from) ? skipBracket(parse, from + 1) : from;
+  const i = bracket > from + 1 ? bracket : from;
+  if (isComma(parse, i)) return i + 1;
+  if (wordAt(parse, i) !== ';') return from;
+  const next = ['and', '&'].includes(wordAt(parse, i + 1)) ? i + 2 : i + 1;
+  return isSomebody(parse, next) ? i + 1 : from;
+}
+
 interface Step {
   readonly at: number;
   readonly closes: boolean;
@@ -31,9 +42,8 @@ interface Step {
 
 /** The next member of a list after `end`, and whether its conjunction closes the list. */
 function nextMember(parse: Parse, end: number): Step | undefined {
-  let i = end + 1;
+  let i = pastMark(parse, end + 1);
   let closes = false;
-  if (isComma(parse, i)) i++;
   if (wordAt(parse, i) === 'respectively') i++;
   if (i > end + 1 && isComma(parse, i)) i++;
   const word = wordAt(parse, i);
@@ -114,24 +124,23 @@ function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   draft.pending = [];
 }
 
-/** "members of his team, including A and B": those named are members too. */
+/** "members of his team, including A and B", "three ministers: A, B and C": those named are members too. */
 function include(parse: Parse, draft: Draft): void {
   const from =
     ATTACHING.has(wordAt(parse, draft.last + 1)) && nounAt(parse, draft.last + 2)
       ? tailOf(parse, draft.last + 2)
       : draft.last;
-  const at = wordAt(parse, from + 1) === ',' ? from + 2 : from + 1;
-  const word = verbAt(parse, at)?.main.low ?? wordAt(parse, at);
-  const them = word === 'among' && nounAt(parse, at + 1)?.head.low === 'them' ? at + 2 : at + 1;
-  if ((word !== 'including' && them === at + 1) || !nounAt(parse, them)) return;
-  const inner = groupFrom(parse, them, 'object');
-  if (
-    nounAt(parse, draft.members.at(-1) ?? -1)?.words.includes('members') ||
-    /^(?:the )?members of/i.test(nounAt(parse, draft.members.at(-1) ?? -1)?.head.text ?? '')
-  )
+  const marked = isListMark(wordAt(parse, from + 1));
+  const first = includedAt(parse, wordAt(parse, from + 1) === ',' ? from + 2 : from + 1);
+  if (first < 0 || (marked && !isNamed(parse, first))) return;
+  const inner = groupFrom(parse, first, 'object');
+  const whole = nounAt(parse, draft.members.at(-1) ?? -1);
+  if (marked && (inner.members.length < 2 || !isSeveral(whole))) return;
+  if (marked || whole?.words.includes('members') || /^(?:the )?members of/i.test(whole?.head.text ?? ''))
     draft.members.pop();
   draft.members.push(...inner.members);
-  draft.last = inner.last;
+  const closing = wordAt(parse, inner.last + 1);
+  draft.last = marked && isListMark(closing) && closing !== ':' ? inner.last + 1 : inner.last;
 }
 
 /** "A, B, C, etc." is a whole list without "and". */
@@ -141,6 +150,13 @@ function closeWithEtc(parse: Parse, draft: Draft, end: number): void {
   draft.members.push(...draft.pending);
   draft.pending = [];
   draft.last = end;
+}
+
+/** Where semicolons part the members, what is not a person behind a comma describes: "X, head of staff, Y Office; …". */
+function withoutDescriptions(parse: Parse, members: number[]): number[] {
+  const isParted = (k: number) => [wordAt(parse, k - 1), wordAt(parse, k - 2)].includes(';');
+  if (!members.some(isParted)) return members;
+  return members.filter((k, n) => n === 0 || isParted(k) || isNamed(parse, k));
 }
 
 /**
@@ -171,6 +187,7 @@ export function groupFrom(
     end = step.closes ? longTail(parse, step.at) : tail;
   }
   closeWithEtc(parse, draft, end);
+  draft.members = withoutDescriptions(parse, draft.members);
   include(parse, draft);
   const apart = draft.apart.filter((at) => draft.members.includes(at));
   return { members: draft.members, first: i, last: draft.last, apart };

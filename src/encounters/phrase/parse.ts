@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/sentences.js';
+import { withoutSides } from './captions.js';
 import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
 import { rejoined } from './rejoin.js';
 import { retag } from './retag.js';
@@ -14,7 +15,7 @@ export interface Parse {
 
 /** Parses a sentence into chunks, the mentions of the article taken as single units. */
 export function parse(sentence: Sentence, index: MentionIndex): Parse {
-  const units = retag(rejoined(withRounds(unitsOf(sentence, index))));
+  const units = retag(rejoined(withRounds(withoutSides(unitsOf(sentence, index)))));
   return { sentence, units, chunks: chunksOf(units) };
 }
 

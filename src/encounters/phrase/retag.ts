@@ -136,6 +136,7 @@ const DOUBTFUL = new Set([
   'call',
   'calls',
   'home',
+  'such',
   ...PRESENT_MOTION.keys(),
   ...PAST_FORMS.keys(),
   ...SECOND_VERBS,
@@ -155,6 +156,8 @@ export function retag(units: readonly Unit[]): readonly Unit[] {
 function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   const [before, after] = [units[i - 1], units[i + 1]];
   if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
+  // "Leaders such as X": two words of a preposition.
+  if (unit.low === 'such') return after?.low === 'as' ? { ...unit, pos: 'ADP' } : unit;
   const past = PAST_FORMS.get(unit.low);
   if (past) return { ...unit, pos: 'VERB', lemma: past };
   if (isPresentMotion(unit, before, after))

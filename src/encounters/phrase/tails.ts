@@ -2,7 +2,7 @@ import { PEOPLE } from './lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './parse.js';
 
 /** Place after a bracket that opens at `i`, or `i` itself. */
-function skipBracket(parse: Parse, i: number): number {
+export function skipBracket(parse: Parse, i: number): number {
   if (wordAt(parse, i) !== '(') return i;
   for (let k = i + 1; k < Math.min(parse.chunks.length, i + 12); k++)
     if (wordAt(parse, k) === ')') return k + 1;

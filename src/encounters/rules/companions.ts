@@ -8,6 +8,9 @@ const companion = {
   anyone: true,
 } as const;
 
+/** What the head of a meeting does to it: "was chaired by X", "Y hosted the talks". */
+export const PRESIDING: ReadonlySet<string> = new Set(['chair', 'host', 'moderate', 'preside']);
+
 const DELEGATION = ['delegation', 'mission', 'team', 'group'];
 
 /** Who goes along: "accompanied by X", "was joined by Y", "Z also attended the talks". */
@@ -27,7 +30,18 @@ export const COMPANION_RULES: readonly Rule[] = [
     ...companion,
     name: 'attend the meeting',
     companions: 'meeting',
-    lemmas: ['attend', 'participate', 'be', 'include', 'take', 'join', 'sit', 'have'],
+    lemmas: [
+      'attend',
+      'participate',
+      'be',
+      'include',
+      'take',
+      'join',
+      'sit',
+      'have',
+      'represent',
+      ...PRESIDING,
+    ],
     leads: [
       'meeting',
       'talk',

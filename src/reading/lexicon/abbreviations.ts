@@ -1,7 +1,7 @@
 /** Abbreviations that always have more of the sentence after them ("Gen. Liang", "St. Petersburg"). */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms messrs dr prof gen lt col maj brig capt cmdr cmd adm sgt cpl pvt sen rep reps sens gov rev hon st ste mt ft pres ' +
+    'mr mrs ms messrs dr prof gen lt col maj brig capt cmdr cmd adm sgt cpl pvt sen rep reps sens gov govs rev hon st ste mt ft pres ' +
     'sec amb fr sr br msgr supt insp det atty vs viz cf v e.g i.e approx ca dir dep asst min smt shri h.e engr arch atty sta sto'
   ).split(' '),
 );

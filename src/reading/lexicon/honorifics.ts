@@ -5,7 +5,7 @@ export const HONORIFICS = words(
   `mr mrs ms miss mister madam madame dr doctor prof professor sir dame lord lady sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
    prince princess ambassador shri smt datuk dato tun
    rev reverend fr monsignor msgr comrade hon honorable honourable excellency highness majesty holiness eminence
-   gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen rep gov pres amb messrs señor senor senora hrh hm
+   gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen sens rep reps gov govs pres amb messrs señor senor senora hrh hm
    general colonel major captain lieutenant sergeant admiral commander brigadier marshal`,
 );
 
@@ -30,6 +30,8 @@ export const ROMAN_SURNAMES = words('vi xi');
 export const STYLES = words('excellency excellencies highness majesty holiness eminence honor honour grace');
 
 /** Honorifics that are also names: taken for honorifics only with their full stop ("Sen. Levin" but "Hun Sen"). */
-export const DOTTED_HONORIFICS = words('sen rep gov hon fr pres amb rev adm col gen maj cmd pvt brig');
+export const DOTTED_HONORIFICS = words(
+  'sen sens rep reps gov govs hon fr pres amb rev adm col gen maj cmd pvt brig',
+);
 /** Offices that are letters: taken for offices only in capitals ("PM" but "3 pm"). */
 export const LETTER_OFFICES = words('pm fm mp mep ceo cm eam nsa dpm vp fs sg cds');

@@ -15,6 +15,14 @@ export function appositionEnd(
   const home = words[to]?.key === 'of' ? to + (words[to + 1]?.key === 'the' ? 2 : 1) : to;
   const country = home > to ? phrases[home] : undefined;
   if (country?.kind === 'country') return { end: home + country.length, of: country.name };
+  const seat = seatEnd(line, to);
+  const office = officeBehind(line, seat);
+  return office ?? (seat > to ? { end: seat } : undefined);
+}
+
+/** ", president of Kazakhstan", ", 56, a lawyer", ", who is also mayor": the office behind a comma. */
+function officeBehind(line: Line, to: number): { end: number; title?: TitlePhrase; of?: string } | undefined {
+  const { words } = line;
   let at = to;
   if (words[at]?.text === ',' && words[at + 1]?.number && words[at + 2]?.text === ',') at += 2;
   if (words[at]?.text !== ',') return undefined;
@@ -34,6 +42,19 @@ export function appositionEnd(
   const more = furtherOffices(line, title.end);
   const of = title.of ?? more.of;
   return { end: more.end, title, ...(of ? { of } : {}) };
+}
+
+/** Word behind the party and seat of a legislator, ", R-Ohio" or ", D-N.Y."; `to` where none stand. */
+function seatEnd({ words }: Line, to: number): number {
+  if (words[to]?.text !== ',' || ((words[to + 1]?.classes ?? 0) & Class.Seat) === 0) return to;
+  let end = to + 2;
+  while (end < to + 6) {
+    const [word, next] = [words[end], words[end + 1]];
+    const stop = word?.text === '.' && next !== undefined && (next.mark || next.initial);
+    if (!stop && !(word?.capital && !word.mark)) break;
+    end++;
+  }
+  return end;
 }
 
 /** "… and Mayor of Shanghai", ", minister of …": more offices of the same person, as the end behind them. */

@@ -7,7 +7,7 @@ const LONGEST_NAME = 7;
 /** Words that make a run of capitals the name of a body, thing, building or paper. */
 export const BODY = Class.OrganisationHead | Class.ThingHead | Class.VenueHead | Class.AgencyHead;
 
-const NEVER_IN_NAME = Class.Function | Class.Calendar | Class.People;
+const NEVER_IN_NAME = Class.Function | Class.Calendar | Class.People | Class.Seat;
 
 /** Whether a word may be part of a name where it stands: capitalised, and no day, month or function word. */
 export function isNameWord(word: Word | undefined): word is Word {
