@@ -187,8 +187,9 @@ export function mergeSettings(...settings: readonly (Setting | undefined)[]): Se
 
 /** Where a guest is welcomed to: "welcomed X to the White House", with what stands behind it. */
 export function destinationAt(parse: Parse, i: number): Setting | undefined {
-  if (wordAt(parse, i) !== 'to') return undefined;
-  const at = ownedFrom(parse, i + 1);
+  const to = wordAt(parse, i) === ',' ? i + 1 : i;
+  if (wordAt(parse, to) !== 'to') return undefined;
+  const at = ownedFrom(parse, to + 1);
   const noun = nounAt(parse, at);
   const places = noun ? placesOf(parse, at, noun) : [];
   if (places.length === 0) return undefined;

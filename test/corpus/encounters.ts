@@ -5,6 +5,7 @@ import { LISTS } from './encounters-lists.js';
 import { MEETINGS } from './encounters-meetings.js';
 import { NOTHING } from './encounters-nothing.js';
 import { NOUNS } from './encounters-nouns.js';
+import { OFFICIAL } from './encounters-official.js';
 import { OTHERS } from './encounters-others.js';
 import { PEOPLE } from './encounters-people.js';
 import { PLACES } from './encounters-places.js';
@@ -31,6 +32,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...PEOPLE,
   ...SETTINGS,
   ...PLACES,
+  ...OFFICIAL,
   ...OTHERS,
   ...GATHERINGS,
   ...LISTS,

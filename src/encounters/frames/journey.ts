@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { type Reality, statusOfVerb } from '../status.js';
 import { mergeSettings, settingOf } from '../zone.js';
+import { readFellows } from './fellows.js';
 import { type Goal, goalOf, proposals, stayAt } from './goal.js';
 import { type Proposal, spanOf } from './proposal.js';
 import { individuals, travellers } from './travellers.js';
@@ -39,11 +40,15 @@ export function readJourney(parse: Parse, v: number, verb: VerbChunk, rule: Rule
     dates: goal.stops.length > 1 && goal.stops[0]?.dates.length ? [] : between,
     here: false,
   });
-  return proposals(
-    { rule: rule.name, kind: 'visit', status, seats, trigger: spanOf(parse, v, v), parse },
-    goal,
-    setting,
-  );
+  const trip = {
+    rule: rule.name,
+    kind: 'visit',
+    status,
+    seats,
+    trigger: spanOf(parse, v, v),
+    parse,
+  } as const;
+  return [...proposals(trip, goal, setting), ...readFellows(trip, v, goal.after)];
 }
 
 /** "It is wonderful to be back in Oslo": whoever says so is there. */

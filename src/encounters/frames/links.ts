@@ -78,6 +78,9 @@ const SKIPPED = new Set([
   'until',
 ]);
 
+/** Links that reach over an event: "was hosted for talks by Y", "spoke at a press conference alongside Y". */
+const OVER_EVENTS = new Set(['by', 'alongside', 'beside']);
+
 /** What one sits down to with others. */
 const TABLES = new Set(['table', 'dinner', 'lunch', 'breakfast', 'meal', 'tea']);
 
@@ -104,7 +107,8 @@ export function findLink(
       (word === 'to' && TABLES.has(next?.head.lemma ?? ''));
     const skipped = able ? next : undefined;
     // "Welcomed with a ceremony by Y": the ceremony is only how.
-    if (skipped && EVENTS.has(skipped.head.lemma) && !together && !links.includes('by')) return undefined;
+    const over = together || links.some((link) => OVER_EVENTS.has(link));
+    if (skipped && EVENTS.has(skipped.head.lemma) && !over) return undefined;
     if (skipped) i = tailOf(parse, ownedFrom(parse, i + 1)) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;

@@ -50,7 +50,7 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
   let i = n + 1;
   let after = i;
   for (let steps = 0; steps < 8; steps++) {
-    while (isLoose(parse, i)) i++;
+    while (isLoose(parse, i) || (steps === 0 && ['"', '”'].includes(wordAt(parse, i)))) i++;
     const held = verbAt(parse, i);
     if (
       held &&
@@ -62,6 +62,8 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       i++;
     if (held && links.length === 0 && held.aux.length === 0 && GIVEN.has(held.lemma)) i++;
     if (steps === 0 && isCopula(parse, n, i)) i++;
+    // "A meeting and other events with Y".
+    if (steps === 0 && wordAt(parse, i) === 'and' && nounAt(parse, i + 1)?.words.includes('other')) i += 2;
     const word = wordAt(parse, i);
     if (!isPreposition(parse, i)) break;
     const noun = nounAt(parse, i + 1);

@@ -9,6 +9,7 @@ import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
 import { eventAt } from './event.js';
+import { readHeld } from './held-noun.js';
 import { linksOf } from './noun-links.js';
 import { programmeOf } from './programme.js';
 import { type Proposal, spanOf } from './proposal.js';
@@ -105,7 +106,11 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
     return [];
   const { links, after } = linksOf(parse, n, rule);
   if (!suits(parse, noun, rule, after)) return [];
-  const at = attachmentOf(parse, n, noun);
+  const held = links.length === 0 ? readHeld(parse, n, noun, rule) : [];
+  if (held.length > 0) return held;
+  const hung = attachmentOf(parse, n, noun);
+  // "On the phone with Y": the means, no topic.
+  const at = rule.kind === 'call' && hung.preposition === 'on' ? { ...hung, preposition: 'in' } : hung;
   // "In consultation with the Secretary" is a manner of acting, not a meeting.
   if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
   if (noun.head.lemma === 'greeting' && SENT.has(verbAt(parse, at.verb)?.lemma ?? '')) return [];

@@ -165,8 +165,11 @@ export function sides(
   noun: NounChunk,
   rule: Rule,
   at: Attachment,
-  links: readonly Links[],
+  found: readonly Links[],
 ): Side[] {
+  // "A visit to Oslo with Y": a journey in company.
+  const journey = found[0]?.word === 'to' && nounAt(parse, found[0].group.first)?.head.kind === 'place';
+  const links = journey ? found.slice(0, 1) : found;
   const anyone = rule.anyone === true;
   const own = ownSide(parse, n, noun, at, rule);
   const side = own.seats.length > 0 ? own : (ofSide(parse, rule, links) ?? own);
@@ -209,6 +212,6 @@ export function sides(
   if (pair.length > 0) return [{ seats: pair, first: -1 }];
   const headline = parse.sentence.paragraph === 0 && at.verb < 0 ? namesBefore(parse, n) : [];
   if (headline.length > 1) return [{ seats: headline, first: -1 }];
-  const found = amongThemselves(parse, n, noun, at, side);
-  return found ? [found] : [];
+  const among = amongThemselves(parse, n, noun, at, side);
+  return among ? [among] : [];
 }

@@ -9,6 +9,7 @@ import { type Reality, statusOfVerb } from '../status.js';
 import { type Attachment, statusOfNoun } from '../status-of-noun.js';
 import { mergeSettings, type Setting, settingOf } from '../zone.js';
 import { attachmentOf } from './attachment.js';
+import { readFellows } from './fellows.js';
 import { compound, goalOf, proposals } from './goal.js';
 import { type Proposal, spanOf } from './proposal.js';
 import { travellers } from './travellers.js';
@@ -112,9 +113,13 @@ export function readVisitNoun(parse: Parse, n: number, noun: NounChunk, rule: Ru
     ),
     told(parse, n, at),
   );
-  return proposals(
-    { rule: rule.name, kind: 'visit', status, seats, trigger: spanOf(parse, n, n), parse },
-    goal,
-    setting,
-  );
+  const trip = {
+    rule: rule.name,
+    kind: 'visit',
+    status,
+    seats,
+    trigger: spanOf(parse, n, n),
+    parse,
+  } as const;
+  return [...proposals(trip, goal, setting), ...readFellows(trip, n, goal.after)];
 }

@@ -38,6 +38,8 @@ interface Step {
   readonly at: number;
   readonly closes: boolean;
   readonly apart: boolean;
+  /** Whether "along with" or "together with" leads to it. */
+  readonly along: boolean;
 }
 
 /** The next member of a list after `end`, and whether its conjunction closes the list. */
@@ -66,10 +68,11 @@ function nextMember(parse: Parse, end: number): Step | undefined {
     i++;
   i = pastEstimate(parse, i);
   const again = ['with', 'between'].includes(wordAt(parse, i));
-  const apart = again && word !== 'along' && word !== 'together';
+  const along = word === 'along' || word === 'together';
+  const apart = again && !along;
   if (apart && !closes) i++;
   if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
-  return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart } : undefined;
+  return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart, along } : undefined;
 }
 
 /** A list of noun groups in the making. */
@@ -183,6 +186,8 @@ export function groupFrom(
     const tail = tailOf(parse, step.at);
     const verbAfter = isTensed(parse, tail + 1) || (isLoose(parse, tail + 1) && isTensed(parse, tail + 2));
     if (side === 'object' && verbAfter) break;
+    // "Visited Oslo together with X": no list, the company is the traveller's.
+    if (step.along && isPlace(parse, start) && !isPlace(parse, step.at)) break;
     take(parse, draft, step, tail);
     end = step.closes ? longTail(parse, step.at) : tail;
   }
@@ -192,6 +197,8 @@ export function groupFrom(
   const apart = draft.apart.filter((at) => draft.members.includes(at));
   return { members: draft.members, first: i, last: draft.last, apart };
 }
+
+const isPlace = (parse: Parse, i: number) => nounAt(parse, i)?.head.kind === 'place';
 
 /** Whether a pronoun can only be a subject: "said he and X had talks". */
 const isNominative = (parse: Parse, i: number) =>

@@ -128,6 +128,12 @@ const OPENS_NOUN = new Set([
   ',',
 ]);
 
+/** Verbs whose object "talks" taggers take for the verb: "will have talks with Y". */
+const HAVING = new Set(['have', 'has', 'had', 'having', 'hold', 'holds', 'held']);
+
+/** Meals that taggers take for verbs: "was hosted to lunch by Y". */
+const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'tea']);
+
 const MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll']);
 
 /** The words that `retagged` knows; all others stay as the tagger has them. */
@@ -135,6 +141,7 @@ const DOUBTFUL = new Set([
   'meeting',
   'call',
   'calls',
+  'talks',
   'home',
   'such',
   ...PRESENT_MOTION.keys(),
@@ -142,6 +149,7 @@ const DOUBTFUL = new Set([
   ...SECOND_VERBS,
   ...SOJOURNS,
   ...BARE_VERBS,
+  ...MEALS,
 ]);
 
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
@@ -166,6 +174,10 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
     return { ...unit, pos: 'ADV' };
   if (unit.pos === 'VERB' && unit.low.startsWith('call') && COURTESIES.has(before?.low ?? ''))
     return { ...unit, pos: 'NOUN', lemma: 'call' };
+  if (unit.low === 'talks' && unit.pos === 'VERB' && HAVING.has(before?.low ?? ''))
+    return { ...unit, pos: 'NOUN' };
+  if (MEALS.has(unit.low) && before?.low === 'to' && units[i - 2]?.pos === 'VERB' && after?.low === 'by')
+    return { ...unit, pos: 'NOUN' };
   if (BARE_VERBS.has(unit.low) && MODALS.has(before?.low ?? '')) return { ...unit, pos: 'VERB' };
   if (unit.low === 'heads' && unit.pos === 'VERB' && after?.low === 'of' && OPENS_NOUN.has(before?.low ?? ''))
     return { ...unit, pos: 'NOUN', lemma: 'head' };

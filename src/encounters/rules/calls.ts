@@ -64,6 +64,15 @@ export const CALL_RULES: readonly Rule[] = [
     settled: true,
   },
   {
+    name: 'on the phone',
+    kind: 'call',
+    frame: 'noun',
+    lemmas: ['phone', 'telephone'],
+    links: ['with'],
+    needs: ['on', 'off'],
+    named: true,
+  },
+  {
     name: 'phone call',
     kind: 'call',
     frame: 'noun',

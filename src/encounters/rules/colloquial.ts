@@ -11,6 +11,7 @@ export const COLLOQUIAL_RULES: readonly Rule[] = [
     links: ['with', 'to'],
     reciprocal: true,
   },
+  { ...weak, name: 'sit with', lemmas: ['sit'], links: ['with', 'beside', 'alongside'], reciprocal: true },
   { ...weak, name: 'bump into', lemmas: ['bump', 'run'], particle: 'into', links: [''] },
   {
     ...weak,

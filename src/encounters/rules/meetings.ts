@@ -139,6 +139,8 @@ export const MEETING_RULES: readonly Rule[] = [
     links: ['with'],
     needs: ['conference', 'briefing', 'news', 'press', 'ceremony'],
   },
+  { ...meeting, name: 'visit with', frame: 'verb', lemmas: ['visit'], links: ['with'], named: true },
+  { ...meeting, name: 'a visit with', frame: 'noun', lemmas: ['visit'], links: ['with'], named: true },
   { ...meeting, name: 'talk', frame: 'verb', lemmas: ['talk'], links: ['with'], reciprocal: true },
   { ...meeting, name: 'discuss first with', frame: 'verb', lemmas: ['discuss', 'review'], links: ['with'] },
   {
@@ -193,7 +195,7 @@ export const MEETING_RULES: readonly Rule[] = [
     name: 'joint appearance',
     frame: 'noun',
     lemmas: ['conference', 'availability', 'appearance', 'ceremony', 'briefing', 'statement'],
-    links: ['with', 'by'],
+    links: ['with', 'by', 'alongside', 'beside'],
     needs: ['news', 'press', 'joint', 'signing', 'working'],
     reciprocal: true,
   },

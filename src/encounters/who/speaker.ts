@@ -18,8 +18,12 @@ export function speakerOf(
     ...new Set(links.filter((link) => link.entity.kind === 'person').map((link) => link.entity)),
   ];
   if (label) return labelled(label, people);
-  if (inQuotes(reading, mention)) return quoted(reading, mention, links);
-  const named = smallLabelled(reading, mention.paragraph, people) ?? ledIn(reading, mention.paragraph, links);
+  if (inQuotes(reading, mention))
+    return quoted(reading, mention, links) ?? ledIn(reading, mention.paragraph, links);
+  const named =
+    smallLabelled(reading, mention.paragraph, people) ??
+    headed(reading, mention.paragraph, links) ??
+    ledIn(reading, mention.paragraph, links);
   return named ?? (AUTHORED.test(reading.article.title) ? authorOf(reading, links) : undefined);
 }
 
@@ -29,6 +33,23 @@ function smallLabelled(reading: Reading, paragraph: number, people: readonly Dra
     ({ number, text }) => number <= paragraph && smallLabelOf(text) !== undefined,
   );
   return label && labelled(smallLabelOf(label.text) ?? '', people);
+}
+
+/** Longest line that only says who speaks below it, in characters. */
+const HEADING = 80;
+
+/** Whom the last line above names that holds nothing but a person and an office: "Ana Ruiz, Foreign Minister". */
+function headed(reading: Reading, paragraph: number, links: readonly Link[]): Draft | undefined {
+  for (const { number, text } of reading.article.paragraphs.toReversed()) {
+    if (number >= paragraph || number < 1 || text.length > HEADING || /[.!?:]["”’]?$/.test(text)) continue;
+    const [own, other] = links.filter(
+      (link) => link.mention.paragraph === number && link.entity.kind === 'person',
+    );
+    const sole = own && !other && own.mention.start === 0;
+    const office = sole && /^(?:,? [\p{L} ,-]+)?$/u.test(text.slice(own.mention.end));
+    if (office && own.entity.titles.length > 0) return own.entity;
+  }
+  return undefined;
 }
 
 /** Who is last named where a statement is led in: "The minister, Ana Ruiz, said:". */
@@ -60,19 +81,42 @@ function inQuotes(
 }
 
 /** Whom the paragraph of a quotation names outside the quotation marks: the next after it, else the last before. */
-function quoted(reading: Reading, mention: PronounMention, links: readonly Link[]): Draft | undefined {
+function quoted(
+  reading: Reading,
+  { paragraph, start }: { readonly paragraph: number; readonly start: number },
+  links: readonly Link[],
+): Draft | undefined {
   const outside = links.filter(
     (link) =>
-      link.mention.paragraph === mention.paragraph &&
+      link.mention.paragraph === paragraph &&
       link.entity.kind === 'person' &&
       !inQuotes(reading, link.mention),
   );
-  return (outside.find((link) => link.mention.start > mention.start) ?? outside.at(-1))?.entity;
+  const named = (outside.find((link) => link.mention.start > start) ?? outside.at(-1))?.entity;
+  if (named) return named;
+  const before = openQuotation(reading, paragraph);
+  return before === undefined ? undefined : quoted(reading, before, links);
 }
 
-/** Whom the label of a transcript names. */
+/** The end of the paragraph above, where a quotation goes on from it: opened there and not closed, and opened anew. */
+function openQuotation(
+  reading: Reading,
+  paragraph: number,
+): { paragraph: number; start: number } | undefined {
+  const [own, above] = [paragraph, paragraph - 1].map(
+    (wanted) => reading.article.paragraphs.find(({ number }) => number === wanted)?.text ?? '',
+  );
+  const start = above?.length ?? 0;
+  const goesOn = /^["“]/.test(own ?? '') && inQuotes(reading, { paragraph: paragraph - 1, start });
+  return goesOn ? { paragraph: paragraph - 1, start } : undefined;
+}
+
+/** Whom the label of a transcript names: by name, or by an office that one person of the article holds. */
 function labelled(label: string, people: readonly Draft[]): Draft | undefined {
   const last = wordsOf(label).at(-1) ?? '';
+  const office = label.toLowerCase();
+  const holders = people.filter(({ titles, words }) => titles.includes(office) && words.join(' ') !== office);
+  if (holders.length === 1) return holders[0];
   return (
     people.find((person) => person.words.at(-1) === last) ??
     people.find((person) => person.words.includes(last))

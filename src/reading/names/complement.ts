@@ -20,7 +20,7 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
   at: set(
     'researcher professor analyst expert economist fellow scholar director correspondent ambassador lecturer',
   ),
-  on: set('rapporteur adviser advisor expert coordinator'),
+  on: set('rapporteur adviser advisor expert coordinator envoy representative negotiator'),
 };
 /** Heads with a post abroad. */
 const ENVOYS = set('ambassador envoy representative consul general charge attache');
@@ -94,7 +94,8 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       next += phrase.length;
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
       const more = isCount(words[next]) ? next + 1 : forumEnd(words, headedEnd(words, next));
-      if (more === next && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
+      const region = words[next]?.capital === true && SMALL.has(words[next]?.key ?? '');
+      if (more === next && !region && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
       next = more;
       continue;
     }
@@ -181,6 +182,9 @@ function startsPerson(line: Line, at: number, from: number): boolean {
   return false;
 }
 
+/** Those whom a body's name can't hold before a name: "Custodian of the Two Holy Mosques | King Salman". */
+const REIGNING = set('king queen emir sultan');
+
 /** End of an unknown body's name: its capitalised words, with small links between them. */
 function bodyEnd(line: Line, at: number): number {
   const { words } = line;
@@ -190,7 +194,8 @@ function bodyEnd(line: Line, at: number): number {
   let end = at;
   while (end < at + 8) {
     const word = words[end];
-    if (end > at && endsAcronym(line, end)) break;
+    if (end > at && (endsAcronym(line, end) || (REIGNING.has(word?.key ?? '') && isNameWord(words[end + 1]))))
+      break;
     if (isBodyWord(word) && (word.classes & Class.Honorific) === 0) {
       end++;
       if (word.possessive) break;

@@ -3,6 +3,7 @@ import type { NameMention } from '../mention.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { apposedName, appositionEnd } from './apposition.js';
+import { bracketedHolders } from './bracketed.js';
 import { BODY, holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
 import { isLocative } from './evidence.js';
 import type { Found } from './found.js';
@@ -23,6 +24,8 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   if (!title || isWhereabouts(line, at)) return undefined;
   if (isThing(line, title) || isGuestOf(line, title)) return undefined;
   if (isSymbol(line, title) || isServant(line, title)) return undefined;
+  const bracketed = bracketedHolders(line, title, memory);
+  if (bracketed) return bracketed;
   if (title.plural) return pluralTitled(line, title, memory);
   if (((line.words[title.head]?.classes ?? 0) & Class.Office) === 0) return unnamed(line, title);
   const surnamed = officeSurname(line, at, memory);
