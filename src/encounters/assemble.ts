@@ -2,6 +2,7 @@ import { daysMeant } from '../reading/dates/stay.js';
 import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
+import { facesPress, isBusiness, isCrowd } from './crowd.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
 import type { Parse } from './phrase/parse.js';
@@ -51,40 +52,6 @@ export function assemble(
   };
   return [{ encounter, proposals: [proposal] }];
 }
-
-/** Offices many of whose holders come together: "trade ministers met in Doha" is a gathering. */
-const OFFICES =
-  /(?:^|[ -])(?:ministers|leaders|officials|heads|chiefs|governors|presidents|premiers|delegates|representatives|negotiators|envoys|diplomats|lawmakers|commanders|generals|ambassadors|mayors|kings|bankers|experts|directors|secretaries|chairmen|foes|factions|nations|countries|states|donors|partners|allies|parties|members|experts|scientists|leaderships)(?: |$)/i;
-
-/** Rules by which many may meet among themselves. */
-const AMONG_MANY: ReadonlySet<string> = new Set(['meet', 'talks', 'summit', 'sit down', 'confer']);
-
-/** Whether many met among themselves, with nobody told apart, at a place or on a day that is told. */
-function isCrowd({ rule, kind, companions, setting }: Proposal, only: Participant): boolean {
-  const told = setting.places.length + setting.dates.length > 0 || setting.here;
-  return (
-    kind === 'meeting' &&
-    AMONG_MANY.has(rule) &&
-    companions === undefined &&
-    only.kind === 'party' &&
-    told &&
-    OFFICES.test(only.name)
-  );
-}
-
-const BUSINESS =
-  /\b(?:compan(?:y|ies)|firms?|corp|inc|co|ltd|plc|banks?|shareholders?|stockholders?|investors?|creditors?|buyers?|suitors?|lenders?|directors|unions?|clients?|customers?|analysts?|traders?|retailers?|carriers?)\b\.?$/i;
-
-/** Whether companies and their kind are among themselves: business, no news of who met whom. */
-const isBusiness = (participants: readonly Participant[]) =>
-  participants.some((p) => BUSINESS.test(p.name)) &&
-  participants.every((p) => p.kind === 'party' && p.of === undefined);
-
-/** Whether somebody only speaks to the press: "talked with reporters". */
-const facesPress = (proposal: Proposal, participants: readonly Participant[]) =>
-  ['talk', 'speak with', 'speak by phone', 'meet', 'session', 'tell a visitor'].includes(proposal.rule) &&
-  participants.length === 2 &&
-  participants.some((p) => /\b(?:reporters?|journalists?|media|press)$/i.test(p.name));
 
 function triggerText(proposal: Proposal): string {
   const { sentence } = proposal.parse;

@@ -1,8 +1,8 @@
 import type { EncounterStatus } from './encounter.js';
 import type { VerbChunk } from './phrase/chunks.js';
 import { subjectOf, verbBefore } from './phrase/clause.js';
-import { HYPOTHETICALS } from './phrase/lexicon.js';
-import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import { HYPOTHETICALS, SPEECH_VERBS, WISHING } from './phrase/lexicon.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 
 /** Whether the clause of the verb is opened by "if", "unless", "whether" …. */
 export function isHypothetical(parse: Parse, v: number): boolean {
@@ -124,4 +124,29 @@ export function statusOfDenial(verb: VerbChunk): EncounterStatus | null {
     !/s$/.test(verb.main.low);
   const past = plain || verb.aux.some((word) => word === 'did' || word === 'was' || word === 'were');
   return past ? 'cancelled' : null;
+}
+
+/** The verb of saying or denying whose complement the verb at `v` is, or undefined. */
+export function reporting(parse: Parse, v: number): VerbChunk | undefined {
+  const p = verbBefore(parse, v);
+  const verb = verbAt(parse, p);
+  return verb && (SPEECH_VERBS.has(verb.lemma) || verb.lemma === 'deny') ? verb : undefined;
+}
+
+/** Words that set somebody apart from all others who do the same. */
+const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest']);
+
+/** Whether somebody ranked stands between two chunk places: "the first chancellor". */
+export function isRanked(parse: Parse, from: number, to: number): boolean {
+  const between = parse.units.slice(parse.chunks[from]?.last, parse.chunks[to]?.first);
+  const words = between.flatMap((unit) => unit.low.split(' '));
+  // "The first chancellor likely to meet Y", "the last hope to meet Y": nobody has yet.
+  return words.some((word) => RANKS.has(word)) && !words.some((word) => WISHING.has(word));
+}
+
+/** "is due in Oslo", "is also due in Oslo". */
+export function isDue(parse: Parse, from: number): boolean {
+  let i = from;
+  while (isLoose(parse, i) && wordAt(parse, i) !== 'due') i++;
+  return wordAt(parse, i) === 'due';
 }

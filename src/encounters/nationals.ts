@@ -11,7 +11,7 @@ const MOST = 5;
 
 /** Offices of which a country has one holder. */
 const SOLE =
-  /^(?:(?:foreign|prime|defen[cs]e|finance|trade|interior) minister|president|premier|chancellor|leader)$/;
+  /^(?:(?:foreign|prime|defen[cs]e|finance|trade|interior) minister|president|premier|chancellor|leader|counterpart)$/;
 
 /**
  * Those of a nationality that shares its noun with the next one: "Greek" in "Greek and other European officials", and
@@ -53,7 +53,9 @@ interface Adjective {
 /** The nationality that a noun group ends with, of one word or two: "Greek", "South Korean". */
 function adjectiveAt(parse: Parse, i: number): Adjective | undefined {
   const noun = nounAt(parse, i);
-  if (noun?.head.kind !== 'word' || !/^\p{Lu}/u.test(noun.head.text)) return undefined;
+  // "Her Australian and Japanese counterparts": a word that is a newspaper's name elsewhere.
+  const able = noun?.head.kind === 'word' || noun?.head.name?.kind === 'agency';
+  if (!noun || !able || !/^\p{Lu}/u.test(noun.head.text)) return undefined;
   const { head } = noun;
   const before = noun.last > noun.first ? parse.units[noun.last - 1] : undefined;
   const whole = before && countryOfDemonym(`${before.low} ${head.low}`);

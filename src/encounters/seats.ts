@@ -102,9 +102,9 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
   const noun = nounAt(parse, i);
   if (!noun) return undefined;
   const { head } = noun;
-  if (head.name?.kind === 'agency') return undefined;
   const nationals = nationalsAt(parse, i);
   if (nationals) return nationals;
+  if (head.name?.kind === 'agency') return undefined;
   if (head.name?.kind === 'party') return widen(parse, i, head.name);
   if (head.name) return head.name;
   if (head.kind !== 'word') return undefined;

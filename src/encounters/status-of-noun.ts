@@ -98,6 +98,9 @@ const OCCURRING = new Set([
   'work',
 ]);
 
+/** Verbs by whose passive time is filled with an event: "half of the day was devoted to talks with Y". */
+const DEVOTING = new Set(['devote', 'dedicate', 'give', 'limit', 'confine', 'reserve', 'assign']);
+
 function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment): Reality {
   if (at.relation === 'adjunct') {
     if (verb.passive && PLANNING.has(lemma)) return 'planned';
@@ -109,6 +112,7 @@ function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment)
       )
     ) {
       if (at.preposition === 'into' && own !== null) return own;
+      if (at.preposition === 'to' && DEVOTING.has(lemma) && verb.passive) return own;
       const topic = ['about', 'on', 'of'].includes(at.preposition);
       if (at.preposition === 'about' && REBUTTALS.has(lemma) && own === 'happened') return 'cancelled';
       if (topic && lemma === 'agree' && own === 'happened') return 'planned';

@@ -3,10 +3,13 @@ import {
   isArranging,
   isAwaited,
   isConditional,
+  isDue,
   isHypothetical,
   isProgressive,
+  isRanked,
   isRumour,
   isSeenToCome,
+  reporting,
   statusOfDenial,
 } from './mood.js';
 import type { VerbChunk } from './phrase/chunks.js';
@@ -32,13 +35,6 @@ export type Reality = EncounterStatus | null;
 
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 const WAS = new Set(['was', 'were', 'had', 'did', 'been', 'being']);
-
-/** The verb of saying or denying whose complement the verb at `v` is, or undefined. */
-function reporting(parse: Parse, v: number): VerbChunk | undefined {
-  const p = verbBefore(parse, v);
-  const verb = verbAt(parse, p);
-  return verb && (SPEECH_VERBS.has(verb.lemma) || verb.lemma === 'deny') ? verb : undefined;
-}
 
 /** Status that a word before "to …" or a noun gives to what it governs; `own` is the status of that word itself. */
 export function under(lemma: string, own: Reality, passiveOrAdjective: boolean): Reality {
@@ -117,17 +113,6 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
 }
 
-/** Words that set somebody apart from all others who do the same. */
-const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest']);
-
-/** Whether somebody ranked stands between two chunk places: "the first chancellor". */
-function isRanked(parse: Parse, from: number, to: number): boolean {
-  const between = parse.units.slice(parse.chunks[from]?.last, parse.chunks[to]?.first);
-  const words = between.flatMap((unit) => unit.low.split(' '));
-  // "The first chancellor likely to meet Y", "the last hope to meet Y": nobody has yet.
-  return words.some((word) => RANKS.has(word)) && !words.some((word) => WISHING.has(word));
-}
-
 const HAVING = new Set(['have', 'get', 'be', 'take']);
 const GRANTING = new Set(['give', 'grant', 'afford', 'accord', 'offer']);
 
@@ -161,7 +146,8 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
     const own = p < 0 ? 'happened' : statusOfVerb(parse, p, depth + 1);
     return own === 'planned' ? 'planned' : 'happened';
   }
-  if (before === 'as' && verb && SPEECH_VERBS.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
+  if (before === 'as' && verb && (SPEECH_VERBS.has(verb.lemma) || wordAt(parse, v - 2) === 'well'))
+    return statusOfVerb(parse, p, depth + 1);
   if (before === 'before') {
     const main = p >= 0 ? p : finiteAfter(parse, v);
     return main >= 0 ? statusOfVerb(parse, main, depth + 1) : 'planned';
@@ -210,7 +196,7 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
   }
   if (words.some((word) => FUTURE.has(word)))
     return verb.negated ? 'cancelled' : isConditional(parse, v) ? null : 'planned';
-  if (verb.lemma === 'be' && wordAt(parse, v + 1) === 'due' && !verb.negated) return 'planned';
+  if (verb.lemma === 'be' && isDue(parse, v + 1) && !verb.negated) return 'planned';
   if (verb.negated) return statusOfDenial(verb);
   if (isStopAhead(parse, v, verb, depth)) return 'planned';
   const own: Reality = isProgressive(verb) && !words.some((word) => WAS.has(word)) ? 'planned' : 'happened';

@@ -147,4 +147,51 @@ export const WIRE: readonly EncounterCase[] = [
     'Lena Brandt held a working conference with Astrid Holm in Berlin on Monday.',
     'meeting happened: Lena Brandt + Astrid Holm @ Berlin # 2024-05-13',
   ],
+  [
+    'Kristof Adler met for more than two hours with Chancellor Lena Brandt on Monday.',
+    'meeting happened: Kristof Adler + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'Kenyan President Daudi Mwangi spent nearly an hour talking to Chancellor Lena Brandt.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # -',
+  ],
+  ['Daudi Mwangi spent nearly an hour talking to reporters.', 'nothing'],
+  [
+    'Lena Brandt held "candid and useful" talks with Daudi Mwangi Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
+  ['Lena Brandt said "candid talks" with Daudi Mwangi were needed.', 'nothing'],
+  [
+    'Half of the session was devoted to a private meeting between Lena Brandt and Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Foreign Minister Lena Brandt will meet President Daudi Mwangi as well as holding talks with Trade Minister Mateo Rojas.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # - | meeting planned: Lena Brandt + Mateo Rojas @ - # -',
+  ],
+  [
+    'Chancellor Lena Brandt leaves for Nairobi on Monday, where talks with President Daudi Mwangi and senior ministers are expected to focus on trade.',
+    'visit planned: Lena Brandt @ Nairobi # 2024-05-20 | meeting planned: Lena Brandt + Daudi Mwangi + senior ministers @ Nairobi # 2024-05-20',
+  ],
+  [
+    'Mateo Rojas, Astrid Holm and Kristof Adler flew to Nairobi, where they were to hold talks with Daudi Mwangi.',
+    'visit happened: Mateo Rojas + Astrid Holm + Kristof Adler @ Nairobi # - | meeting planned: Mateo Rojas + Astrid Holm + Kristof Adler + Daudi Mwangi @ Nairobi # -',
+  ],
+  ['Lena Brandt is also due in Nairobi on Monday.', 'visit planned: Lena Brandt @ Nairobi # 2024-05-20'],
+  [
+    'Both Lena Brandt and Mateo Rojas have met Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # - | meeting happened: Mateo Rojas + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Special Envoy on Water Issues Astrid Holm met Daudi Mwangi.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Kenyan Deputy Foreign Minister Daudi Mwangi landed in Berlin on Monday. / The Kenyan official met Chancellor Lena Brandt on Tuesday.',
+    'visit happened: Daudi Mwangi @ Berlin # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt @ Berlin # 2024-05-14',
+  ],
+  [
+    'A Kenyan official and Kenyan Deputy Foreign Minister Daudi Mwangi spoke. / The Kenyan official met Chancellor Lena Brandt on Tuesday.',
+    'meeting happened: Kenyan official + Lena Brandt @ - # 2024-05-14',
+  ],
 ];

@@ -1,6 +1,15 @@
 import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, pastEstimate, verbAt, wordAt } from '../phrase/parse.js';
+import {
+  isLoose,
+  isPreposition,
+  nounAt,
+  type Parse,
+  pastEstimate,
+  pastMeasure,
+  verbAt,
+  wordAt,
+} from '../phrase/parse.js';
 import { ownedFrom, tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -100,7 +109,8 @@ export function findLink(
       const group = groupFrom(parse, start, 'object');
       return { group, from, after: group.last + 1 };
     }
-    const next = nounAt(parse, i + 1);
+    const at = word === 'for' ? pastMeasure(parse, i + 1) : i + 1;
+    const next = nounAt(parse, at);
     const able =
       SKIPPED.has(word) ||
       (word === 'with' && links.includes('by')) ||
@@ -109,7 +119,7 @@ export function findLink(
     // "Welcomed with a ceremony by Y": the ceremony is only how.
     const over = together || links.some((link) => OVER_EVENTS.has(link));
     if (skipped && EVENTS.has(skipped.head.lemma) && !over) return undefined;
-    if (skipped) i = tailOf(parse, ownedFrom(parse, i + 1)) + 1;
+    if (skipped) i = tailOf(parse, ownedFrom(parse, at)) + 1;
     else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
     else return undefined;
   }

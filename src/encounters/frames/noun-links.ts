@@ -72,7 +72,11 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       i += 2;
     } else if (rule.links.includes(word)) {
       // "The meeting of A and B took place": both are before the verb, and no new subject is.
-      const whole = ['between', 'among'].includes(word) || (word === 'of' && verbBefore(parse, n) < 0);
+      // "Went to Oslo, where talks with A and B are to be held": so are they, as no verb of another could follow.
+      const whole =
+        ['between', 'among'].includes(word) ||
+        (word === 'of' && verbBefore(parse, n) < 0) ||
+        wordAt(parse, n - 1) === 'where';
       const group = groupFrom(parse, i + 1, whole ? 'subject' : 'object');
       links.push({ word, group });
       i = group.last + 1;

@@ -1,7 +1,7 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { finiteAfter, mainSubject, subjectOf } from '../phrase/clause.js';
+import { finiteAfter, mainSubject, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
-import { SPEECH_VERBS } from '../phrase/lexicon.js';
+import { MOTION, SPEECH_VERBS } from '../phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
@@ -37,7 +37,7 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
         : (subjectOf(parse, at.verb) ?? (verb.form === 'finite' ? undefined : mainSubject(parse, at.verb)))
       : undefined;
   const first = subject?.first ?? -1;
-  const teller = subject ?? narrator(parse, at) ?? captioned(parse, n, at);
+  const teller = subject ?? narrator(parse, at) ?? captioned(parse, n, at) ?? traveller(parse, n, at);
   const seats = seatsOf(parse, teller, false, rule.subject);
   // "During their talks, A and B agreed": the pronoun points ahead to the subject.
   // "A and B held their first talks": so it does to the subject of its own verb.
@@ -64,6 +64,13 @@ function ofSide(parse: Parse, rule: Rule, links: readonly Links[]): Side | undef
 function narrator(parse: Parse, at: Attachment): Group | undefined {
   const next = at.relation === 'subject' ? finiteAfter(parse, at.verb) : -1;
   return next > 0 && SPEECH_VERBS.has(verbAt(parse, next)?.lemma ?? '') ? subjectOf(parse, next) : undefined;
+}
+
+/** Who travels to where the event is told to be: "will leave for Oslo, where talks with Y are to focus on trade". */
+function traveller(parse: Parse, n: number, at: Attachment): Group | undefined {
+  if (at.relation !== 'subject' || wordAt(parse, n - 1) !== 'where') return undefined;
+  const leaving = verbBefore(parse, n - 1);
+  return MOTION.has(verbAt(parse, leaving)?.lemma ?? '') ? subjectOf(parse, leaving) : undefined;
 }
 
 /** Whom a line without a verb sets before the event: "Chancellor X, deep in conversation with Y". */

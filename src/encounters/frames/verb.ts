@@ -17,7 +17,7 @@ import { tripOwner } from './trip-owner.js';
 /** Whether the sentence has what the rule needs and lacks what it bars next to the trigger. */
 function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
   let first = v;
-  while (isLoose(parse, first - 1)) first--;
+  while (isLoose(parse, first - 1) || isSpell(parse, first - 1) || isSpending(parse, first - 1)) first--;
   const near = parse.units.slice(
     parse.chunks[first]?.first ?? 0,
     (parse.chunks[after + (nounAt(parse, after - 1) ? 2 : 4)]?.last ?? parse.units.length) + 1,
@@ -30,6 +30,13 @@ function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
     !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')
   );
 }
+
+/** "about an hour" before what it was spent on. */
+const isSpell = (parse: Parse, i: number): boolean =>
+  /^(?:minute|hour|day)$/.test(nounAt(parse, i)?.head.lemma ?? '') ||
+  (isPreposition(parse, i) && isSpell(parse, i + 1));
+
+const isSpending = (parse: Parse, i: number) => verbAt(parse, i)?.lemma === 'spend';
 
 /** "By telephone, X spoke with Y", "X by telephone thanked Y": the means stand before the verb. */
 function isByPhone(parse: Parse, v: number): boolean {
@@ -76,10 +83,19 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
     isPlural(subjects)
   )
     met.push([]);
+  const sides =
+    eachApart(parse, v, subject) && met.every((others) => others.length > 0)
+      ? subjects.map((one) => [one])
+      : [subjects];
   return met.flatMap((others) =>
-    propose(parse, v, rule, [...subjects, ...others], link, subject?.first ?? -1),
+    sides.flatMap((own) => propose(parse, v, rule, [...own, ...others], link, subject?.first ?? -1)),
   );
 }
+
+/** "Both A and B have met C": each of them did, at times of their own. */
+const eachApart = (parse: Parse, v: number, subject: Group | undefined) =>
+  /^both\b/.test(parse.units[parse.chunks[subject?.first ?? -1]?.first ?? -1]?.low ?? '') &&
+  ['have', 'had', "'ve"].includes(verbAt(parse, v)?.aux[0] ?? '');
 
 /** What says that several were met one at a time: "separately", and "in turn" as the parse has it. */
 const APART = new Set(['separately', 'individually', 'respectively']);

@@ -51,9 +51,19 @@ const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'th
 
 /** Subject of a verb group with tense; failing others, a name between commas: "the head of the mission, X, said". */
 function finiteSubject(parse: Parse, v: number): Group | undefined {
-  const found = plainSubject(parse, v);
+  const plain = plainSubject(parse, v);
+  const found = listMeant(parse, plain) ?? plain;
   if (found || wordAt(parse, v - 1) !== ',' || wordAt(parse, v - 3) !== ',') return found;
   return nounAt(parse, v - 2)?.head.name?.kind === 'person' ? groupUpTo(parse, v - 2, v - 2) : undefined;
+}
+
+/** Whom "they" means in "A, B and C flew to Oslo, where they met D": the list that the clause before is about. */
+function listMeant(parse: Parse, group: Group | undefined): Group | undefined {
+  const first = group?.first ?? 0;
+  if (wordAt(parse, first - 1) !== 'where' || nounAt(parse, first)?.words.join(' ') !== 'they')
+    return undefined;
+  const before = sharedSubject(parse, first - 1);
+  return before && before.members.length > 1 ? before : undefined;
 }
 
 function plainSubject(parse: Parse, v: number): Group | undefined {

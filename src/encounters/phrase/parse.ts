@@ -1,6 +1,7 @@
 import type { Sentence } from '../../reading/sentences.js';
 import { withoutSides } from './captions.js';
 import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
+import { withoutScareQuotes } from './quoted.js';
 import { rejoined } from './rejoin.js';
 import { retag } from './retag.js';
 import { withRounds } from './rounds.js';
@@ -15,7 +16,7 @@ export interface Parse {
 
 /** Parses a sentence into chunks, the mentions of the article taken as single units. */
 export function parse(sentence: Sentence, index: MentionIndex): Parse {
-  const units = retag(rejoined(withRounds(withoutSides(unitsOf(sentence, index)))));
+  const units = retag(rejoined(withRounds(withoutScareQuotes(withoutSides(unitsOf(sentence, index))))));
   return { sentence, units, chunks: chunksOf(units) };
 }
 
@@ -73,6 +74,38 @@ export function isTensed(parse: Parse, i: number): boolean {
 
 /** Words before a number that leave it open. */
 const ABOUT = new Set(['about', 'over', 'around', 'some', 'at', 'least', 'up', 'to']);
+
+/** Words before a length of time that leave it open. */
+const NEARLY = new Set([
+  'about',
+  'over',
+  'around',
+  'nearly',
+  'almost',
+  'just',
+  'well',
+  'under',
+  'some',
+  'at',
+  'least',
+  'roughly',
+  'approximately',
+]);
+
+/** Units of time in which a meeting is measured. */
+const SPELLS = new Set(['minute', 'hour', 'day']);
+
+/** Place of the length of time, "an hour" in "more than an hour", "nearly two hours"; `from` where there is none. */
+export function pastMeasure(parse: Parse, from: number): number {
+  let i = from;
+  if (
+    ['more', 'less'].includes(nounAt(parse, i)?.words.join(' ') ?? wordAt(parse, i)) &&
+    wordAt(parse, i + 1) === 'than'
+  )
+    i += 2;
+  while (NEARLY.has(wordAt(parse, i))) i++;
+  return SPELLS.has(nounAt(parse, i)?.head.lemma ?? '') ? i : from;
+}
 
 /** Place behind "more than", "about", "at least" when a number follows: "X, more than 15 leaders and Y". */
 export function pastEstimate(parse: Parse, from: number): number {

@@ -27,7 +27,7 @@ function isPresent({ encounter, proposals }: Sighting): boolean {
   const token = parse.sentence.tokens.find((one) => one.end === trigger.end);
   // A headline's "travels on to Oslo" may be tagged as a noun.
   const verb = token?.pos === 'VERB' || (encounter.kind === 'visit' && rule !== 'pay a visit');
-  return verb && /^\S+[^s]s$/.test(encounter.trigger ?? '');
+  return verb && /^(?!was$|has$)\S+[^s]s$/.test(encounter.trigger ?? '');
 }
 
 /** What was arranged when the news was written may lie behind its day of publication: "was to be received later Monday". */

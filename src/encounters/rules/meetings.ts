@@ -141,6 +141,15 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   { ...meeting, name: 'visit with', frame: 'verb', lemmas: ['visit'], links: ['with'], named: true },
   { ...meeting, name: 'a visit with', frame: 'noun', lemmas: ['visit'], links: ['with'], named: true },
+  {
+    ...meeting,
+    name: 'spend time talking',
+    frame: 'verb',
+    lemmas: ['talk', 'speak', 'chat', 'confer', 'converse'],
+    links: ['to', 'with'],
+    voice: 'ing',
+    needs: ['spend', 'spends', 'spent', 'spending'],
+  },
   { ...meeting, name: 'talk', frame: 'verb', lemmas: ['talk'], links: ['with'], reciprocal: true },
   { ...meeting, name: 'discuss first with', frame: 'verb', lemmas: ['discuss', 'review'], links: ['with'] },
   {

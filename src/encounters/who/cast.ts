@@ -17,6 +17,7 @@ import { gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
 import { isReported, speakerOf, speakersOf } from './speaker.js';
 import { wordsOf } from './spelling.js';
+import { titleCovers } from './titles.js';
 
 /** Joins the mentions of an article to the people and bodies they stand for. */
 export function castOf(reading: Reading): Cast {
@@ -99,7 +100,7 @@ class ArticleCast implements Cast {
         return [holder];
       }
       case 'party':
-        return [this.colleague(mention) ?? this.party(mention)];
+        return [this.colleague(mention) ?? this.official(mention) ?? this.party(mention)];
       case 'organisation':
       case 'agency':
         return [this.bodies.body(mention)];
@@ -133,6 +134,20 @@ class ArticleCast implements Cast {
   private colleague(mention: PartyMention): Draft | undefined {
     if (mention.plural || mention.of === undefined || !/colleague$/i.test(mention.text)) return undefined;
     const able = this.people.filter((person) => person.of === mention.of && person.titles.length > 0);
+    return able.length === 1 ? able[0] : undefined;
+  }
+
+  /** "The Chilean official": the one Chilean in office whom the article has named, unless it told of one unnamed. */
+  private official(mention: PartyMention): Draft | undefined {
+    if (mention.plural || mention.of === undefined || !/^the (?:\S+ )?\S+ official$/i.test(mention.text))
+      return undefined;
+    if (this.bodies.drafts.some(({ kind, of }) => kind === 'party' && of === mention.of)) return undefined;
+    const able = this.people.filter(
+      (person) =>
+        person.of === mention.of &&
+        person.titles.some((title) => titleCovers('official', title)) &&
+        person.mentions.some((m) => m.paragraph > 0 && placeOf(m) < placeOf(mention)),
+    );
     return able.length === 1 ? able[0] : undefined;
   }
 

@@ -20,7 +20,9 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
   at: set(
     'researcher professor analyst expert economist fellow scholar director correspondent ambassador lecturer',
   ),
-  on: set('rapporteur adviser advisor expert coordinator envoy representative negotiator'),
+  on: set(
+    'rapporteur adviser advisor expert coordinator representative envoy ambassador commissioner spokesman spokeswoman counsel negotiator',
+  ),
 };
 /** Heads with a post abroad. */
 const ENVOYS = set('ambassador envoy representative consul general charge attache');

@@ -56,8 +56,18 @@ export function looksPersonal(line: Line, from: number, to: number, memory: Name
 export function isKnownPerson(words: readonly Word[], from: number, to: number, memory: NameMemory): boolean {
   const only = to - from === 1 ? words[from] : undefined;
   if (only?.ordinary && words[from - 1]?.key === 'the') return false;
-  if (only?.ordinary && !memory.isSurname(only) && !isFollowedByDeed(words, to)) return false;
+  const surely =
+    only && (memory.isSurname(only) || isFollowedByDeed(words, to) || isCoordinated(words, from, memory));
+  if (only?.ordinary && !surely) return false;
   return words.slice(from, to).every((word) => !word.capital || memory.isPerson(word));
+}
+
+/** "between Annan and Saddam", "talks with Saddam": a given name where a person is wanted. */
+function isCoordinated(words: readonly Word[], at: number, memory: NameMemory): boolean {
+  const [before, other] = [words[at - 1], words[at - 2]];
+  if (words[at]?.pos !== 'PROPN') return false;
+  if (before?.key === 'and') return other?.capital === true && memory.isSurname(other);
+  return before?.key === 'with' || before?.key === 'met';
 }
 
 /** Whether a person's verb follows, also behind a day ("Tung on Wednesday cancelled"). */

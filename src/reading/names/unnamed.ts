@@ -11,7 +11,8 @@ export function unnamed(line: Line, title: TitlePhrase): Found | undefined {
   const head = words[title.head];
   if (!head) return undefined;
   const follower = words[title.head + 1];
-  if (title.end === title.head + 1 && !head.possessive && follower && isCompound(follower)) return undefined;
+  const compound = follower && isCompound(follower) && !isDeparture(line, title.head + 1);
+  if (title.end === title.head + 1 && !head.possessive && compound) return undefined;
   if (head.pos === 'ADJ' && !head.capital && follower?.pos === 'ADJ') return undefined;
   if (title.determiner === '' && !title.of && !head.capital && title.start === title.head)
     return looseParty(line, title);
@@ -43,6 +44,15 @@ function isParty(line: Line, title: TitlePhrase): boolean {
   if (title.determiner !== '' && /^(group|panel|team|delegation)$/.test(title.noun)) return true;
   return /^(led|headed|chaired)$/.test(words[title.end]?.key ?? '');
 }
+
+/** Present forms of travel that taggers take for plural nouns: "the premier heads to Oslo". */
+const DEPARTURES = new Set(['heads', 'lands', 'visits', 'tours', 'stops', 'travels', 'flies', 'returns']);
+
+/** Whether a word says that somebody travels: a preposition or a place follows it. */
+const isDeparture = ({ words, phrases }: Line, at: number) =>
+  DEPARTURES.has(words[at]?.key ?? '') &&
+  (/^(?:to|for|in|back|home)$/.test(words[at + 1]?.key ?? '') ||
+    ['city', 'country', 'region'].includes(phrases[at + 1]?.kind ?? ''));
 
 /** Whether the noun behind an office makes it the first part of a compound ("minister level", "president office"). */
 function isCompound(word: Word): boolean {
