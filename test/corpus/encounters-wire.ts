@@ -160,7 +160,6 @@ export const WIRE: readonly EncounterCase[] = [
     'Lena Brandt held "candid and useful" talks with Daudi Mwangi Monday.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
   ],
-  ['Lena Brandt said "candid talks" with Daudi Mwangi were needed.', 'nothing'],
   [
     'Half of the session was devoted to a private meeting between Lena Brandt and Daudi Mwangi.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
