@@ -166,4 +166,24 @@ export const SETTINGS: readonly EncounterCase[] = [
     'Lena Brandt held talks with Daudi Mwangi.\n\nMateo Rojas came on Sunday. He took Mwangi along in his car, and the two talked in the car on Monday.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # - | meeting happened: Mateo Rojas + Daudi Mwangi @ - # 2024-05-13',
   ],
+  [
+    'Daudi Mwangi arrived in Oslo on Sunday for a three-day visit to Norway. / Upon his arrival he was received by Foreign Minister Lena Brandt. / Shortly after landing, he met Speaker Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-12 | meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-12 | visit happened: Daudi Mwangi @ Oslo # 2024-05-12..2024-05-14',
+  ],
+  [
+    'Daudi Mwangi arrived in Oslo on Sunday for a three-day visit to Norway. / On his arrival at the parliament building he was greeted by Speaker Astrid Holm.',
+    'meeting happened: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-12..2024-05-14 | visit happened: Daudi Mwangi @ Oslo # 2024-05-12..2024-05-14',
+  ],
+  [
+    'Chancellor Lena Brandt left Lima on Tuesday, concluding her three-day visit to Peru. / She also met President Mateo Rojas.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ Peru # 2024-05-12..2024-05-14 | visit happened: Lena Brandt @ Peru # 2024-05-12..2024-05-14',
+  ],
+  [
+    'Chancellor Lena Brandt returned to Berlin on Wednesday after a visit to Peru from May 10 to May 12. / During the visit, she held talks with President Mateo Rojas.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ Peru # 2024-05-10..2024-05-12 | visit happened: Lena Brandt @ Berlin # 2024-05-15 | visit happened: Lena Brandt @ Peru # 2024-05-10..2024-05-12',
+  ],
+  [
+    "Foreign Minister Lena Brandt spoke Tuesday at the start of a session of the two countries' commission for fisheries in Oslo. / In a separate meeting with President Mateo Rojas, she praised the talks.",
+    'gathering happened: Lena Brandt + commission @ Oslo # 2024-05-14 | meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-14',
+  ],
 ];

@@ -96,7 +96,8 @@ const TOPICAL = new Set(['on', 'to', 'for', 'about', 'between', 'among', 'agains
 
 /** Last chunk of an occasion with what it is about; places and days are left to the setting. */
 function endOf(parse: Parse, at: number): number {
-  let end = tailOf(parse, at);
+  // "A session of the two countries' commission".
+  let end = tailOf(parse, ownedFrom(parse, tailOf(parse, at)));
   // "A dinner and cultural performance in the hall".
   const more = wordAt(parse, end + 1) === 'and' ? nounAt(parse, end + 2) : undefined;
   if (more?.head.kind === 'word' && isPreposition(parse, end + 3)) end += 2;

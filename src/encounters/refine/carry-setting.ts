@@ -5,7 +5,16 @@ import { GATEWAY } from '../where.js';
 import { daysApart, OPEN_DAY } from './carry-lead-day.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
-import { agree, isEarlierLeg, isHistory, isNextStop, isOver, onTour, tourDay } from './tour-days.js';
+import {
+  agree,
+  isEarlierLeg,
+  isHistory,
+  isHomecoming,
+  isNextStop,
+  isOver,
+  onTour,
+  tourDay,
+} from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
 const REACH = { before: 3, after: 5 };
@@ -89,7 +98,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       other === encounter ||
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
       (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
-      (isEarlierLeg(journey) && !sameSentence(journey, sighting)) ||
+      ((isEarlierLeg(journey) || isHomecoming(journey)) && !sameSentence(journey, sighting)) ||
       (sameSentence(journey, sighting) && isOver(journey) && !isDuring(journey, sighting))
     )
       return false;

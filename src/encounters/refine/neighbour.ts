@@ -39,7 +39,7 @@ function lastTold(before: Sighting, sighting: Sighting): number {
 
 /** What makes a meeting one more of those told just before: "She also received X", "X, too, saw him". */
 const ALSO =
-  /\b(?:also|likewise|as well|separately|in addition|in turn)\b|, too\b|^["“]?(?:He|She) (?!(?:was|is) too\b)/;
+  /\b(?:also|likewise|as well|separate(?:ly)?|in addition|in turn)\b|, too\b|^["“]?(?:He|She) (?!(?:was|is) too\b)/;
 
 /** One more meeting of the same days by the same people was in the same place. */
 function alsoThere(sighting: Sighting, before: Sighting): Sighting {
@@ -48,7 +48,7 @@ function alsoThere(sighting: Sighting, before: Sighting): Sighting {
   const one =
     !place &&
     ALSO.test(evidence[0].quote) &&
-    other.kind === 'meeting' &&
+    (other.kind === 'meeting' || other.kind === 'gathering') &&
     other.status === status &&
     !isOpen(sighting) &&
     !isOpen(before) &&

@@ -1,43 +1,82 @@
 import type { Sighting } from '../assemble.js';
-import type { EncounterPlace } from '../encounter.js';
+import type { Encounter, EncounterPlace } from '../encounter.js';
 import { GATEWAY } from '../where.js';
-import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
+import { amend, type Refiner, shareSomeone } from './refiner.js';
+
+/** Words that put a meeting at the moment of an arrival: "upon their arrival", "soon after he landed". */
+const ARRIVING =
+  /\b(?:(?:up)?on|(?<!(?:day|week|month|year)s? )after|following) (?:(?:his|her|their|the|its) )?(?:\w+['’]s? )?(?:arrival|arriving|landing|touching down|touchdown|(?:he|she|they) (?:had )?(?:arrived|landed|touched down))\b/i;
+
+/** How many paragraphs before such words the arrival may be told. */
+const REACH = 3;
 
 /**
- * "She had arrived in Oslo on Wednesday. X welcomed her at the airport": a welcome at a gateway without a name belongs
- * to the arrival told just before, and has its town and day before talks of another day could be taken for it.
+ * "She had arrived in Oslo on Wednesday. X welcomed her at the airport", "upon her arrival she met X": a welcome at a
+ * gateway without a name, or at the moment of arriving, belongs to the arrival told just before, and has its town and day
+ * before talks of another day or the days of the stay could be taken for it.
  */
 export const settleArrival: Refiner = (sightings) =>
   sightings.map((sighting) => {
-    const { kind, place, date, status } = sighting.encounter;
-    if (kind !== 'meeting' || !place || place.city || !isBareGateway(place)) return sighting;
-    const arrival = sightings.findLast(
+    const { kind, place, date } = sighting.encounter;
+    const gateway = place !== null && !place.city && isBareGateway(place);
+    const open = place === null || (date === null && GATEWAY.test(place.name));
+    if (kind !== 'meeting' || !(gateway || open)) return sighting;
+    const arrivals = sightings.filter(
       (other) =>
-        other.encounter.kind === 'visit' &&
-        other.encounter.status === status &&
-        other.encounter.place !== null &&
-        !isBareGateway(other.encounter.place) &&
-        shareSomeone(other.encounter, sighting.encounter) &&
-        isJustBefore(other, sighting),
-    )?.encounter;
-    if (!arrival?.place) return sighting;
-    const { name, country } = arrival.place;
-    return amend(
-      sighting,
-      {
-        place: { ...place, ...(name !== country && { city: name }), ...(country && { country }) },
-        date: date ?? (arrival.date && { ...arrival.date, basis: 'derived' }),
-      },
-      'settled by the arrival',
+        (gateway && isItsArrival(other, sighting, 1)) ||
+        (isItsArrival(other, sighting, REACH) && isArriving(sighting, other.encounter)),
     );
+    const last = arrivals.at(-1)?.encounter.evidence[0];
+    const told = arrivals
+      .map((one) => one.encounter)
+      .filter(({ evidence }) => evidence[0].start === last?.start);
+    return told.length > 0 ? settle(sighting, told) : sighting;
   });
+
+/** Whether the words put the meeting at the moment of this arrival, not at that of reaching some house. */
+function isArriving({ encounter }: Sighting, { place }: Encounter): boolean {
+  const { quote } = encounter.evidence[0];
+  const found = ARRIVING.exec(quote);
+  if (!found) return false;
+  const goal = /^ (?:at|to|in|on) ([^,.;]{0,60})/.exec(quote.slice(found.index + found[0].length))?.[1] ?? '';
+  const names = [place?.name, place?.city, place?.country, 'here', 'the capital', 'the country'];
+  return goal === '' || GATEWAY.test(goal) || names.some((name) => name !== undefined && goal.includes(name));
+}
+
+/** The meeting in the town and on the day of the arrival, as its sentence tells it. */
+function settle(sighting: Sighting, arrivals: readonly Encounter[]): Sighting {
+  const { place, date } = sighting.encounter;
+  const places = arrivals.flatMap((arrival) => arrival.place ?? []);
+  const town = places.find(({ name, country }) => name !== country) ?? places[0] ?? null;
+  const day = arrivals.find((arrival) => arrival.date && arrival.date.from === arrival.date.to)?.date;
+  const change = {
+    place: place === null ? town : isBareGateway(place) ? inTown(place, town) : place,
+    date: date ?? (day ? { ...day, basis: 'derived' as const } : null),
+  };
+  return change.place === place && change.date === date
+    ? sighting
+    : amend(sighting, change, 'settled by the arrival');
+}
+
+/** A gateway in the town that somebody arrives in. */
+function inTown(gateway: EncounterPlace, town: EncounterPlace | null): EncounterPlace {
+  if (!town || gateway.city) return gateway;
+  const { name, country } = town;
+  return { ...gateway, ...(name !== country && { city: name }), ...(country && { country }) };
+}
 
 const isBareGateway = ({ name }: EncounterPlace) => /^\p{Ll}/u.test(name) && GATEWAY.test(name);
 
-/** Told in the same paragraph or the one before, and not after it. */
-function isJustBefore(arrival: Sighting, welcome: Sighting): boolean {
-  const gap = paragraphOf(welcome) - paragraphOf(arrival);
+/** Whether a journey of its people is told just before a meeting, and not after it. */
+function isItsArrival({ encounter: arrival }: Sighting, { encounter }: Sighting, reach: number): boolean {
+  const [told, own] = [arrival.evidence[0], encounter.evidence[0]];
+  const gap = own.paragraph - told.paragraph;
   return (
-    gap === 1 || (gap === 0 && arrival.encounter.evidence[0].start <= welcome.encounter.evidence[0].start)
+    arrival.kind === 'visit' &&
+    arrival.status === encounter.status &&
+    arrival.place !== null &&
+    !isBareGateway(arrival.place) &&
+    shareSomeone(arrival, encounter) &&
+    ((gap > 0 && gap <= reach) || (gap === 0 && told.start <= own.start))
   );
 }

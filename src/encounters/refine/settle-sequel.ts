@@ -11,6 +11,13 @@ const SEQUEL =
 /** The day told last, whatever it dates: "X landed on Saturday. That day he met Y." */
 const THAT_DAY = /\b(?:that|the same) (?:very )?day\b/i;
 
+/** The only words that make an event the next thing of the day on which somebody left: "She left on Monday. She also met X" is none. */
+const ONWARD = /\b(?:then|later|afterwards?|subsequently|next|that (?:very )?day|the same day)\b/i;
+
+/** Words before the day that make it one of leaving, coming home or winding up. */
+const LEAVING =
+  /\b(?:left|leaves|leaving|departed|departs|conclud\w+|ended|ending|wr?apped up|wound up|returned|flew (?:back|home|out)|headed (?:back|home))\b[^;]{0,80}$/i;
+
 /** What may stand before the day that opens a sentence: "Early on Friday", "In the morning of 3 May". */
 const OPENING = /^["“]?(?:early |late |later )?(?:(?:on|in) )?(?:the \w+ of )?(?:\w+, )?$/i;
 
@@ -28,14 +35,15 @@ export const settleSequel: Refiner = (sightings, reading) => {
   const every = reading.dates.filter(
     (date) => date.paragraph > 0 && date.from === date.to && date.from <= published,
   );
-  const days = every.filter((date) => told.has(date) || isOpening(date, reading.sentences));
-  const opening = (day: DateMention) => isOpening(day, reading.sentences);
+  const opening = (day: DateMention) => OPENING.test(before(day, reading.sentences) ?? '-');
+  const leaving = (day: DateMention) => LEAVING.test(before(day, reading.sentences) ?? '');
+  const days = every.filter((date) => told.has(date) || opening(date));
   const spans = reading.dates.filter(({ from, to }) => from !== to);
   return sightings.map((sighting) => {
     const day =
       isDated(sighting) || daysApart(sighting) !== null || hasSpan(sighting, spans)
         ? undefined
-        : dayBefore(sighting, days, every, opening);
+        : dayBefore(sighting, days, every, opening, leaving);
     return day
       ? amend(
           sighting,
@@ -53,12 +61,12 @@ const hasSpan = ({ proposals: [{ parse, trigger }] }: Sighting, spans: readonly 
       paragraph === parse.sentence.paragraph && start >= parse.sentence.start && end <= trigger.start,
   );
 
-/** Whether a day opens its sentence. */
-function isOpening(date: DateMention, sentences: readonly Sentence[]): boolean {
+/** What its sentence says before a day. */
+function before(date: DateMention, sentences: readonly Sentence[]): string | undefined {
   const own = sentences.find(
     ({ paragraph, start, end }) => paragraph === date.paragraph && start <= date.start && date.end <= end,
   );
-  return own !== undefined && OPENING.test(own.text.slice(0, date.start - own.start));
+  return own?.text.slice(0, date.start - own.start);
 }
 
 /** Whether an encounter has a day, or is none that the day before could give one. */
@@ -80,6 +88,7 @@ function dayBefore(
   days: readonly DateMention[],
   every: readonly DateMention[],
   opening: (day: DateMention) => boolean,
+  isLeaving: (day: DateMention) => boolean,
 ): DateMention | undefined {
   const { paragraph, start, text } = parse.sentence;
   const isThat = THAT_DAY.test(text.slice(0, trigger.end - start));
@@ -90,5 +99,7 @@ function dayBefore(
   );
   if (!last) return undefined;
   const own = last.paragraph === paragraph && last.start >= start;
-  return (own && opening(last)) || SEQUEL.test(text.slice(0, trigger.end - start)) ? last : undefined;
+  const words = text.slice(0, trigger.end - start);
+  if (own && opening(last)) return last;
+  return SEQUEL.test(words) && (ONWARD.test(words) || !isLeaving(last)) ? last : undefined;
 }

@@ -26,6 +26,15 @@ export function isOver(journey: Sighting): boolean {
   return rule === 'pay a visit' && OVER.test(before.slice(-60));
 }
 
+/** A way home, on which nobody is met abroad: "returned to Oslo", "flew back to the capital after a visit to Peru". */
+export function isHomecoming({ encounter, proposals: [{ parse, trigger }] }: Sighting): boolean {
+  const { place, participants } = encounter;
+  if (!/\b(?:return|back|home)/i.test(encounter.trigger)) return false;
+  const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
+  const own = participants.some(({ of }) => of !== undefined && of === place?.country);
+  return own || /\b(?:after|following|from|wrapping up|concluding|ending)\b/i.test(rest);
+}
+
 /** Whether a journey was over long before the article appeared: told behind the news, it is its background. */
 export const isHistory = ({ encounter: { date } }: Sighting, published: string | null) =>
   published !== null && date !== null && addDays(date.to, HISTORY) < published;
