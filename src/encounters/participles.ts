@@ -83,6 +83,16 @@ export function pastHeld(parse: Parse, i: number): number {
   return nounAt(parse, k)?.head.low === 'place' ? k + 1 : k;
 }
 
+/** Whether what stands behind an event puts it ahead: "the meeting, to be held in Oslo", "talks due to begin". */
+export function isToBeHeld(parse: Parse, i: number): boolean {
+  const first = wordAt(parse, i) === ',' ? i + 1 : i;
+  const k = ['due', 'set'].includes(wordAt(parse, first)) ? first + 1 : first;
+  const verb = verbAt(parse, k);
+  return (
+    verb?.form === 'to' && !verb.aux.includes('have') && HELD.has(verb.lemma) && (verb.passive || k > first)
+  );
+}
+
 /** A participle that the tagger may have taken for a verb with tense: "a summit held". */
 const isBare = (verb: VerbChunk) =>
   verb.aux.length === 0 &&

@@ -1,7 +1,7 @@
 import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
 import { dateAt } from '../adjuncts.js';
-import { pastHeld } from '../participles.js';
+import { isToBeHeld, pastHeld } from '../participles.js';
 import type { NounChunk } from '../phrase/chunks.js';
 import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import type { Rule } from '../rules/rule.js';
@@ -115,8 +115,9 @@ export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): 
   if (at.preposition === 'in' && noun.words.length === 1 && noun.head.low === 'consultation') return [];
   if (noun.head.lemma === 'greeting' && SENT.has(verbAt(parse, at.verb)?.lemma ?? '')) return [];
   const programme = programmeOf(parse, at);
-  const status = programme ? programme.status : statusOfNoun(parse, noun, at);
-  if (status === null) return [];
+  const own = programme ? programme.status : statusOfNoun(parse, noun, at);
+  if (own === null) return [];
+  const status = own === 'happened' && isToBeHeld(parse, after) ? 'planned' : own;
   const event = eventAt(parse, noun.owner ?? n);
   // "Ministers arrived for their meeting" tells of the journey, not of the day they met.
   const isGoal = at.relation === 'adjunct' && at.preposition === 'for';

@@ -27,12 +27,12 @@ export function isOver(journey: Sighting): boolean {
 }
 
 /** A way home, on which nobody is met abroad: "returned to Oslo", "flew back to the capital after a visit to Peru". */
-export function isHomecoming({ encounter, proposals: [{ parse, trigger }] }: Sighting): boolean {
+export function isHomecoming({ encounter, proposals: [{ parse, trigger, rule }] }: Sighting): boolean {
   const { place, participants } = encounter;
-  if (!/\b(?:return|back|home)/i.test(encounter.trigger)) return false;
+  if (/\bfrom$/.test(rule) || !/\b(?:return|back|home)/i.test(encounter.trigger)) return false;
   const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
   const own = participants.some(({ of }) => of !== undefined && of === place?.country);
-  return own || /\b(?:after|following|from|wrapping up|concluding|ending)\b/i.test(rest);
+  return own || /\b(?:after|following|wrapping up|concluding|ending)\b/i.test(rest);
 }
 
 /** Whether a journey was over long before the article appeared: told behind the news, it is its background. */
