@@ -1,6 +1,7 @@
 import { placeNamed } from '../reading/gazetteer.js';
 import type { PlaceMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
+import { datelineOf } from './dateline.js';
 import type { EncounterPlace } from './encounter.js';
 import type { Setting } from './zone.js';
 
@@ -9,7 +10,7 @@ const FINENESS: readonly PlaceMention['kind'][] = ['venue', 'city', 'region', 'c
 /** The finest place of a setting, with the city and country that stand beside it. */
 export function placeOf(setting: Setting, reading: Reading): EncounterPlace | null {
   const [first] = [...setting.places];
-  if (!first) return setting.here ? datelineOf(reading) : null;
+  if (!first) return setting.here ? datelinePlace(reading) : null;
   const finest =
     setting.places.find(
       (place) => FINENESS.indexOf(place.kind) < FINENESS.indexOf(first.kind) && lies(place, first),
@@ -42,17 +43,10 @@ function spelled({ kind, text, name }: PlaceMention): string {
 }
 
 /** The place an article is written from: "BEIJING, Nov. 5 (Xinhua) --". */
-export function datelineOf(reading: Reading): EncounterPlace | null {
-  const opening = reading.article.paragraphs.find((block) => block.number === 1);
-  const place = reading.places.find((mention) => mention.paragraph === 1 && mention.start < 3);
-  if (!opening || !place) return null;
-  const rest = opening.text.slice(place.end, place.end + 60);
-  const isDateline = /^[^.]{0,40}(\(|--|–|—| - )/.test(rest) || COLON.test(rest);
-  return isDateline ? named(place, [place]) : null;
+export function datelinePlace(reading: Reading): EncounterPlace | null {
+  const line = datelineOf(reading);
+  return line && named(line.town, [line.town]);
 }
-
-/** "LIMA: ", "Lima, Peru, Nov 15: ". */
-const COLON = /^(?:, \p{Lu}\p{L}{2,15})?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2})?: ["“]?\p{Lu}/u;
 
 /** Where travellers only come through: an airport, a port, a border. What follows there is in its town, as far as that is known. */
 export const GATEWAY =

@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { LETTER_PAIRS } from './lexicon/abbreviations.js';
 import { DOTTED_HONORIFICS, LETTER_OFFICES, ROMAN_SURNAMES } from './lexicon/honorifics.js';
+import { NAME_SYLLABLES } from './lexicon/words.js';
 import { type Phrase, phraseAt } from './phrasebook.js';
 import { remembered } from './remembered.js';
 import { isDictionaryWord, type Sentence, type Token } from './sentences.js';
@@ -79,10 +80,16 @@ const spellingOf = remembered((text): Spelling => {
     initial: capital && INITIAL.test(text),
     mark,
     number: DIGIT.test(text),
-    ordinary: !mark && key.split('-').every(isDictionaryWord),
+    ordinary: !mark && key.split('-').every(isDictionaryWord) && !isGivenName(text),
     classes: mark ? 0 : classesFor(text, key),
   };
 });
+
+/** "Min-ho": a given name of two syllables, each of which may be a word. */
+function isGivenName(text: string): boolean {
+  const [first, second, more] = text.split('-');
+  return more === undefined && second !== undefined && NAME_SYLLABLES.has(second) && UPPER.test(first ?? '');
+}
 
 /** Copied field by field: a spread costs ten times as much, and this runs for every word. */
 function makeWord(text: string, start: number, pos: string, possessive: boolean): Word {

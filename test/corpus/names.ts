@@ -11,6 +11,22 @@ export const people: readonly PeopleLine[] = [
   ['UN Secretary General Pedro Alvim warned.', 'Pedro Alvim|Secretary General|UN'],
   ['NATO Secretary-General Lars Hedlund spoke.', 'Lars Hedlund|Secretary-General|NATO'],
   ['Foreign Minister Takeda Hiroshi met reporters.', 'Takeda Hiroshi|Foreign Minister|'],
+  [
+    'Special Representative for Lake Region Peace and Security Affairs Nam Ji-ho spoke.',
+    'Nam Ji-ho|Special Representative|Lake Region Peace',
+  ],
+  [
+    'Kenyan Director-General for Asian and Oceanian Affairs Grace Wanjala spoke.',
+    'Grace Wanjala|Director-General for Asian and Oceanian Affairs|Kenya',
+  ],
+  [
+    "Hong Song-il, a vice chairman of the Union's ruling Farmers' Party, left.",
+    "Hong Song-il|vice chairman|Farmers' Party",
+  ],
+  ['Park Jin-ho met the press.', 'Park Jin-ho||'],
+  ['Sung Kimura told reporters.', 'Sung Kimura||'],
+  ['Grant Holmqvist said no.', 'Grant Holmqvist||'],
+  ['Will Omarova said no?', 'Omarova||'],
   ['Turkish FM Kemal Arslan flew home.', 'Kemal Arslan|FM|Turkey'],
   ['CM Raghunath Tiwari paid a courtesy call.', 'Raghunath Tiwari|CM|'],
   ['EAM Leena Joshi arrived.', 'Leena Joshi|EAM|'],

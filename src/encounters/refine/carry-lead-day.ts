@@ -2,8 +2,8 @@ import { addDays } from '../../articles/calendar.js';
 import type { DateMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
+import { datelineOf } from '../dateline.js';
 import type { EncounterDate } from '../encounter.js';
-import { datelineOf } from '../where.js';
 import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that leave the day of a past event open. */
@@ -45,15 +45,10 @@ export const carryLeadDay: Refiner = (sightings, reading) => {
 
 /** The day of a dateline is that of the report; where its paragraph names another, that is the day of the news. */
 function pastDateline(days: readonly DateMention[], reading: Reading): readonly DateMention[] {
-  const opening = reading.article.paragraphs.find((block) => block.number === 1)?.text ?? '';
+  const line = datelineOf(reading);
   const [first, next] = days;
-  const isDateline =
-    first?.paragraph === 1 &&
-    next?.paragraph === 1 &&
-    first.start < 50 &&
-    datelineOf(reading) !== null &&
-    /^,? ?(?:\([^)]{1,30}\) ?)?(?:--?|–|—|:) /.test(opening.slice(first.end, first.end + 40));
-  return isDateline ? days.slice(1) : days;
+  const isReport = line && first?.paragraph === 1 && next?.paragraph === 1 && first.end <= line.end;
+  return isReport ? days.slice(1) : days;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };

@@ -1,34 +1,58 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
-import { datelineOf } from '../where.js';
+import { type Dateline, datelineOf } from '../dateline.js';
+import { datelinePlace } from '../where.js';
+import { OPEN_DAY } from './carry-lead-day.js';
 import { amend, type Refiner } from './refiner.js';
 import { isVisitor, visitorsOf } from './visitors.js';
 
 /**
  * News is written where it happens: a meeting that the first sentence under a dateline tells as done, or one with
- * somebody called visiting, and that has no place of its own, was in the town of the dateline.
+ * somebody called visiting, and that has no place of its own, was in the town of the dateline. So were the others that a
+ * host of that country had on the day.
  */
 export const settleDateline: Refiner = (sightings, reading) => {
-  const place = datelineOf(reading);
-  if (!place) return sightings;
+  const line = datelineOf(reading);
+  const place = datelinePlace(reading);
+  if (!line || !place) return sightings;
   const visitors = visitorsOf(reading);
+  const leads = sightings.filter((sighting) => isOpen(sighting) && isLead(sighting, line, reading));
+  const hosts = leads.flatMap(({ encounter: { participants, date } }) =>
+    participants.filter((p) => p.of === place.country).map(({ entity }) => ({ entity, date })),
+  );
+  const isLocal = (sighting: Sighting) =>
+    leads.includes(sighting) ||
+    sighting.encounter.participants.some((p) => isVisitor(p, visitors) && p.of !== place.country) ||
+    isHosted(sighting, hosts);
   return sightings.map((sighting) =>
-    isLocal(sighting, reading, visitors, place.country)
-      ? amend(sighting, { place }, 'settled by the dateline')
-      : sighting,
+    isOpen(sighting) && isLocal(sighting) ? amend(sighting, { place }, 'settled by the dateline') : sighting,
   );
 };
 
-function isLocal(
-  { encounter, proposals }: Sighting,
-  reading: Reading,
-  visitors: readonly string[],
-  country: string | undefined,
-): boolean {
-  if (encounter.kind !== 'meeting' || encounter.status !== 'happened' || encounter.place) return false;
-  if (proposals[0].background) return false;
+/** Whether it is a meeting of the news that has no place yet. */
+const isOpen = ({ encounter: { kind, status, place }, proposals }: Sighting) =>
+  kind === 'meeting' && status === 'happened' && !place && !proposals[0].background;
+
+/** Whether the first sentence behind the dateline tells it. */
+function isLead({ encounter }: Sighting, line: Dateline, { sentences }: Reading): boolean {
   const [own] = encounter.evidence;
-  const first = reading.sentences.find((sentence) => sentence.paragraph === 1);
-  const leads = own.paragraph === 1 && own.start === first?.start;
-  return leads || encounter.participants.some((p) => isVisitor(p, visitors) && p.of !== country);
+  const first = sentences.find(
+    ({ paragraph, end }) => paragraph > line.paragraph || (paragraph === line.paragraph && end > line.end),
+  );
+  return own.paragraph === first?.paragraph && own.start === first.start;
+}
+
+/** Whether a host of the lead takes part, on the day of the lead as far as that is known. */
+function isHosted(
+  { encounter: { participants, date, evidence } }: Sighting,
+  hosts: readonly { readonly entity: string; readonly date: Sighting['encounter']['date'] }[],
+): boolean {
+  return (
+    !OPEN_DAY.test(evidence[0].quote) &&
+    hosts.some(
+      (host) =>
+        participants.some(({ entity }) => entity === host.entity) &&
+        (!date || (host.date?.from === date.from && host.date.to === date.to)),
+    )
+  );
 }

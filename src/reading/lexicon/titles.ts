@@ -60,7 +60,7 @@ export const TITLE_ADJECTIVES = words(`
 
 /** Fields of government and business that name an office ("foreign minister", "Minister of Planning and Investment"). */
 export const PORTFOLIOS = words(`
-  foreign exterior external interior internal home homeland security defence defense finance financial treasury budget economy
+  peace foreign exterior external interior internal home homeland security defence defense finance financial treasury budget economy
   economic trade commerce commercial industry industrial investment invest planning development infrastructure transport
   transportation energy oil petroleum gas mines mining minerals power water resources environment environmental climate change
   exteriors invest agriculture agricultural food fisheries forestry forests rural land lands housing urban works public health welfare family

@@ -88,6 +88,16 @@ export const PEOPLES = words(`
 /** Small words that are surnames where a given name follows them ("He Lifeng", "An Jiyao"). */
 export const SMALL_SURNAMES = words('he an so do you her ha mai may no on in yi');
 
+/** Words of the language that are surnames or given names where a name follows them ("Park Jin", "Grant Holm"). */
+export const NAMES_LIKE_WORDS = words(`
+  park pak moon sun sung young long law lam low ban han song hung bang king rice bush will grant bill drew rob sue rose hope josh skip ward
+  wade peg wisdom christian rich mark frank grace joy faith max victor rex ray robin jade lance miles said summer`);
+
+/** Second halves of given names that are words of their own: "Min-ho", "Tae-young". */
+export const NAME_SYLLABLES = words(
+  'ho un won sung chan young sun song min tan gun do mi ok il ran ting ping long wan',
+);
+
 /** What people own as people: nouns after a possessive that make the owner a person ("Mubarak's visit"). */
 export const DEEDS = words(`
   visit trip tour stay arrival departure meeting meetings talks speech remarks statement comments words successor predecessor

@@ -1,6 +1,8 @@
 import { MEDIA_NOUNS } from '../lexicon/agencies.js';
+import { NAMES_LIKE_WORDS } from '../lexicon/words.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
+import { appositionEnd } from './apposition.js';
 import { BODY, holdsClass, nameEnd } from './core.js';
 import { bePerson, isKnownPerson, isLocative, isSubject, looksPersonal } from './evidence.js';
 import type { Found } from './found.js';
@@ -45,6 +47,7 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   if (phrase && at + phrase.length >= to) return tableName(line, at, memory);
   if (phrase && (phrase.kind === 'agency' || phrase.kind === 'organisation') && phrase.length > 1)
     return tableName(line, at, memory);
+  if (isNamedLikeWord(line, at, to)) return personFound(line, at, [at, to], memory, {});
   const from = trimmedStart(line, at, to, memory);
   if (from >= to) return undefined;
   if (from > at) return { mentions: [], next: from };
@@ -74,6 +77,15 @@ function nationalAt(line: Line, at: number, country: string, to: number, memory:
 function isVocative(line: Line, at: number): boolean {
   const [first, second] = [line.words[at], line.words[at + 1]];
   return ((first?.classes ?? 0) & Class.Honorific) !== 0 && ((second?.classes ?? 0) & Class.Office) !== 0;
+}
+
+/** "Park Jin met", "Bill Omarov, the envoy": a word that is a name too opens the sentence before the rest of the name. */
+function isNamedLikeWord(line: Line, at: number, to: number): boolean {
+  const [first, next] = [line.words[at], line.words[at + 1]];
+  const able = first && NAMES_LIKE_WORDS.has(first.key) && isSentenceStart(line, at) && !first.possessive;
+  if (!able || to - at < 2 || next?.ordinary !== false || next.capitals || line.phrases[at + 1]) return false;
+  const told = isSubject(line, to) || appositionEnd(line, to)?.title !== undefined;
+  return told && !holdsClass(line.words, at + 1, to, BODY);
 }
 
 /** First word of the run when the sentence's first word is ordinary and only stands there with a capital. */

@@ -97,7 +97,8 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
       const more = isCount(words[next]) ? next + 1 : forumEnd(words, headedEnd(words, next));
       const region = words[next]?.capital === true && SMALL.has(words[next]?.key ?? '');
-      if (more === next && !region && ((words[next]?.classes ?? 0) & INSIDE) === 0) break;
+      const goesOn = region || ((words[next]?.classes ?? 0) & INSIDE) !== 0 || bureauLength(words, next) > 0;
+      if (more === next && !goesOn) break;
       next = more;
       continue;
     }
@@ -105,7 +106,8 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       next++;
       continue;
     }
-    const join = portfolio ? joinLength(words, next) : 0;
+    const inField = ((words[next - 1]?.classes ?? 0) & Class.Portfolio) !== 0 && next > at;
+    const join = (portfolio || inField ? joinLength(words, next) : 0) || bureauLength(words, next);
     if (join > 0) {
       next += join;
       continue;
@@ -129,11 +131,13 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
   return true;
 }
 
-/** A small adjective between the article and the body's name ("of the exiled Bhutan People's Party"). */
+/** A small adjective before the body's name: "of the exiled Bhutan People's Party", "of the North's ruling Workers' Party". */
 function isQualifier(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
-  if (!word || word.capital || at !== from + articles(words, from) || at === from) return false;
-  return (word.pos === 'ADJ' || word.pos === 'VERB') && isBodyWord(words[at + 1]);
+  const opens = (at === from + articles(words, from) && at > from) || words[at - 1]?.possessive === true;
+  if (!word || word.capital || !opens) return false;
+  const qualifies = word.pos === 'ADJ' || word.pos === 'VERB' || (word.classes & Class.Adjective) !== 0;
+  return qualifies && isBodyWord(words[at + 1]);
 }
 
 /** What belongs to a forum behind its name. */
@@ -174,6 +178,14 @@ function joinLength(words: readonly Word[], at: number): number {
   if (comma === 0 || and === 1) return comma + and;
   const after = words[at + 2];
   return next.capital && (after?.key === 'and' || after?.text === ',') ? 1 : 0;
+}
+
+/** "Asian | and Oceanian Affairs Bureau": a join up to the field or body that all belong to; 0 for none. */
+function bureauLength(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'and' || !words[at - 1]?.capital || !isBodyWord(words[at + 1])) return 0;
+  const isField = words[at + 2]?.key === 'affairs' && words[at + 2]?.capital === true;
+  const end = isField ? at + 3 : at + 1;
+  return Math.max(headedEnd(words, at + 1), end) > at + 2 ? Math.max(headedEnd(words, at + 1), end) - at : 0;
 }
 
 /** Whether a person's name begins here, inside or behind a complement: an honorific, or unknown words after known ones. */
