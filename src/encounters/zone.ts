@@ -122,6 +122,20 @@ function isInserted(parse: Parse, subjectFirst: number, day: number): boolean {
   return false;
 }
 
+/** Where, between a person and the verb: "X at the hotel Rixos received Y", "X in Oslo on Monday met Y". */
+function placesBetween(parse: Parse, subjectFirst: number, v: number): PlaceMention[] {
+  for (let k = subjectFirst + 1; k < v; k++) {
+    const behind = nounAt(parse, k - 1)?.head.name?.kind;
+    if (behind !== 'person' && behind !== 'pronoun' && !(isLoose(parse, k - 1) && k - 1 > subjectFirst)) continue;
+    if (!LOCATIVE.has(wordAt(parse, k))) continue;
+    const inside = empty();
+    let i = k;
+    while (i >= 0 && i < v) i = adjunct(parse, i, inside);
+    if (i === v) return inside.places;
+  }
+  return [];
+}
+
 /** Adjuncts left of a verb: between it and its subject, and those that open the clause. */
 function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gathering): void {
   if (subjectFirst < 0 || subjectFirst >= v) {
@@ -137,6 +151,7 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
   into.dates.push(...dayOfWhen(parse, subjectFirst));
   into.places.push(...placesOfWhere(parse, subjectFirst));
   gatherInserted(parse, subjectFirst, v, into);
+  if (into.places.length === 0) into.places.push(...placesBetween(parse, subjectFirst, v));
   let start = subjectFirst;
   while (start > 0 && !verbAt(parse, start - 1) && !CLAUSE_EDGES.has(wordAt(parse, start - 1))) start--;
   if (start > 0 && verbAt(parse, start - 1)) return;

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { CITIES } from './lexicon/cities.js';
+import { ENDONYMS } from './lexicon/endonyms.js';
 import { CITY_ALIASES } from './lexicon/place-names.js';
 
 /** A city of the table. */
@@ -45,6 +46,7 @@ export function beginsCity(key: string): boolean {
 }
 
 /** Other spellings of cities, as [folded alias, usual name, country]. */
-export const cityAliases = CITY_ALIASES.map(
-  ([alias, name, country]) => [fold(alias), name, country] as const,
-);
+export const cityAliases = [
+  ...CITY_ALIASES,
+  ...ENDONYMS.flatMap(([names, city, country]) => names.split('|').map((name) => [name, city, country] as const)),
+].map(([alias, name, country]) => [fold(alias), name, country] as const);

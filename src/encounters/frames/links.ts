@@ -16,7 +16,7 @@ import type { Rule } from '../rules/rule.js';
 /** Place after adverbs and dates, and after words of manner that stand as nouns: "met himself with Y", "talked tete-a-tete with Y". */
 export function pastLoose(parse: Parse, from: number): number {
   let i = from;
-  while (isLoose(parse, i) || isManner(parse, i)) i++;
+  while (isLoose(parse, i) || isManner(parse, i) || isCounted(parse, i)) i++;
   return i;
 }
 
@@ -24,6 +24,7 @@ const MANNER = new Set([
   'late',
   'himself',
   'herself',
+  'itself',
   'themselves',
   'tete',
   'tête',
@@ -34,6 +35,9 @@ const MANNER = new Set([
   'last',
   'time',
 ]);
+
+/** "two times": how often. */
+const isCounted = (parse: Parse, i: number) => nounAt(parse, i)?.head.lemma === 'time';
 
 const isManner = (parse: Parse, i: number) =>
   (nounAt(parse, i)?.words ?? [wordAt(parse, i)]).every((word) => MANNER.has(word));
@@ -48,7 +52,7 @@ export interface Link {
 }
 
 /** Nouns that take "with Y" for themselves: "spoke at a news conference with Y". */
-const EVENTS = new Set([
+export const EVENTS: ReadonlySet<string> = new Set([
   'meeting',
   'conference',
   'talk',

@@ -1,8 +1,9 @@
-import { verbBefore } from '../phrase/clause.js';
+import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
+import { linkAhead } from './link-ahead.js';
 
 /** What a preposition behind an event noun leads to. */
 export interface Links {
@@ -96,20 +97,12 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
   return { links, after: links.length > 0 ? after : n + 1 };
 }
 
-/** "X in Lima with Y conducted talks": the other side before the verb that holds the event, as East Asian languages put it. */
+/** "X in Lima with Y conducted talks": the other side before the verb that holds the event. */
 function linkBefore(parse: Parse, n: number, rule: Rule): Links | undefined {
   const verb = verbAt(parse, n - 1);
-  if (!verb || verb.passive || !rule.links.includes('with') || !CONDUCTING.has(verb.lemma)) return undefined;
-  for (let k = n - 2; k > 0 && !verbAt(parse, k) && !CLAUSE_EDGES.has(wordAt(parse, k)); k--) {
-    if (wordAt(parse, k) !== 'with') continue;
-    // "Together with Y": on the same side.
-    if (['together', 'along', 'jointly'].includes(wordAt(parse, k - 1))) return undefined;
-    const named = ['person', 'role'].includes(nounAt(parse, k + 1)?.head.name?.kind ?? '');
-    const group = named ? groupFrom(parse, k + 1, 'object') : undefined;
-    return group && group.last === n - 2 ? { word: 'with', group } : undefined;
-  }
-  return undefined;
+  if (!verb || !rule.links.includes('with') || !CONDUCTING.has(verb.lemma)) return undefined;
+  const group = linkAhead(parse, n - 1, subjectOf(parse, n - 1)?.last ?? 0, ['with']);
+  return group && { word: 'with', group };
 }
 
-const CONDUCTING = new Set(['hold', 'conduct', 'have', 'carry']);
-const CLAUSE_EDGES = new Set([';', ':', '"', '“', '”', 'that', 'which', 'who', 'where', 'when']);
+const CONDUCTING = new Set(['hold', 'conduct', 'have', 'carry', 'perform', 'make', 'lead', 'do']);

@@ -8,6 +8,7 @@ import { seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
 import { eventAt } from './event.js';
+import { isMeasure } from './link-ahead.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 /** Words after which a clause of its own begins. */
@@ -28,9 +29,10 @@ export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule)
     rule.itinerary
   )
     return [];
+  if (rule.needs && !parse.units.some(({ low }) => rule.needs?.includes(low))) return [];
   const from = clauseStart(parse, v);
   const subject = from < 0 ? undefined : lateSubject(parse, v, rule);
-  if (!subject || subjectOf(parse, v)) return [];
+  if (!subject || isSubject(parse, subjectOf(parse, v))) return [];
   const status = statusOfVerb(parse, v);
   if (status === null) return [];
   const base = { rule: rule.name, kind: rule.kind, status, trigger: spanOf(parse, v, v), parse };
@@ -39,6 +41,10 @@ export function readTurned(parse: Parse, v: number, verb: VerbChunk, rule: Rule)
   if (rule.kind === 'gathering') return attendance(parse, from, v, subject, before, base);
   return meeting(parse, from, v, subject, before, rule, base);
 }
+
+/** Whether somebody or something does it before the verb; how long it took does not count. */
+const isSubject = (parse: Parse, group: Group | undefined) =>
+  group !== undefined && !(group.members.length === 1 && isMeasure(parse, group.first));
 
 type Base = Omit<Proposal, 'seats' | 'setting'>;
 
@@ -57,10 +63,6 @@ function clauseStart(parse: Parse, v: number): number {
   return i === v ? start : -1;
 }
 
-/** "forty minutes": how long, without a preposition. */
-const isMeasure = (parse: Parse, i: number) =>
-  /^(?:minute|hour|day)$/.test(nounAt(parse, i)?.head.lemma ?? '');
-
 const isSomeone = (parse: Parse, i: number) =>
   ['person', 'role'].includes(nounAt(parse, i)?.head.name?.kind ?? '');
 
@@ -69,8 +71,21 @@ function lateSubject(parse: Parse, v: number, rule: Rule): Group | undefined {
   let i = v + 1;
   const event = nounAt(parse, i)?.head.lemma ?? '';
   if (rule.kind === 'gathering' && ['part', 'participation'].includes(event)) i++;
+  // "To Warsaw came with a two-day visit President X".
+  if (rule.kind === 'visit' && /^(?:with|on|for)$/.test(wordAt(parse, i)) && isVisit(parse, i + 1)) i += 2;
   while (isLoose(parse, i)) i++;
+  if (pronounObject(parse, v, rule)) i++;
   return isSomeone(parse, i) ? groupFrom(parse, i, 'object') : undefined;
+}
+
+const isVisit = (parse: Parse, i: number) =>
+  /^(?:visit|trip|mission|delegation)$/.test(nounAt(parse, i)?.head.lemma ?? '');
+
+/** "Greeted him the minister Y": the other side as a pronoun between the verb and its late subject. */
+function pronounObject(parse: Parse, v: number, rule: Rule): Group | undefined {
+  const noun = rule.links.includes('') ? nounAt(parse, v + 1) : undefined;
+  const isObject = ['him', 'her', 'them'].includes(noun?.words.join(' ') ?? '');
+  return isObject && isSomeone(parse, v + 2) ? groupFrom(parse, v + 1, 'object', v + 1) : undefined;
 }
 
 function journey(parse: Parse, from: number, v: number, subject: Group, base: Base): Proposal[] {
@@ -111,7 +126,8 @@ function meeting(
   rule: Rule,
   base: Base,
 ): Proposal[] {
-  const other = behind(parse, subject.last + 1, rule) ?? ahead(parse, from, v, rule);
+  const other =
+    pronounObject(parse, v, rule) ?? behind(parse, subject.last + 1, rule) ?? ahead(parse, from, v, rule);
   if (!other) return [];
   const seats = [
     ...seatsOf(parse, subject, false, rule.subject),

@@ -8,7 +8,8 @@ import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { isAmidTalks } from './amid.js';
 import { escorting } from './escorts.js';
 import { gladSeat } from './glad.js';
-import { arrival, findLink, objectOf } from './links.js';
+import { linkAhead } from './link-ahead.js';
+import { arrival, findLink, type Link, objectOf, pastLoose } from './links.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
 import { relativeObject, relativeSubject } from './relative.js';
@@ -50,7 +51,8 @@ const isSomebody = (mention: NameMention, rule: Rule) =>
   mention.kind === 'person' || (mention.kind === 'role' && (!rule.amid || mention.of !== undefined));
 
 function active(parse: Parse, v: number, rule: Rule): Proposal[] {
-  const link = objectOf(parse, v, rule);
+  const behind = objectOf(parse, v, rule);
+  const link = behind && (behind.group ? behind : (aheadOf(parse, v, rule) ?? behind));
   if (!link || !suits(parse, v, rule, link.after)) return [];
   const subject = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const said = seatsOf(parse, subject, false, rule.subject);
@@ -96,6 +98,13 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
 const eachApart = (parse: Parse, v: number, subject: Group | undefined) =>
   /^both\b/.test(parse.units[parse.chunks[subject?.first ?? -1]?.first ?? -1]?.low ?? '') &&
   ['have', 'had', "'ve"].includes(verbAt(parse, v)?.aux[0] ?? '');
+
+/** "X on Monday with Y in Oslo met": the other side between the subject and the verb. */
+function aheadOf(parse: Parse, v: number, rule: Rule): Link | undefined {
+  const subject = rule.object || rule.particle ? undefined : subjectOf(parse, v);
+  const group = subject && linkAhead(parse, v, subject.last, rule.links);
+  return group && { group, from: subject.last + 1, after: pastLoose(parse, v + 1) };
+}
 
 /** What says that several were met one at a time: "separately", and "in turn" as the parse has it. */
 const APART = new Set(['separately', 'individually', 'respectively']);

@@ -72,7 +72,7 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
   let k = v - 1;
   for (let steps = 0; k >= 0 && steps < 60; steps++) {
     const word = wordAt(parse, k);
-    if (RELATIVES.has(word) && (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ','))
+    if (RELATIVES.has(word) && !(word === 'that' && isPreposition(parse, k - 1)) && (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ','))
       return antecedent(parse, k);
     if (word === 'and' || word === 'but' || word === 'or')
       return isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
@@ -93,6 +93,11 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
     } else if (word === ':') return sharedSubject(parse, k);
     else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
+      // "in the corridor of the United Nations": the corridor goes on to the right.
+      if (!group && k > 1 && isPreposition(parse, k - 1)) {
+        k -= 2;
+        continue;
+      }
       if (!group) return undefined;
       const clausal = CLAUSAL.has(wordAt(parse, group.first - 1)) && isLooseRun(parse, group.last + 1, v);
       if (clausal || !isPreposition(parse, group.first - 1)) return withRelative(parse, group);
@@ -100,6 +105,8 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
       if (own) return own;
       k = group.first - 2;
     } else if (isPreposition(parse, k)) k--;
+    // "X before this with Y met": a bare pronoun behind its preposition.
+    else if (isPreposition(parse, k - 1) && ['this', 'that', 'it'].includes(word)) k -= 2;
     // "X who is in Colombo called on Y": the relative clause has no commas.
     else if (verbAt(parse, k) && wordAt(parse, k - 1) === 'who') return antecedent(parse, k - 1);
     else if (verbAt(parse, k)?.form === 'participle' && k > 0) k -= wordAt(parse, k - 1) === ',' ? 2 : 1;

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../articles/calendar.js';
 import type { Unit } from './units.js';
 
 /** Words before "meeting" that make it the verb: "while meeting Y", "is meeting Y". */
@@ -136,6 +137,14 @@ const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'tea']);
 
 const MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll']);
 
+/** Days that no date was read from, where an article does not tell when it appeared: they stand as loosely as dates. */
+const DAYS: ReadonlySet<string> = new Set([
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  'today',
+  'yesterday',
+  'tomorrow',
+]);
+
 /** The words that `retagged` knows; all others stay as the tagger has them. */
 const DOUBTFUL = new Set([
   'meeting',
@@ -150,6 +159,7 @@ const DOUBTFUL = new Set([
   ...SOJOURNS,
   ...BARE_VERBS,
   ...MEALS,
+  ...DAYS,
 ]);
 
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
@@ -163,6 +173,7 @@ export function retag(units: readonly Unit[]): readonly Unit[] {
 
 function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   const [before, after] = [units[i - 1], units[i + 1]];
+  if (DAYS.has(unit.low)) return { ...unit, pos: 'ADV' };
   if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
   // "Leaders such as X": two words of a preposition.
   if (unit.low === 'such') return after?.low === 'as' ? { ...unit, pos: 'ADP' } : unit;

@@ -34,7 +34,17 @@ export function indexMentions(reading: Reading): MentionIndex {
     list.push(found);
     index.set(paragraph, list);
   };
-  for (const name of reading.names) claim(name.paragraph, { start: name.start, end: name.end, name });
+  const inVenue = (name: NameMention) =>
+    name.kind === 'organisation' &&
+    reading.places.some(
+      (place) =>
+        place.kind === 'venue' &&
+        place.paragraph === name.paragraph &&
+        place.start < name.start &&
+        place.end >= name.end,
+    );
+  // "In residence Akorda": the building's own name is no body there.
+  for (const name of reading.names.filter((one) => !inVenue(one))) claim(name.paragraph, { start: name.start, end: name.end, name });
   for (const date of reading.dates) claim(date.paragraph, { start: date.start, end: date.end, date });
   for (const place of reading.places) claim(place.paragraph, { start: place.start, end: place.end, place });
   for (const list of index.values()) list.sort((a, b) => a.start - b.start);

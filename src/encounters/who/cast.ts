@@ -89,7 +89,7 @@ class ArticleCast implements Cast {
       case 'role': {
         const able = mention.determiner === '' || /^(the|this|that|visiting)/i.test(mention.determiner);
         const [holder] =
-          able && mention.title !== 'counterpart'
+          able && !/\b(?:counterpart|colleague)$/.test(mention.title)
             ? holders(this.people, mention).filter((d) => !besides.includes(d))
             : [];
         if (!holder)
@@ -100,7 +100,7 @@ class ArticleCast implements Cast {
         return [holder];
       }
       case 'party':
-        return [this.colleague(mention) ?? this.official(mention) ?? this.party(mention)];
+        return [this.official(mention) ?? this.party(mention)];
       case 'organisation':
       case 'agency':
         return [this.bodies.body(mention)];
@@ -128,13 +128,6 @@ class ArticleCast implements Cast {
     const holder = news.find((person) => person.titles.some((title) => title.endsWith(mention.title)));
     const next = holder ? [holder] : news.filter((person) => person.of === mention.of);
     return next.length === 1 ? next[0] : undefined;
-  }
-
-  /** "Turkish colleague": the one Turk of the article who has an office. */
-  private colleague(mention: PartyMention): Draft | undefined {
-    if (mention.plural || mention.of === undefined || !/colleague$/i.test(mention.text)) return undefined;
-    const able = this.people.filter((person) => person.of === mention.of && person.titles.length > 0);
-    return able.length === 1 ? able[0] : undefined;
   }
 
   /** "The Chilean official": the one Chilean in office whom the article has named, unless it told of one unnamed. */

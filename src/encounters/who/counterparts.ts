@@ -6,7 +6,7 @@ import { titleCovers } from './titles.js';
 /** Furthest a counterpart may stand behind the one whose office he shares, in characters. */
 const REACH = 240;
 
-const isCounterpart = ({ title }: PersonMention) => /\bcounterpart$/i.test(title ?? '');
+const isCounterpart = ({ title }: PersonMention) => /\b(?:counterpart|colleague)$/i.test(title ?? '');
 
 /** Gives "his Polish counterpart X" the office of the one named before, so that "the visiting president" can mean X. */
 export function shareOffices(people: readonly Draft[], mentions: readonly PersonMention[]): void {
@@ -31,7 +31,7 @@ export function shareOffices(people: readonly Draft[], mentions: readonly Person
  * last before; undefined where several could be meant, or none.
  */
 export function counterpartOf(people: readonly Draft[], mention: RoleMention): Draft | undefined {
-  if (mention.of === undefined || !/\bcounterpart$/i.test(mention.title)) return undefined;
+  if (mention.of === undefined || !/\b(?:counterpart|colleague)$/i.test(mention.title)) return undefined;
   const able = people.filter((person) => person.of === mention.of && person.titles.length > 0);
   const place = placeOf(mention);
   const last = (person: Draft) => Math.max(-1, ...person.mentions.map(placeOf).filter((at) => at < place));

@@ -76,9 +76,12 @@ function speakersAround(scene: Scene, mention: PronounMention): Draft[] {
   );
 }
 
+/** What may stand before the name in a label: an office, no clause ("By road went Minister X: his car …"). */
+const BEFORE_LABEL = /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|for|and|to|on),? ){0,10}["“(]?$/u;
+
 /** Whether the mention is the label of who speaks ("Spokesman: …"), who does not mean himself by "he". */
 const isLabel = (sentence: Sentence, mention: NameMention) =>
-  /^[^.?!:]{0,60}$/.test(sentence.text.slice(0, mention.start - sentence.start)) &&
+  BEFORE_LABEL.test(sentence.text.slice(0, mention.start - sentence.start)) &&
   /^(?:, [^.?!:]{1,60})?:\s/.test(sentence.text.slice(mention.end - sentence.start));
 
 /** Whether somebody is one human being: named, in office, or called no more than "the official". */

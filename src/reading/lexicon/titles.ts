@@ -9,7 +9,7 @@ export const OFFICES = words(`
   speaker representative commissioner judge justice ceo marshal colonel captain admiral lieutenant sergeant brigadier lawmaker
   legislator parliamentarian diplomat dictator founder head member adviser advisor counsellor counselor councillor councilor
   counsel researcher analyst professor expert economist coach author correspondent deputy undersecretary under-secretary
-  under-secretary-general treasurer administrator coordinator negotiator nominee counterpart guest host boss executive manager
+  under-secretary-general treasurer administrator coordinator negotiator nominee counterpart colleague guest host boss executive manager
   consul premier-designate ruler caliph imam ayatollah cardinal bishop archbishop patriarch rabbi mufti cleric archdeacon
   warlord lawyer prosecutor banker businessman businesswoman entrepreneur tycoon historian scholar scientist journalist reporter
   editor columnist activist dissident strategist politician statesman mp mep tsar czar attaché attache rapporteur

@@ -3,7 +3,7 @@ import { NAMES_LIKE_WORDS } from '../lexicon/words.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
 import { appositionEnd } from './apposition.js';
-import { BODY, holdsClass, nameEnd } from './core.js';
+import { BODY, holdsClass, nameEnd, venueNameEnd } from './core.js';
 import { bePerson, isKnownPerson, isLocative, isSubject, looksPersonal } from './evidence.js';
 import type { Found } from './found.js';
 import { honorificText, honouredName } from './honoured.js';
@@ -48,6 +48,10 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   if (phrase && (phrase.kind === 'agency' || phrase.kind === 'organisation') && phrase.length > 1)
     return tableName(line, at, memory);
   if (isNamedLikeWord(line, at, to)) return personFound(line, at, [at, to], memory, {});
+  if (venueNameEnd(line, at - 1) > at && !isKnownPerson(words, at, to, memory))
+    return { mentions: [], next: to };
+  const holder = homeEnd(line, at, to);
+  if (holder > at) return { mentions: [], next: holder };
   const from = trimmedStart(line, at, to, memory);
   if (from >= to) return undefined;
   if (from > at) return { mentions: [], next: from };
@@ -58,6 +62,13 @@ export function bareAt(line: Line, at: number, memory: NameMemory): Found | unde
   return bePerson(line, at, to, memory)
     ? personFound(line, at, [at, to], memory, {})
     : bodyOrNothing(line, at, to, memory);
+}
+
+/** End of a country after "from" when a whole name follows it: "the colleague from Norland | Ilya Brandt"; `at` elsewhere. */
+function homeEnd(line: Line, at: number, to: number): number {
+  const phrase = line.phrases[at];
+  const comes = line.words[at - 1]?.key === 'from' && phrase?.kind === 'country';
+  return comes && to - at - phrase.length > 1 ? at + phrase.length : at;
 }
 
 /** Whether an agency's name ends here although capitals follow: a place or an ordinary word ("Xinhua Middle East news"). */

@@ -28,7 +28,7 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
 const ENVOYS = set('ambassador envoy representative consul general charge attache');
 /** Heads that come from somewhere: "an official from the ministry". */
 const SENT = new Set(
-  'official representative delegate member researcher expert analyst professor envoy ambassador'.split(' '),
+  'official representative delegate member researcher expert analyst professor envoy ambassador counterpart colleague'.split(' '),
 );
 const ARTICLES = new Set('the a an his her its their'.split(' '));
 const SMALL = new Set(

@@ -1,3 +1,4 @@
+import { COMMON_VENUES } from '../lexicon/venues.js';
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 
@@ -171,4 +172,22 @@ export function holdsClass(words: readonly Word[], from: number, to: number, cla
 export function isTableName(line: Line, from: number, to: number): boolean {
   const phrase = line.phrases[from];
   return phrase !== undefined && from + phrase.length >= to;
+}
+
+const SITE_PREPOSITION = /^(?:at|in|on|to|from|near|inside|outside)$/;
+
+/**
+ * End of the name of a building behind its kind, as translations put it: "in palace Oguz", "on the airport Okecie"; -1 where
+ * there is none. `at` is the word of the kind.
+ */
+export function venueNameEnd(line: Line, at: number): number {
+  const { words, phrases } = line;
+  const kind = words[at];
+  const the = words[at - 1]?.key === 'the' ? 1 : 0;
+  if (!kind || kind.capital || !COMMON_VENUES.has(kind.key) || line.heading !== null) return -1;
+  if (!SITE_PREPOSITION.test(words[at - 1 - the]?.key ?? '')) return -1;
+  const name = words[at + 1];
+  if (!isNameWord(name) || name.ordinary || phrases[at + 1]?.kind === 'country') return -1;
+  if ((name.classes & (Class.Office | Class.Honorific | Class.Modifier)) !== 0) return -1;
+  return nameEnd(line, at + 1);
 }

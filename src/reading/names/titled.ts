@@ -43,11 +43,12 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
   return unnamed(line, title);
 }
 
-/** Word behind the short form of the body in brackets: "Secretary General of the Union of Lakes (UL) Pedro Almada". */
+/** Word behind a gloss of the body in brackets: "Secretary General of the Union of Lakes (UL) Pedro Almada", "of the Khural (parliament) B. Tumur". */
 function pastAcronym(line: Line, title: TitlePhrase): number {
   const [open, short, close] = line.words.slice(title.end, title.end + 3);
   const behind = title.end > title.head + 1 && open?.text === '(' && close?.text === ')';
-  return behind && short?.capitals && isNameWord(line.words[title.end + 3]) ? title.end + 3 : title.end;
+  const glossed = short?.capitals === true || short?.capital === false;
+  return behind && glossed && isNameWord(line.words[title.end + 3]) ? title.end + 3 : title.end;
 }
 
 /** "Ada King, CEO": an office that is the surname of the one it follows, whose own office stands behind a comma. */

@@ -1,6 +1,6 @@
 import { COMMON_VENUES } from '../lexicon/venues.js';
 import type { PlaceMention } from '../mention.js';
-import { holdsClass, isNameWord, nameEnd } from '../names/core.js';
+import { holdsClass, isNameWord, nameEnd, venueNameEnd } from '../names/core.js';
 import { sliceOf } from '../names/make.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
@@ -169,7 +169,7 @@ function placed(line: Line, at: number): boolean {
   return before !== undefined && PREPOSITIONS.has(before.key);
 }
 
-const OPENERS = new Set(['at', 'in', 'inside', 'outside', 'to', 'from']);
+const OPENERS = new Set(['at', 'in', 'inside', 'outside', 'to', 'from', 'on']);
 
 /** Whether a plain venue may begin at a word: a preposition of place stands before it. */
 export function mayOpenVenue(line: Line, at: number): boolean {
@@ -186,8 +186,10 @@ function plainVenue(line: Line, at: number): Seen | undefined {
     end++;
   const head = words[end];
   if (!head || head.capital || !COMMON_VENUES.has(head.key)) return undefined;
-  if (words[at]?.key === head.key && words[at - 1]?.key !== 'at') return undefined;
-  const next = end + 1;
+  const named = venueNameEnd(line, end);
+  const next = named > 0 ? named : end + 1;
+  if (named < 0 && /^on$/.test(words[words[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '')) return undefined;
+  if (words[at]?.key === head.key && words[at - 1]?.key !== 'at' && named < 0) return undefined;
   const after = words[next];
   if (after && !after.mark && after.pos === 'NOUN') return undefined;
   if (after?.key === 'of' && words[next + 1]?.capital && TOWN_NOUNS.has(head.key)) return undefined;
