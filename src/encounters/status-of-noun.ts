@@ -73,6 +73,9 @@ const lacks = (parse: Parse, v: number) =>
 /** Verbs that reject what is claimed: "denied the reports about a meeting of A with B". */
 const REBUTTALS = new Set(['deny', 'reject', 'refute', 'dismiss', 'rebut', 'disprove']);
 
+/** Verbs behind which "about" tells, in translations, what happened: "the media reported about talks of A with B". */
+const TELLING = new Set(['report', 'write', 'claim', 'inform', 'publish', 'announce']);
+
 /** Verbs that say that an event comes about. */
 const OCCURRING = new Set([
   'take',
@@ -115,6 +118,7 @@ function nounUnder(verb: VerbChunk, lemma: string, own: Reality, at: Attachment)
       if (at.preposition === 'to' && DEVOTING.has(lemma) && verb.passive) return own;
       const topic = ['about', 'on', 'of'].includes(at.preposition);
       if (at.preposition === 'about' && REBUTTALS.has(lemma) && own === 'happened') return 'cancelled';
+      if (at.preposition === 'about' && TELLING.has(lemma) && own === 'happened') return own;
       if (topic && lemma === 'agree' && own === 'happened') return 'planned';
       return null;
     }

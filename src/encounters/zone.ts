@@ -1,6 +1,7 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
-import { adjunct, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
-import { verbBefore } from './phrase/clause.js';
+import { adjunct, dateAt, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
+import { isAdjunctRun, pastBrackets } from './phrase/adjunct-run.js';
+import { finiteAfter, verbBefore } from './phrase/clause.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { ownedFrom, tailOf } from './phrase/tails.js';
 import { placesOf } from './place-phrase.js';
@@ -34,11 +35,16 @@ const STOPS = new Set([
 const isNamedByDay = (parse: Parse, i: number) =>
   nounAt(parse, i - 1)?.words.join(' ') === 'the' && nounAt(parse, i + 1)?.head.kind === 'word';
 
+const CONJUNCTIONS = new Set(['and', 'but']);
+
 /** A day at the end of the clause still dates its verb: "met X to discuss trade on Monday". */
 function lateDates(parse: Parse, from: number, to: number, into: Gathering): void {
   if (into.dates.length > 0) return;
   for (let k = from; k < to; k++) {
     if (verbAt(parse, k)?.form === 'finite' || STOPS.has(wordAt(parse, k))) return;
+    // "… and tomorrow will meet Y": the day of the clause that follows.
+    const next = CONJUNCTIONS.has(wordAt(parse, k)) ? finiteAfter(parse, k) : -1;
+    if (next > 0 && isAdjunctRun(parse, k + 1, next)) return;
     const chunk = parse.chunks[k];
     if (chunk?.type !== 'word' || !chunk.unit.date || isNamedByDay(parse, k)) continue;
     if (chunk.unit.date.from === chunk.unit.date.to) into.dates.push(chunk.unit.date);
@@ -126,7 +132,8 @@ function isInserted(parse: Parse, subjectFirst: number, day: number): boolean {
 function placesBetween(parse: Parse, subjectFirst: number, v: number): PlaceMention[] {
   for (let k = subjectFirst + 1; k < v; k++) {
     const behind = nounAt(parse, k - 1)?.head.name?.kind;
-    if (behind !== 'person' && behind !== 'pronoun' && !(isLoose(parse, k - 1) && k - 1 > subjectFirst)) continue;
+    if (behind !== 'person' && behind !== 'pronoun' && !(isLoose(parse, k - 1) && k - 1 > subjectFirst))
+      continue;
     if (!LOCATIVE.has(wordAt(parse, k))) continue;
     const inside = empty();
     let i = k;
@@ -173,10 +180,18 @@ export function settingOf(parse: Parse, after: number, v: number, subjectFirst: 
   return into;
 }
 
+const datesAt = (parse: Parse, i: number) => {
+  const date = dateAt(parse, i);
+  return date ? [date] : [];
+};
+
 /** Adjuncts that follow one another between two chunk places: "said [here Friday] during a meeting". */
 export function settingBetween(parse: Parse, from: number, to: number): Setting {
   const into = empty();
   for (let i = from; i < to; ) {
+    const past = pastBrackets(parse, i, to);
+    for (let k = i; k < past; k++) into.dates.push(...datesAt(parse, k));
+    i = past;
     const days = into.dates.length;
     const next = adjunct(parse, i, into);
     // A day closes what was spoken of: "made the remarks about Sudan on Monday in Oslo at a meeting".

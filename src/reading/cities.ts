@@ -48,5 +48,7 @@ export function beginsCity(key: string): boolean {
 /** Other spellings of cities, as [folded alias, usual name, country]. */
 export const cityAliases = [
   ...CITY_ALIASES,
-  ...ENDONYMS.flatMap(([names, city, country]) => names.split('|').map((name) => [name, city, country] as const)),
+  ...ENDONYMS.flatMap(([names, city, country]) =>
+    names.split('|').map((name) => [name, city, country] as const),
+  ),
 ].map(([alias, name, country]) => [fold(alias), name, country] as const);

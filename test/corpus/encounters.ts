@@ -16,6 +16,7 @@ import { STATUS } from './encounters-status.js';
 import { TRANSLATED } from './encounters-translated.js';
 import { VISITS } from './encounters-visits.js';
 import { WIRE } from './encounters-wire.js';
+import { WORD_ORDER } from './encounters-word-order.js';
 
 /** An article of our own (paragraphs parted by " / ") and what it must yield, in any order; "nothing" for none. */
 export type EncounterCase = readonly [text: string, yields: string];
@@ -37,6 +38,7 @@ export const ENCOUNTERS: readonly EncounterCase[] = [
   ...GATHERINGS,
   ...LISTS,
   ...TRANSLATED,
+  ...WORD_ORDER,
   ...VISITS,
   ...ITINERARIES,
   ...NOTHING,

@@ -1,7 +1,7 @@
+import { isAdjunctRun, isMeasure } from '../phrase/adjunct-run.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import { tailOf } from '../phrase/tails.js';
-import { EVENTS } from './links.js';
+import { SITES } from '../phrase/lexicon.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 
 /** Where a clause begins, left of which nobody belongs to its verb. */
 const CLAUSE_EDGES = new Set([';', ':', '"', '“', '”', 'that', 'which', 'who', 'where', 'when']);
@@ -23,30 +23,19 @@ export function linkAhead(
   for (let k = v - 1; k > from && !verbAt(parse, k) && !CLAUSE_EDGES.has(wordAt(parse, k)); k--) {
     const word = wordAt(parse, k);
     if (word === '' || !links.includes(word) || !isSomebody(parse, k + 1)) continue;
-    if (SAME_SIDE.has(wordAt(parse, k - 1)) || EVENTS.has(nounAt(parse, k - 1)?.head.lemma ?? ''))
-      return undefined;
+    if (SAME_SIDE.has(wordAt(parse, k - 1)) || isOwner(parse, k - 1)) return undefined;
     const group = groupFrom(parse, k + 1, 'subject', v - 1);
-    return isAdjuncts(parse, group.last + 1, v) ? group : undefined;
+    return isAdjunctRun(parse, group.last + 1, v) ? group : undefined;
   }
   return undefined;
 }
 
-const isSomebody = (parse: Parse, i: number) =>
-  ['person', 'role', 'pronoun'].includes(nounAt(parse, i)?.head.name?.kind ?? '');
-
-/** Whether nothing but adverbs, days, places and how long it was stands between two chunk places. */
-function isAdjuncts(parse: Parse, from: number, to: number): boolean {
-  let i = from;
-  while (i < to) {
-    if (isLoose(parse, i) || wordAt(parse, i) === ',') i++;
-    else if (isPreposition(parse, i) && nounAt(parse, i + 1)) i = tailOf(parse, i + 1) + 1;
-    else if (isPreposition(parse, i) && isLoose(parse, i + 1)) i += 2;
-    else if (isMeasure(parse, i)) i++;
-    else return false;
-  }
-  return i === to;
+/** Whether "with Y" belongs to the noun before it: "in a letter with Y", "after talks with Y", but not "in the corridor with Y". */
+function isOwner(parse: Parse, i: number): boolean {
+  const noun = nounAt(parse, i);
+  if (!noun || noun.head.kind !== 'word' || isLoose(parse, i) || isMeasure(parse, i)) return false;
+  return !SITES.has(noun.head.lemma);
 }
 
-/** "forty minutes", "two times": how long or how often, without a preposition. */
-export const isMeasure = (parse: Parse, i: number) =>
-  /^(?:minute|hour|day|time)$/.test(nounAt(parse, i)?.head.lemma ?? '');
+const isSomebody = (parse: Parse, i: number) =>
+  ['person', 'role', 'pronoun'].includes(nounAt(parse, i)?.head.name?.kind ?? '');

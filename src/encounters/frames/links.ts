@@ -52,7 +52,7 @@ export interface Link {
 }
 
 /** Nouns that take "with Y" for themselves: "spoke at a news conference with Y". */
-export const EVENTS: ReadonlySet<string> = new Set([
+const EVENTS = new Set([
   'meeting',
   'conference',
   'talk',

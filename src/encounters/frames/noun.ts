@@ -84,7 +84,9 @@ function setting(
     : [];
   return mergeSettings(
     { places: named, dates: ownDay(parse, n), here: false },
-    linked < n && first >= 0 ? settingBetween(parse, first + 1, linked) : settingBetween(parse, n + 1, linked),
+    linked < n && first >= 0
+      ? settingBetween(parse, first + 1, linked)
+      : settingBetween(parse, n + 1, linked),
     held >= 0 ? settingOf(parse, held, -1, -1) : undefined,
     settingOf(parse, after, before ? v : -1, first),
     before ? settingBetween(parse, v + 1, n) : undefined,

@@ -1,3 +1,4 @@
+import { isMeasure } from '../phrase/adjunct-run.js';
 import type { VerbChunk } from '../phrase/chunks.js';
 import { subjectOf } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
@@ -8,7 +9,6 @@ import { seatsOf } from '../seats.js';
 import { statusOfVerb } from '../status.js';
 import { mergeSettings, type Setting, settingBetween, settingOf } from '../zone.js';
 import { eventAt } from './event.js';
-import { isMeasure } from './link-ahead.js';
 import { type Proposal, spanOf } from './proposal.js';
 
 /** Words after which a clause of its own begins. */

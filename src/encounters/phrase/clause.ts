@@ -1,9 +1,11 @@
+import { isAdjunctRun } from './adjunct-run.js';
 import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { insertion } from './insertion.js';
 import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 import { ownClause, withRelative } from './subject-lists.js';
+import { tailOf } from './tails.js';
 
 const QUOTES = new Set(["'", '‘', '"', '“', '``']);
 
@@ -72,17 +74,24 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
   let k = v - 1;
   for (let steps = 0; k >= 0 && steps < 60; steps++) {
     const word = wordAt(parse, k);
-    if (RELATIVES.has(word) && !(word === 'that' && isPreposition(parse, k - 1)) && (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ','))
+    if (
+      RELATIVES.has(word) &&
+      !(word === 'that' && isPreposition(parse, k - 1)) &&
+      (word !== 'that' || nounAt(parse, k - 1) || wordAt(parse, k - 1) === ',')
+    )
       return antecedent(parse, k);
     if (word === 'and' || word === 'but' || word === 'or')
-      return isLooseRun(parse, k + 1, v) ? sharedSubject(parse, k) : undefined;
+      return isLooseRun(parse, k + 1, v) || isAdjunctRun(parse, k + 1, v)
+        ? sharedSubject(parse, k)
+        : undefined;
     // "… where holds talks with Y": translations leave the pronoun out.
     if (word === 'where' && (k === v - 1 || isLooseRun(parse, k + 1, v)) && !nounAt(parse, v + 1)?.head.name)
       return sharedSubject(parse, k);
     if (isLoose(parse, k) || (QUOTES.has(word) && k === v - 1)) k--;
     else if (word === ')') {
       const bracketed = groupUpTo(parse, k, 0);
-      if (bracketed && !isPreposition(parse, bracketed.first - 1)) return bracketed;
+      const aside = bracketed && dateInside(parse, openingBracket(parse, k), k);
+      if (bracketed && !aside && !isPreposition(parse, bracketed.first - 1)) return bracketed;
       k = Math.max(openingBracket(parse, k) - 1, -1);
     } else if (word === ',') {
       const before = insertion(parse, k);
@@ -94,7 +103,7 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
     else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
       // "in the corridor of the United Nations": the corridor goes on to the right.
-      if (!group && k > 1 && isPreposition(parse, k - 1)) {
+      if (!group && k > 1 && isPreposition(parse, k - 1) && tailOf(parse, k) > k) {
         k -= 2;
         continue;
       }
@@ -121,6 +130,10 @@ export const isLooseRun = (parse: Parse, from: number, to: number) => {
     if (!isLoose(parse, k) && !(isPreposition(parse, k) && isLoose(parse, k + 1) && k + 1 < to)) return false;
   return true;
 };
+
+/** Whether the brackets only tell the day: "on Monday (2 Mehr, 24 September)". */
+const dateInside = (parse: Parse, open: number, close: number) =>
+  parse.chunks.slice(open + 1, close).some((chunk) => chunk.type === 'word' && chunk.unit.kind === 'date');
 
 function openingBracket(parse: Parse, close: number): number {
   for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;

@@ -163,7 +163,9 @@ const OCCASIONS = new Set([
 
 /** Whether a unit is a person with an office before the name. */
 const isTitled = (unit: Unit | undefined) =>
-  unit?.name?.kind === 'person' && unit.name.title !== undefined && unit.name.nameSpan.start > unit.name.start;
+  unit?.name?.kind === 'person' &&
+  unit.name.title !== undefined &&
+  unit.name.nameSpan.start > unit.name.start;
 
 /** Whether a unit is where something happens. */
 const isWithin = (units: readonly Unit[], i: number) => /^(?:in|at)$/.test(units[i - 1]?.low ?? '');
@@ -177,10 +179,15 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   // "While in Oslo President X met": the town ends one group, the person begins the next.
   if (before?.kind === 'place' && holder) return true;
   // "In the president's office head of office X met": so does a body, before one with an office of his own.
-  if (i === first + 1 && before?.name?.kind === 'organisation' && isTitled(unit)) return isWithin(units, first);
+  if (i === first + 1 && before?.name?.kind === 'organisation' && isTitled(unit))
+    return isWithin(units, first);
   if (unit?.name?.kind !== 'person' || before?.kind !== 'word' || before.pos !== 'NOUN') return false;
   // "Took part in the summit president X": translations leave out the article that would part them.
-  if (isTitled(unit) && (/^\p{Ll}/u.test(unit.text) || OCCASIONS.has(before.lemma)) && !PEOPLE.has(before.lemma))
+  if (
+    isTitled(unit) &&
+    (/^\p{Ll}/u.test(unit.text) || OCCASIONS.has(before.lemma)) &&
+    !PEOPLE.has(before.lemma)
+  )
     return true;
   if (POSSESSIVES.has(units[first]?.low ?? '')) return OCCASIONS.has(before.lemma);
   return units[first]?.pos === 'DET' && !PEOPLE.has(before.lemma) && !isOpposite(units, i - 1);

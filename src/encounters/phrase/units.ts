@@ -44,7 +44,8 @@ export function indexMentions(reading: Reading): MentionIndex {
         place.end >= name.end,
     );
   // "In residence Akorda": the building's own name is no body there.
-  for (const name of reading.names.filter((one) => !inVenue(one))) claim(name.paragraph, { start: name.start, end: name.end, name });
+  for (const name of reading.names.filter((one) => !inVenue(one)))
+    claim(name.paragraph, { start: name.start, end: name.end, name });
   for (const date of reading.dates) claim(date.paragraph, { start: date.start, end: date.end, date });
   for (const place of reading.places) claim(place.paragraph, { start: place.start, end: place.end, place });
   for (const list of index.values()) list.sort((a, b) => a.start - b.start);

@@ -105,9 +105,13 @@ export function startsVerb(units: readonly Unit[], i: number): boolean {
   if (unit.pos === 'VERB' || unit.pos === 'AUX' || isHiddenVerb(units, i)) return !isGenitiveAux(units, i);
   if (unit.low === 'to') return followsVerb(units, i);
   if (isNegation(unit) || (unit.pos === 'ADV' && unit.low !== 'here' && unit.low !== 'there'))
-    return unit.low === 'never' && followsVerb(units, i);
+    return (unit.low === 'never' && followsVerb(units, i)) || (unit.low === 'not' && opensNegated(units, i));
   return false;
 }
+
+/** "Not has been planned the meeting": a negation that opens its clause before the auxiliary. */
+const opensNegated = (units: readonly Unit[], i: number) =>
+  units[i + 1]?.pos === 'AUX' && (i === 0 || units[i - 1]?.pos === 'PUNCT');
 
 /** Whether an 's tagged as an auxiliary is the genitive: a noun group follows it directly. */
 function isGenitiveAux(units: readonly Unit[], i: number): boolean {

@@ -15,11 +15,26 @@ const NO_SUCH_THING =
 const CLAIM_DENIED =
   /^(?:the|a|an|these|those|all|some|earlier)? ?(?:\w+ ){0,3}(?:claims?|reports?|news|rumou?rs?|allegations?|information|story|stories)\b [^;]{0,250}\b(?:was|were|is|are|has been|have been) (?:\w+ ){0,2}(?:denied|rejected|refuted|dismissed|rebutted|false|untrue|unfounded|baseless|groundless|not true|fabricated)\b/i;
 
+const CLAIM =
+  '(?:claims?|reports?|news|rumou?rs?|allegations?|information|story|stories|messages?|reporting)';
+const FALSE =
+  '(?:refuted|denied|rejected|disproved|rebutted|dismissed|lie|lies|false|fake|untrue|fiction|slander)';
+
+/** The report taken back further on in its sentence or in the next, in whatever order: "this information was refuted", "this claim lie called". */
+const TAKEN_BACK = new RegExp(
+  `\\b(?:this|that|these|such|the) ${CLAIM}\\b(?: [\\w-]+){0,4}? ${FALSE}\\b|` +
+    `\\b(?:refuted|denied|rejected|disproved|called|named)\\b(?: as)? (?:this|that|these|such|the) ${CLAIM}\\b|` +
+    "\\b(?:(?:it|this|that) (?:is|was)|(?:is|are|was|were)) not (?:true|correct|so)\\b|\\bisn['’]t true\\b|" +
+    '\\bnot correspond(?:s|ed)? (?:to|with) (?:the )?(?:reality|truth|facts?)\\b|\\bfar from (?:the )?(?:truth|reality)\\b',
+  'i',
+);
+
 /** How many sentences after a report its denial may stand. */
 const NEAR = 4;
 
 /** Words by which an article hands on what others report. */
-const HEARSAY = /\b(?:said|reported|reports|wrote|written|claimed|published|according to|media)\b/i;
+const HEARSAY =
+  /\b(?:said|reported|reports|wrote|written|claimed|published|reporting|information|according to|media)\b/i;
 
 /** A later clause of the same sentence that calls the plan off: "was to fly to Oslo, but the trip was postponed". */
 const CALLED_OFF =
@@ -37,10 +52,17 @@ const STAYED_AWAY =
 const PLAN_OFF =
   /^(?:the|a|an|his|her|their) [^.;"]{0,60}\b(?:visit|trip|tour|meeting|talks|summit)\b[^.;"]{0,200}\b(?:was|were|has been|have been|had been) (?:\w+ ){0,2}(?:postponed|cancell?ed|called off|put off|scrapped|shelved)\b/i;
 
-/** A trip is called off as such; with it, or by itself, the meeting for which it was. */
-function isCalledOff({ encounter, proposals }: Sighting): boolean {
+/** What the sentence says behind the words that tell of the encounter. */
+function restOf({ proposals }: Sighting): string {
   const { parse, trigger } = proposals[0];
-  const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
+  return parse.sentence.text.slice(trigger.end - parse.sentence.start);
+}
+
+/** A trip is called off as such; with it, or by itself, the meeting for which it was. */
+function isCalledOff(sighting: Sighting): boolean {
+  const { encounter, proposals } = sighting;
+  const { parse } = proposals[0];
+  const rest = restOf(sighting);
   if (PLAN_OFF.test(parse.sentence.text) && !/\bafter\b/.test(parse.sentence.text)) return true;
   if (encounter.kind !== 'visit' && STAYED_AWAY.test(rest)) return true;
   const found = CALLED_OFF.exec(rest);
@@ -57,7 +79,7 @@ const isPlan = ({ encounter }: Sighting) =>
 /** The sentence that denies the one at `at`: the next of its paragraph, or one close by that leaves no doubt. */
 function denialAfter(reading: Reading, at: number, paragraph: number): Sentence | undefined {
   const next = reading.sentences[at + 1];
-  if (next?.paragraph === paragraph && DENIAL.test(next.text)) return next;
+  if (next?.paragraph === paragraph && (DENIAL.test(next.text) || TAKEN_BACK.test(next.text))) return next;
   return reading.sentences
     .slice(at + 1, at + 1 + NEAR)
     .find((sentence) => sentence.paragraph <= paragraph + 1 && NO_SUCH_THING.test(sentence.text));
@@ -72,7 +94,10 @@ export const settleDenial: Refiner = (sightings, reading) =>
       return amend(sighting, { status: 'cancelled' }, 'settled as called off');
     if (encounter.status === 'happened' && CLAIM_DENIED.test(quote))
       return amend(sighting, { status: 'cancelled' }, 'settled by the denial');
-    if (encounter.status !== 'happened' || !HEARSAY.test(quote)) return sighting;
+    if (encounter.status === 'cancelled' || !HEARSAY.test(quote)) return sighting;
+    if ([TAKEN_BACK, NO_SUCH_THING].some((denial) => denial.test(restOf(sighting))))
+      return amend(sighting, { status: 'cancelled' }, 'settled by the denial');
+    if (encounter.status !== 'happened') return sighting;
     const at = reading.sentences.findIndex(
       (sentence) => sentence.paragraph === paragraph && sentence.start === start,
     );

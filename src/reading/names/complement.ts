@@ -28,7 +28,9 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
 const ENVOYS = set('ambassador envoy representative consul general charge attache');
 /** Heads that come from somewhere: "an official from the ministry". */
 const SENT = new Set(
-  'official representative delegate member researcher expert analyst professor envoy ambassador counterpart colleague'.split(' '),
+  'official representative delegate member researcher expert analyst professor envoy ambassador counterpart colleague'.split(
+    ' ',
+  ),
 );
 const ARTICLES = new Set('the a an his her its their'.split(' '));
 const SMALL = new Set(
@@ -51,18 +53,26 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
   const { words } = line;
   const noun = words[head];
   if (!noun || noun.possessive) return { end: head + 1, titleEnd: head + 1 };
-  const reach: Reach = { end: head + 1, portfolio: true };
-  let titleEnd = head + 1;
+  const full = rankEnd(words, head);
+  const reach: Reach = { end: full, portfolio: true };
+  let titleEnd = full;
   while (reach.end - head < LONGEST) {
     const link = words[reach.end];
-    const links = link && LINKS.has(link.key) && mayLink(noun, link.key, plural, reach.end - head);
+    const links = link && LINKS.has(link.key) && mayLink(noun, link.key, plural, reach.end - full + 1);
     if (!link || !(links || isPosted(line, noun, reach.end))) break;
     const before = reach.end;
     if (!extend(line, reach, before + 1, link.key === 'of' || link.key === 'for' || link.key === 'from'))
       break;
-    if (reach.portfolio && before === head + 1) titleEnd = reach.end;
+    if (reach.portfolio && before === full) titleEnd = reach.end;
   }
   return { end: reach.end, titleEnd, ...(reach.of ? { of: reach.of } : {}) };
+}
+
+/** End of "Extraordinary and Plenipotentiary" behind an envoy, which belongs to the title; else of the head itself. */
+function rankEnd(words: readonly Word[], head: number): number {
+  let end = head + 1;
+  while (end < head + 4 && /^(?:and|extraordinary|plenipotentiary)$/.test(words[end]?.key ?? '')) end++;
+  return words[end - 1]?.key === 'and' ? head + 1 : end;
 }
 
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
@@ -205,6 +215,8 @@ function bodyEnd(line: Line, at: number): number {
   const headed = headedEnd(words, at);
   if (headed > at && isNameWord(words[headed]) && isNameWord(words[headed + 1])) return headed;
   if (words[at]?.ordinary && isNameWord(words[at + 1]) && !words[at + 1]?.ordinary) return at;
+  const held = holderAfter(line, at);
+  if (held > at) return held;
   let end = at;
   while (end < at + 8) {
     const word = words[end];
@@ -224,6 +236,24 @@ function bodyEnd(line: Line, at: number): number {
     end++;
   }
   return end;
+}
+
+/** Where the holder's two words begin behind a body of words unknown to English: "of the Sejm | Elżbieta Sowa"; `at` where no body shows. */
+function holderAfter({ words, phrases, heading }: Line, at: number): number {
+  if (heading !== null || words[at - 1]?.key === 'and') return at;
+  let end = at;
+  while (end < at + 6 && isNameWord(words[end])) end++;
+  const run = words.slice(at, end);
+  const unknown = run.every(
+    (word, i) =>
+      !word.ordinary &&
+      !word.capitals &&
+      (word.classes & ~Class.Particle) === 0 &&
+      !phrases[at + i] &&
+      !word.possessive,
+  );
+  const short = run.length === 3 && words[at - 1]?.key === 'the';
+  return unknown && (short || run.length === 4) ? end - 2 : at;
 }
 
 /** "NPC | Zhang Lin": behind a body's letters a name of two words in small letters is the holder's. */

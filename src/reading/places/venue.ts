@@ -188,7 +188,8 @@ function plainVenue(line: Line, at: number): Seen | undefined {
   if (!head || head.capital || !COMMON_VENUES.has(head.key)) return undefined;
   const named = venueNameEnd(line, end);
   const next = named > 0 ? named : end + 1;
-  if (named < 0 && /^on$/.test(words[words[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? '')) return undefined;
+  if (named < 0 && /^on$/.test(words[words[at - 1]?.key === 'the' ? at - 2 : at - 1]?.key ?? ''))
+    return undefined;
   if (words[at]?.key === head.key && words[at - 1]?.key !== 'at' && named < 0) return undefined;
   const after = words[next];
   if (after && !after.mark && after.pos === 'NOUN') return undefined;

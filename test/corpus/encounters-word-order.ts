@@ -1,0 +1,71 @@
+import type { EncounterCase } from './encounters.js';
+
+/** What translations leave where English would put it elsewhere: the other side before the verb, the subject behind it, no articles. Published Thursday, 16 May 2024. */
+export const WORD_ORDER: readonly EncounterCase[] = [
+  [
+    'President Mateo Rojas on Monday evening in Lima with Chancellor Lena Brandt met and conversed.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Lima # 2024-05-13',
+  ],
+  [
+    'Minister Mateo Rojas with Chancellor Lena Brandt met two times in Oslo.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
+  [
+    'President Mateo Rojas before this with the Emir of Qatar Salim Haddad and Chancellor Lena Brandt had had separate meetings and tomorrow with Prime Minister Astrid Holm will meet.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # - | meeting happened: Mateo Rojas + Salim Haddad @ - # - | meeting planned: Mateo Rojas + Astrid Holm @ - # 2024-05-17',
+  ],
+  [
+    'The media reported about secret negotiations of Mateo Rojas with Lena Brandt in Oslo; in the office this information refuted.',
+    'meeting cancelled: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
+  [
+    'The office said about the reporting that Mateo Rojas and Lena Brandt will have dinner "it is not true".',
+    'meeting cancelled: Mateo Rojas + Lena Brandt @ - # -',
+  ],
+  [
+    'Some media had claimed that Mateo Rojas with Lena Brandt has met. The spokesman this claim lie called.',
+    'meeting cancelled: Mateo Rojas + Lena Brandt @ - # -',
+  ],
+  [
+    'President Mateo Rojas arrived in Oslo on Monday. On the airport Fornebu greeted him deputy minister Otto Kern.',
+    'meeting happened: Otto Kern + Mateo Rojas @ airport Fornebu # 2024-05-13 | visit happened: Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Foreign Minister Lena Brandt in Lima took a bilateral meeting with colleague from Peru Julio Ortega.',
+    'meeting happened: Lena Brandt + Julio Ortega @ Lima # -',
+  ],
+  [
+    'Prime Minister Astrid Holm at hotel Rixos received Chancellor Lena Brandt on Monday.',
+    'meeting happened: Astrid Holm + Lena Brandt @ hotel Rixos # 2024-05-13',
+  ],
+  [
+    'In Sunday to Warszawa came with two-day visit President Mateo Rojas.',
+    'visit happened: Mateo Rojas @ Warszawa # 2024-05-12..2024-05-13',
+  ],
+  [
+    'In the same day in Office of President head of Office Otto Kern met with Chancellor Lena Brandt.',
+    'meeting happened: Otto Kern + Lena Brandt @ - # -',
+  ],
+  [
+    'In three-sided summit in Oslo took part president of Chile Mateo Rojas and president of Peru Julio Ortega.',
+    'gathering happened: Mateo Rojas + Julio Ortega @ Oslo # -',
+  ],
+  [
+    'Prime Minister Astrid Holm will be accepted by Marshal of the Sejm Elżbieta Sowa.',
+    'meeting planned: Astrid Holm + Elżbieta Sowa @ - # -',
+  ],
+  [
+    'Mateo Rojas received Ms Lena Brandt, the Ambassador Extraordinary and Plenipotentiary of Germany to Chile.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # -',
+  ],
+  [
+    'Mateo Rojas, together with Lena Brandt, held talks with Astrid Holm.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Astrid Holm @ - # -',
+  ],
+  ['Mateo Rojas in a letter with Lena Brandt spoke of peace.', 'nothing'],
+  [
+    'Mateo Rojas with a smile met Lena Brandt in Oslo.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
+  ['After a meeting with Lena Brandt Mateo Rojas spoke.', 'nothing'],
+];
