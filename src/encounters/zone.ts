@@ -44,7 +44,7 @@ function lateDates(parse: Parse, from: number, to: number, into: Gathering): voi
     if (verbAt(parse, k)?.form === 'finite' || STOPS.has(wordAt(parse, k))) return;
     // "… and tomorrow will meet Y": the day of the clause that follows.
     const next = CONJUNCTIONS.has(wordAt(parse, k)) ? finiteAfter(parse, k) : -1;
-    if (next > 0 && isAdjunctRun(parse, k + 1, next)) return;
+    if (verbAt(parse, next)?.aux.includes('will') && isAdjunctRun(parse, k + 1, next)) return;
     const chunk = parse.chunks[k];
     if (chunk?.type !== 'word' || !chunk.unit.date || isNamedByDay(parse, k)) continue;
     if (chunk.unit.date.from === chunk.unit.date.to) into.dates.push(chunk.unit.date);

@@ -33,7 +33,7 @@ export function linkAhead(
 /** Whether "with Y" belongs to the noun before it: "in a letter with Y", "after talks with Y", but not "in the corridor with Y". */
 function isOwner(parse: Parse, i: number): boolean {
   const noun = nounAt(parse, i);
-  if (!noun || noun.head.kind !== 'word' || isLoose(parse, i) || isMeasure(parse, i)) return false;
+  if (noun?.head.kind !== 'word' || isLoose(parse, i) || isMeasure(parse, i)) return false;
   return !SITES.has(noun.head.lemma);
 }
 
