@@ -60,6 +60,12 @@ export function dateAt(parse: Parse, i: number): DateMention | undefined {
   return chunk?.type === 'word' ? chunk.unit.date : undefined;
 }
 
+/** The days that stand alone in the bracket at `i`: "(May 3-4)". */
+export function bracketedDays(parse: Parse, i: number): DateMention[] {
+  const date = wordAt(parse, i) === '(' ? dateAt(parse, i + 1) : undefined;
+  return date && wordAt(parse, i + 2) === ')' ? [date] : [];
+}
+
 /** Takes in one adjunct at `i`; returns the chunk place after it, or -1 when it is none. */
 export function adjunct(parse: Parse, i: number, into: Gathering): number {
   if (!parse.chunks[i]) return -1;
@@ -98,7 +104,7 @@ const ATTENDANCE = new Set(
 
 /** Prepositions of the circumstances, behind which the place of the event may still come. */
 const CIRCUMSTANCE = new Set(
-  'for by with during at under upon before behind beside alongside beneath despite without through'.split(
+  'for by with from during at under upon before behind beside alongside beneath despite without through'.split(
     ' ',
   ),
 );
@@ -115,6 +121,8 @@ function located(parse: Parse, at: number, noun: NounChunk, word: string, into: 
       ? places.filter((place) => place.kind === 'venue' || place.kind === 'region' || isSite(noun))
       : places),
   );
+  // "In Lima (May 3-4), X will meet Y".
+  if (places.length > 0 && wordAt(parse, at + 1) === '(') into.dates.push(...bracketedDays(parse, at + 1));
   const site = isSite(noun);
   // "Amid tight security in Oslo" is a circumstance, "amid preparations for the conference in Oslo" tells of another event.
   if (word === 'amid') into.topic = isPreposition(parse, end + 1) && !LOCATIVE.has(wordAt(parse, end + 1));

@@ -38,7 +38,8 @@ export function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
 
 /** A town no gazetteer knows, where the words say it is one: "the southern town of X". */
 function townOf(parse: Parse, i: number): PlaceMention | undefined {
-  const unit = wordAt(parse, i + 1) === 'of' ? nounAt(parse, i + 2)?.head : undefined;
+  const noun = wordAt(parse, i + 1) === 'of' ? nounAt(parse, i + 2) : undefined;
+  const unit = noun?.words[0] === 'the' ? undefined : noun?.head;
   if (unit?.kind !== 'word' || unit.pos !== 'PROPN' || !/^\p{Lu}/u.test(unit.text)) return undefined;
   const { start, end, text } = unit;
   return { kind: 'city', paragraph: parse.sentence.paragraph, start, end, text, name: text };

@@ -113,7 +113,7 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   return under(lemma, owner?.negated ? 'cancelled' : 'happened', true);
 }
 
-const HAVING = new Set(['have', 'get', 'be', 'take']);
+const HAVING = new Set(['have', 'get', 'be', 'take', 'use', 'seize']);
 const GRANTING = new Set(['give', 'grant', 'afford', 'accord', 'offer']);
 
 function purposeOf(parse: Parse, g: number, depth: number): Reality {

@@ -78,6 +78,17 @@ function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
   return chunk?.type === 'word' && chunk.unit.date ? [chunk.unit.date] : [];
 }
 
+/** The day of the clause that "where" goes on from: "will start on Friday at the palace, where he will be received". */
+function datesOfWhere(parse: Parse, subjectFirst: number): DateMention[] {
+  const comma = wordAt(parse, subjectFirst - 2) === ',' ? subjectFirst - 2 : -1;
+  const v = wordAt(parse, subjectFirst - 1) === 'where' ? verbBefore(parse, comma) : -1;
+  if (v < 0) return [];
+  const days = parse.chunks
+    .slice(v + 1, comma)
+    .flatMap((chunk) => (chunk.type === 'word' && chunk.unit.date ? [chunk.unit.date] : []));
+  return days.length === 1 ? days : [];
+}
+
 /** The place that "where" takes up: "from Damascus, where on Tuesday he met B". */
 function placesOfWhere(parse: Parse, subjectFirst: number): PlaceMention[] {
   let i = subjectFirst - 1;
@@ -157,6 +168,7 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
   }
   into.dates.push(...dayOfWhen(parse, subjectFirst));
   into.places.push(...placesOfWhere(parse, subjectFirst));
+  if (into.dates.length === 0) into.dates.push(...datesOfWhere(parse, subjectFirst));
   gatherInserted(parse, subjectFirst, v, into);
   if (into.places.length === 0) into.places.push(...placesBetween(parse, subjectFirst, v));
   let start = subjectFirst;

@@ -82,4 +82,52 @@ export const OFFICIAL: readonly EncounterCase[] = [
     'In Oslo last week, Mateo Rojas sat with Chancellor Lena Brandt for two hours.',
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-06..2024-05-12',
   ],
+  [
+    'Secretary Holm will travel to Santiago (July 21-22), Lima (July 23-24) and Quito (July 25). / In Lima, she will meet with Otto Kern.',
+    'visit planned: Holm @ Santiago # 2024-07-21..2024-07-22 | visit planned: Holm @ Lima # 2024-07-23..2024-07-24 | visit planned: Holm @ Quito # 2024-07-25 | meeting planned: Holm + Otto Kern @ Lima # 2024-07-23..2024-07-24',
+  ],
+  [
+    'In Santiago (July 21-22), Secretary Lena Brandt will meet with Mateo Rojas.',
+    'meeting planned: Lena Brandt + Mateo Rojas @ Santiago # 2024-07-21..2024-07-22',
+  ],
+  [
+    "In Panama, Secretary Holm's agenda includes talks with Foreign Minister Otto Kern.",
+    'meeting planned: Holm + Otto Kern @ Panama # -',
+  ],
+  [
+    'Ambassador Lena Brandt made her first official visit to Oslo, which began with a meeting with Otto Kern.',
+    'visit happened: Lena Brandt @ Oslo # - | meeting happened: Lena Brandt + Otto Kern @ Oslo # -',
+  ],
+  [
+    'The delegation will meet with Prime Minister, Dr. The Hon. Ralph Kern, Minister of Foreign Affairs, Trade and Commerce, Hon. Lena Brandt and Minister of Planning, Hon. Camillo Rojas.',
+    'meeting planned: delegation + Ralph Kern + Lena Brandt + Camillo Rojas @ - # -',
+  ],
+  [
+    'President Mateo Rojas was in Oslo. Among the leaders that Rojas met with were Otto Kern and Lena Brandt.',
+    'visit happened: Mateo Rojas @ Oslo # - | meeting happened: Mateo Rojas + Otto Kern @ Oslo # - | meeting happened: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
+  [
+    'The ceremony will start on Friday at the Government Palace, where President Mateo Rojas will be received by Otto Kern.',
+    'meeting planned: Mateo Rojas + Otto Kern @ Government Palace # 2024-05-17',
+  ],
+  [
+    'Minister Astrid Holm on Monday met Otto Kern on the sidelines of the 74th session of the UN General Assembly in New York.',
+    'meeting happened: Astrid Holm + Otto Kern @ New York # 2024-05-13',
+  ],
+  [
+    "Minister Astrid Holm met Otto Kern on the margins of the G20 Foreign Ministers' Meeting in Bali on Monday.",
+    'meeting happened: Astrid Holm + Otto Kern @ Bali # 2024-05-13',
+  ],
+  [
+    'Minister Astrid Holm on Monday met diplomats from several countries on the sidelines of the forum in Geneva. / The minister met Otto Kern of Chile. / Her visitors were pleased. / Holm also received Lena Brandt.',
+    'meeting happened: Astrid Holm + diplomats @ Geneva # 2024-05-13 | meeting happened: Astrid Holm + Otto Kern @ Geneva # 2024-05-13 | meeting happened: Astrid Holm + Lena Brandt @ Geneva # 2024-05-13',
+  ],
+  [
+    'During the bilateral talks in Oslo on Monday, President Lena Brandt thanked her Chilean counterpart Mateo Rojas for the invitation.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'PM Lena Brandt will host a welcome ceremony for PM Otto Kern at the Istana palace on Friday.',
+    'meeting planned: Lena Brandt + Otto Kern @ Istana palace # 2024-05-17',
+  ],
 ];

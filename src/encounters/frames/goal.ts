@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '../../reading/mention.js';
+import { bracketedDays } from '../adjuncts.js';
 import type { NounChunk } from '../phrase/chunks.js';
 import { groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
@@ -21,36 +22,44 @@ export interface Goal {
   readonly after: number;
 }
 
-/** Places of each noun group in a list: "Zagreb and Belgrade" are two stops. */
-function stopsIn(parse: Parse, i: number): { stops: PlaceMention[][]; after: number } {
+/** Places of each noun group in a list: "Zagreb and Belgrade" are two stops; with the days that stand in brackets behind one. */
+function stopsIn(parse: Parse, i: number): { stops: Stop[]; after: number } {
   const group = groupFrom(parse, i, 'object');
-  const stops = group.members.map((k) => {
+  const stops = group.members.map((k): Stop => {
     const units = parse.units.slice(
       parse.chunks[k]?.first ?? 0,
       (parse.chunks[tailOf(parse, k)]?.last ?? -1) + 1,
     );
-    return units.flatMap((unit) => venueOf(parse, unit) ?? []);
+    return {
+      places: units.flatMap((unit) => venueOf(parse, unit) ?? []),
+      dates: bracketedDays(parse, k + 1),
+    };
   });
-  const named = stops.filter((places) => places.length > 0);
+  const named = stops.filter(({ places }) => places.length > 0);
   const inner = nounAt(parse, group.last + 2)?.head.place;
   if (named.length > 0 || !inner || !['in', 'at'].includes(wordAt(parse, group.last + 1)))
     return { stops: named, after: group.last + 1 };
-  return { stops: [[inner]], after: group.last + 3 };
+  return { stops: [{ places: [inner], dates: [] }], after: group.last + 3 };
 }
 
 /** "Lima, Peru and Quito, Ecuador": a country right behind its own city is no stop of its own. */
-function withCountries(stops: readonly PlaceMention[][]): PlaceMention[][] {
-  const merged: PlaceMention[][] = [];
+function withCountries(stops: readonly Stop[]): Stop[] {
+  const merged: Stop[] = [];
   for (const stop of stops) {
-    const [country, ...others] = stop;
+    const [country, ...others] = stop.places;
     const before = merged.at(-1);
+    const city = before?.places.at(-1);
     const own =
       country?.kind === 'country' &&
       others.length === 0 &&
-      before?.at(-1)?.country === country.name &&
-      before?.at(-1)?.kind !== 'country';
-    if (own && before) before.push(country);
-    else merged.push([...stop]);
+      city?.country === country.name &&
+      city.kind !== 'country';
+    if (own && before)
+      merged[merged.length - 1] = {
+        places: [...before.places, country],
+        dates: [...before.dates, ...stop.dates],
+      };
+    else merged.push(stop);
   }
   return merged;
 }
@@ -90,10 +99,16 @@ function itinerary(parse: Parse, start: number): { stops: Stop[]; after: number 
   const all: Stop[] = [];
   for (let at = start; ; ) {
     const { stops, after: end } = stopsIn(parse, at);
-    const after = pastCountry(parse, end, stops.at(-1));
+    const after = pastCountry(parse, end, stops.at(-1)?.places);
     const day = dayAt(parse, after);
     const next = stops.length > 0 ? nextStop(parse, day.after, day.dates.length > 0) : -1;
-    all.push(...withCountries(stops).map((places) => ({ places, dates: next < 0 ? [] : day.dates })));
+    const days = next < 0 ? [] : day.dates;
+    all.push(
+      ...withCountries(stops).map(({ places, dates }) => ({
+        places,
+        dates: dates.length > 0 ? dates : days,
+      })),
+    );
     if (next < 0) return { stops: all, after };
     at = next;
   }

@@ -27,7 +27,7 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
     if (seats.length > 0) return { seats, first: group?.first ?? -1 };
   }
   const programme = programmeOf(parse, at);
-  if (programme) return { seats: programme.seats, first: -1 };
+  if (programme) return { seats: programme.seats, first: programme.first };
   const own = possessiveSeat(parse, n);
   const verb = verbAt(parse, at.verb);
   const subject =

@@ -12,15 +12,17 @@ export function skipBracket(parse: Parse, i: number): number {
 /** Verbs that name who leads a body: "a delegation headed by X". */
 export const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'guide']);
 
+/** What an owner behind "of" leads to, where it is a place or a preposition goes on from there: "the margins of the ministers' meeting in Bali". */
+function wholeOf(parse: Parse, i: number): number {
+  const whole = ownedFrom(parse, i);
+  return nounAt(parse, i)?.head.kind === 'place' || ATTACHING.has(wordAt(parse, whole + 1)) ? whole : i;
+}
+
 /** Last chunk of a noun group with its "of …" and bracketed attributes. */
 export function tailOf(parse: Parse, i: number): number {
   let end = skipBracket(parse, i + 1) - 1;
   while (wordAt(parse, end + 1) === 'of' && nounAt(parse, end + 2))
-    end =
-      skipBracket(
-        parse,
-        (nounAt(parse, end + 2)?.head.kind === 'place' ? ownedFrom(parse, end + 2) : end + 2) + 1,
-      ) - 1;
+    end = skipBracket(parse, wholeOf(parse, end + 2) + 1) - 1;
   const led = verbAt(parse, end + 1);
   return led?.form === 'participle' &&
     LEADING.has(led.lemma) &&

@@ -71,8 +71,12 @@ export function pronounOf(text: string, paragraph: number, start: number): Prono
   return entry && { kind: 'pronoun', paragraph, start, end: start + text.length, text, ...entry };
 }
 
+/** "74th": a number in a row, which taggers take for a pronoun. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 function wordUnit(token: Token, paragraph: number): Unit {
-  const { text, pos, start, end } = token;
+  const { text, start, end } = token;
+  const pos = ORDINAL.test(text) ? 'ADJ' : token.pos;
   const name = pos === 'PRON' ? pronounOf(text, paragraph, start) : undefined;
   return {
     kind: name ? 'name' : 'word',

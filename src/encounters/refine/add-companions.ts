@@ -45,6 +45,7 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
       (other) =>
         ['meeting', 'gathering'].includes(other.encounter.kind) &&
         all.indexOf(other) < all.indexOf(escort) &&
+        !other.proposals[0].background &&
         !isEscort(other),
     );
     return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;

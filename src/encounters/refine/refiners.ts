@@ -1,5 +1,6 @@
 import { addCompanions } from './add-companions.js';
 import { carryLeadDay } from './carry-lead-day.js';
+import { carryRound } from './carry-round.js';
 import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
 import { dropUnmet } from './drop-unmet.js';
@@ -47,6 +48,7 @@ export const REFINERS: readonly Refiner[] = [
   carrySetting,
   settleDateline,
   settleHeadline,
+  carryRound,
   carryLeadDay,
   settleStay,
   joinDuplicates,

@@ -94,6 +94,17 @@ export const HOST_RULES: readonly Rule[] = [
     subject: 'guest',
     other: 'host',
   },
+  {
+    ...host,
+    name: 'welcome ceremony',
+    frame: 'noun',
+    lemmas: ['ceremony'],
+    links: ['for', 'by'],
+    needs: ['welcome', 'welcoming', 'farewell', 'arrival', 'reception'],
+    named: true,
+    subject: 'guest',
+    other: 'host',
+  },
   { ...host, name: 'brief', lemmas: ['brief'], subject: 'guest', other: 'host', named: true },
   {
     ...host,

@@ -34,4 +34,4 @@ export const DOTTED_HONORIFICS = words(
   'sen sens rep reps gov govs hon fr pres amb rev adm col gen maj cmd pvt brig',
 );
 /** Offices that are letters: taken for offices only in capitals ("PM" but "3 pm"). */
-export const LETTER_OFFICES = words('pm fm mp mep ceo cm eam nsa dpm vp fs sg cds');
+export const LETTER_OFFICES = words('pm fm mp mep ceo cm eam nsa dpm sm vp fs sg cds');

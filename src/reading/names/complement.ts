@@ -17,9 +17,7 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
     'ambassador envoy representative adviser advisor assistant aide delegate emissary secretary counsel consul mission',
   ),
   in: set('ambassador envoy representative coordinator consul correspondent mission director'),
-  at: set(
-    'researcher professor analyst expert economist fellow scholar director correspondent ambassador lecturer',
-  ),
+  at: set('researcher professor analyst expert economist fellow scholar director correspondent lecturer'),
   on: set(
     'rapporteur adviser advisor expert coordinator representative envoy ambassador commissioner spokesman spokeswoman counsel negotiator',
   ),

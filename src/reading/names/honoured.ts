@@ -13,6 +13,14 @@ export function honorificEnd(line: Line, at: number): number {
     if (!word) break;
     const style = end + (/^(royal|imperial|serene)$/.test(line.words[end + 1]?.key ?? '') ? 2 : 1);
     if (/^(his|her|their|your)$/.test(word.key) && STYLES.has(line.words[style]?.key ?? '')) end = style + 1;
+    // "The Hon. X", "the Rt Hon. X"
+    else if (
+      word.key === 'the' &&
+      /^(?:rt|right|hon|honou?rable|rev|reverend)$/.test(line.words[end + 1]?.key ?? '')
+    )
+      end++;
+    else if (word.key === 'rt' || (word.key === 'right' && /^hon/.test(line.words[end + 1]?.key ?? '')))
+      end++;
     else if (word.key === 'crown' && /^prince(?:ss)?$/.test(line.words[end + 1]?.key ?? '')) end++;
     else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
     else if (word.text === '.' && end > at) end++;
