@@ -1,5 +1,6 @@
+import { verbBase } from '../questions/inflect.js';
 import type { Given, Question } from '../questions/question.js';
-import { foldedWords, stem } from '../questions/tokens.js';
+import { foldedWords, stem, tokenise } from '../questions/tokens.js';
 import { tellsEnd } from './edge.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
 import { contextFit, type Fit, kindFits, placeFit, seatFits, timeFit } from './fit.js';
@@ -185,6 +186,15 @@ function isSameOccasion({ entry }: Match, question: Question, index: EncounterIn
 
 const NOWHERE: ReadonlySet<string> = new Set();
 
+/** Whether what somebody is asked to have done is what the encounter's own words tell: not any meeting of his. */
+function tellsDeed({ encounter }: Entry, { deed }: Question): boolean {
+  if (deed.length === 0) return true;
+  const told = new Set(
+    encounter.evidence.flatMap(({ quote }) => tokenise(quote).map(({ fold }) => verbBase(fold))),
+  );
+  return deed.every((word) => told.has(word));
+}
+
 function fits(match: Match, question: Question, index: EncounterIndex): boolean {
   return (
     !isPast(match, question) &&
@@ -196,6 +206,7 @@ function fits(match: Match, question: Question, index: EncounterIndex): boolean 
     isSameOccasion(match, question, index) &&
     isAtEdge(match, question) &&
     kindFits(match.entry, question) &&
+    tellsDeed(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );
 }

@@ -47,7 +47,7 @@ function isTold(match: Match, question: Question): boolean {
 /** "No article reports that A met B." in the terms of the question. */
 function denial(question: Question, near: readonly Match[]): string {
   const isKnown = question.asked !== 'whether' && near.some((one) => isTold(one, question));
-  if (question.asked === 'passage' || isKnown) return 'The articles do not say.';
+  if (question.asked === 'passage' || question.deed.length > 0 || isKnown) return 'The articles do not say.';
   const [a, ...rest] = coreOf(question).map(nameOf);
   const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
   const place = whither(question);

@@ -103,6 +103,25 @@ function comesWith(fold: string, next: Word | undefined): boolean {
   );
 }
 
+/** Verbs that tell of an encounter only with a certain word right behind them, and what it then is about. */
+const WITH_PARTICLE: ReadonlyMap<string, readonly [next: readonly string[], family: Family]> = new Map(
+  (
+    [
+      ['run runs ran running bump bumps bumped bumping', 'into', 'meet'],
+      ['come comes came', 'across together', 'meet'],
+      ['catch catches caught catching team teams teamed', 'up', 'meet'],
+      ['sit sits sat', 'down', 'meet'],
+      ['get gets got getting make makes made', 'to', 'visit'],
+      ['show shows showed turn turns turned', 'up', 'attend'],
+    ] as const
+  ).flatMap(([verbs, next, family]) =>
+    verbs.split(' ').map((verb): [string, [string[], Family]] => [verb, [next.split(' '), family]]),
+  ),
+);
+
+/** "spend the morning with A" is to meet him, "spend the day in B" to be there. */
+const SPENDING = /^spen(?:d|ds|t|ding)$/u;
+
 /** What the verb at a word is about; undefined when it is no verb there: "a return", "the mission head", "going ahead". */
 export function verbAt({ words }: Look, i: number): Family | undefined {
   const [before, word, next, after] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
@@ -113,6 +132,10 @@ export function verbAt({ words }: Look, i: number): Family | undefined {
   if (fold === 'going' && (next?.fold === 'ahead' || (next?.fold === 'to' && VERBS.has(after?.fold ?? ''))))
     return undefined;
   if (fold === 'been' && next?.fold === 'to') return 'visit';
+  const [particles, family] = WITH_PARTICLE.get(fold) ?? [];
+  const isInfinitive = next?.fold === 'to' && VERBS.has(after?.fold ?? '');
+  if (particles?.includes(next?.fold ?? '') && !isInfinitive) return family;
+  if (SPENDING.test(fold)) return words.slice(i).some((one) => one.fold === 'with') ? 'meet' : 'visit';
   if (!fold.startsWith('head')) return comesWith(fold, next) ? 'accompany' : VERBS.get(fold);
   if (HEADINGS.has(next?.fold ?? '')) return 'visit';
   return fold === 'headed' || fold === 'heading' ? 'lead' : undefined;

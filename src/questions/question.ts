@@ -114,6 +114,8 @@ export interface Question {
   readonly status: EncounterStatus | null;
   /** Side of the hole in an encounter with host and guest, when the verb tells it. */
   readonly holeRole: 'host' | 'guest' | null;
+  /** What somebody is asked to have done where no verb of an encounter tells it, in the base form: "did A resign". */
+  readonly deed: readonly string[];
   /** Stems of everything else, which rank and never filter. */
   readonly context: readonly string[];
   /** Whether the place a traveller came from is asked for, not where to. */

@@ -1,9 +1,10 @@
 import type { Chunk, Cut } from './cut.js';
 import { givensOf, inDelegation } from './givens.js';
+import { verbBase } from './inflect.js';
 import type { Resolver } from './names.js';
 import { isLocative, type Parts, partsOf } from './parts.js';
 import type { Asked, Given, GivenPlace, Hole } from './question.js';
-import { isVenueWord } from './terms.js';
+import { isOffice, isVenueWord, nationOf } from './terms.js';
 import { fold, stem } from './tokens.js';
 
 /** What the noun phrases of a question tell. */
@@ -17,6 +18,8 @@ export interface Told {
   readonly hole: Hole;
   /** Folded words that names and places have used up. */
   readonly used: ReadonlySet<string>;
+  /** Verbs, in the base form, that stand right after somebody and tell of no encounter. */
+  readonly deed: readonly string[];
   /** Whether those who came with somebody are asked for: "who was in his delegation". */
   readonly delegation: boolean;
 }
@@ -130,6 +133,15 @@ function isSight(chunk: Chunk, given: Given): boolean {
   return bare && chunk.side === 'object' && !chunk.words.some((word) => word.capital);
 }
 
+/** "did A resign in B": what stands behind a name where the verb would be. */
+function deedOf({ words, side, zone }: Chunk, { names }: Parts): string[] {
+  const last = names.at(-1)?.words.at(-1);
+  if (!last || side !== 'subject' || zone !== 'core' || last.possessive) return [];
+  const after = words.slice(words.indexOf(last) + 1);
+  const isPlain = after.every(({ capital, fold: word }) => !capital && !isOffice(word) && !nationOf(word));
+  return isPlain ? after.map(({ fold: word }) => verbBase(word)) : [];
+}
+
 /** Resolves every noun phrase of a question to people, parties, places and the hole. */
 export function resolve(parsed: Cut, setting: Setting): Told {
   const given: Given[] = [];
@@ -138,6 +150,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
   const used = new Set<string>();
   let hole: Hole = { words: [] };
   const beside: Given[] = [];
+  const deed: string[] = [];
   let delegation = false;
   for (const chunk of parsed.chunks.slice(0, MOST_PHRASES)) {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
@@ -147,6 +160,7 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     }
     if (chunk.apposed && parts.names.length > 0) explained(given, chunk);
     delegation ||= inDelegation(chunk, parts);
+    deed.push(...deedOf(chunk, parts));
     const venue =
       venueOf(chunk, parts, setting.visiting) ?? (setting.visiting ? bodyAsGoal(chunk, parts) : undefined);
     const found = venue ? [venue] : parts.places;
@@ -166,5 +180,5 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     );
     if (own.some((one) => one.kind !== 'party')) for (const word of chunk.words) used.add(word.fold);
   }
-  return { given, beside, places, elsewhere, hole, used, delegation };
+  return { given, beside, places, elsewhere, hole, used, deed, delegation };
 }

@@ -27,7 +27,9 @@ const PLAIN_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms of address that tell of a name only that it is one. */
-const ADDRESS: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mister']);
+const ADDRESS: ReadonlySet<string> = new Set(
+  'mr mrs ms mister sir dame lord lady dr doctor prof professor hon'.split(' '),
+);
 
 /** Splits "Biden-Xi" and "US-Soviet" where both halves are names or nations. */
 function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
@@ -156,7 +158,16 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const time = timeOf(parsed, words, ['core', 'context']);
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
   const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
-  const { given, beside, places: told, elsewhere: other, hole, used, delegation } = resolve(parsed, setting);
+  const {
+    given,
+    beside,
+    places: told,
+    elsewhere: other,
+    hole,
+    used,
+    deed,
+    delegation,
+  } = resolve(parsed, setting);
   const besides = (BESIDES.exec(asked)?.[1] ?? '').trim();
   const named = families[0] === 'visit' ? placeOf(fold(besides.replace(/^the /iu, ''))) : undefined;
   const left = named ? [{ ...named, text: besides }] : [];
@@ -186,6 +197,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     kinds: kindsOf(families, folds, parsed),
     status: statusOf(folds),
     holeRole: holeRoleOf(asking.asked, parsed, folds),
+    deed: families.length === 0 ? deed : [],
     context: contextOf(words, used, times),
     origin: asking.asked === 'where' && families[0] === 'visit' && asksOrigin(folds),
     edge: edgeOf(folds),

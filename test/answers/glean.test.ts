@@ -58,3 +58,52 @@ describe('what a sentence does not tell stays open', () => {
     expect(ask(question).outcome).not.toBe('answered');
   });
 });
+
+/** The same articles as they are to a question when no rule has read a thing in them. */
+const unread = createAssistant({
+  ...libraryFrom([
+    {
+      path: 'lagos.md',
+      title: 'Talks on cocoa',
+      source: 'Fjord Wire',
+      published: '2024-03-07',
+      text: [
+        'LAGOS, March 7 - Nigerian Trade Minister Ada Obi, who had asked Ghanaian President Kofi Mensah for time until March 20, met Dutch cocoa buyers here Wednesday on new prices.',
+        'In a separate meeting with Belgian Trade Minister Luc Peeters, Obi said quotas would stay.',
+        'The price council was approved at a ceremony attended by Jonas Berg, head of the bourse, and Tilda Krone, mayor of Lagos.',
+        'Berg announced that he would travel to Accra on Friday with his deputy.',
+        'Peeters held talks with Beninese Foreign Minister Afi Dossou, and met with Togolese premier Kodjo Amou in the northern town of Kano.',
+      ],
+    },
+  ]),
+  encounters: [],
+});
+
+describe('one sentence answers for itself', () => {
+  it.each([
+    ['Who did Ada Obi have a separate meeting with in March 2024?', ['Luc Peeters']],
+    ['Who attended the ceremony where the price council was approved?', ['Jonas Berg', 'Tilda Krone']],
+    ['Who did Luc Peeters hold talks with?', ['Afi Dossou', 'Kodjo Amou']],
+    ['When did Ada Obi meet the Dutch cocoa buyers?', ['6 March 2024']],
+    ['When is Jonas Berg going to Accra?', ['8 March 2024']],
+    ['Where did Luc Peeters meet Kodjo Amou?', ['Kano']],
+  ])('%s', (question, answers) => {
+    const given = unread.ask(question, { now: NOW }).answers.map(({ text }) => text);
+    expect(given).toEqual(answers);
+  });
+
+  it('whatever stands in between', () => {
+    expect(unread.ask('Did Ada Obi meet Dutch cocoa buyers?', { now: NOW }).verdict).toBe('yes');
+    expect(unread.ask('Did Ada Obi meet Kofi Mensah?', { now: NOW }).verdict).toBeNull();
+  });
+});
+
+describe('a deed that no encounter tells', () => {
+  it.each([
+    'Did Ingrid Halvorsen resign in Bergen in September 2024?',
+    'Was Halvorsen injured in Bergen?',
+    'Where did Jon Arnarson resign?',
+  ])('is no meeting: %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answered');
+  });
+});

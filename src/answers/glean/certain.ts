@@ -9,16 +9,25 @@ const AWAY =
 /** How far after the event somebody stands right beside it, in characters. */
 const NEXT_TO = 12;
 
+/** Where what is said of somebody goes on after an insertion between commas: "A, who had asked B, met C"; else his end. */
+function afterInsertion({ end }: Actor, { told, event }: Found): number {
+  const { text, start } = told.sentence;
+  const between = text.slice(end - start, event - start);
+  return /^ ?[,(–—-]/u.test(between) ? end + Math.max(0, between.search(/[,)–—-][^,)–—-]*$/u)) : end;
+}
+
 /** Whether somebody stands beside the event: before it with nobody else between, or after it in one row. */
-function isBeside(actor: Actor, { told, event }: Found, groups: readonly (readonly Actor[])[]): boolean {
+function isBeside(actor: Actor, found: Found, groups: readonly (readonly Actor[])[]): boolean {
+  const { told, event } = found;
   const { text, start } = told.sentence;
   if (actor.start > event) {
     const between = text.slice(event - start, actor.start - start);
     return actor.start - event < NEXT_TO || (!isParted(told, event + 1, actor.start) && !AWAY.test(between));
   }
+  const from = afterInsertion(actor, found);
   return !told.actors.some(
     (other) =>
-      other.start >= actor.end &&
+      other.start >= from &&
       other.end <= event &&
       other.seat.participant.entity !== actor.seat.participant.entity &&
       !groups.some((group) => group.includes(other)),

@@ -1,21 +1,10 @@
 import type { EncounterKind, EncounterStatus } from '../../encounters/encounter.js';
 import { CALLED_OFF } from '../../encounters/phrase/lexicon.js';
+import { verbBase } from '../../questions/inflect.js';
 import type { Family, Question } from '../../questions/question.js';
-import { stem, tokenise } from '../../questions/tokens.js';
+import { tokenise } from '../../questions/tokens.js';
 import { EVENT_NOUNS, LIGHT_VERBS, VERBS } from '../../questions/words.js';
-import type { Told } from './sentence.js';
-
-/** Past forms that no ending tells apart, with their base. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'met meet saw see seen see held hold spoke speak spoken speak flew fly flown fly went go gone go came come left leave paid pay sat sit told tell took take taken take led lead shook shake rang ring'
-    .split(' ')
-    .flatMap((form, i, all): [string, string][] => (i % 2 === 0 ? [[form, all[i + 1] ?? form]] : [])),
-);
-
-/** A word in the form in which a question's events and a sentence's are compared. */
-function base(word: string): string {
-  return stem(IRREGULAR.get(word) ?? word);
-}
+import type { Actor, Told } from './sentence.js';
 
 /** Stems of all that tells of a family's encounters, light verbs apart. */
 const KIN: ReadonlyMap<Family, ReadonlySet<string>> = kinOf();
@@ -25,7 +14,7 @@ function kinOf(): Map<Family, Set<string>> {
   for (const [word, family] of [...VERBS, ...EVENT_NOUNS]) {
     if (LIGHT_VERBS.has(word)) continue;
     const held = kin.get(family) ?? new Set();
-    kin.set(family, held.add(base(word)));
+    kin.set(family, held.add(verbBase(word)));
   }
   return kin;
 }
@@ -34,27 +23,52 @@ function kinOf(): Map<Family, Set<string>> {
 const TAKING_PART: ReadonlySet<string> = new Set(
   'told tells addressed address addressing speech speaking spoke opened opening joined join chaired'
     .split(' ')
-    .map(base),
+    .map(verbBase),
 );
 /** What others hold and somebody attends. */
-const MEETINGS: ReadonlySet<string> = new Set('meeting conference session summit forum'.split(' ').map(base));
+const MEETINGS: ReadonlySet<string> = new Set(
+  'meeting conference session summit forum'.split(' ').map(verbBase),
+);
 
-/** Where a sentence tells of the event asked about: by the question's own word, or by one of its kin. */
-export function eventAt({ sentence }: Told, question: Question): number | undefined {
-  const { families } = question;
+/** Families that tell of the same thing in other words: who receives somebody meets him, but who speaks with him may be far away. */
+const RELATED: ReadonlyMap<Family, readonly Family[]> = new Map([
+  ['meet', ['host']],
+  ['host', ['meet']],
+  ['speak', ['meet', 'call']],
+]);
+
+/** Words of a sentence that tell of the event asked about, the nearest to those named first; the question's own words come before their kin. */
+export function eventAt(told: Told, question: Question, named: readonly Actor[] = []): number | undefined {
+  const { families, deed } = question;
   const attends = families.includes('attend') || families.includes('speak');
   const words = tokenise(question.text).map(({ fold }) => fold);
-  const own = words.filter((word) => {
+  const own = words.flatMap((word) => {
     const family = VERBS.get(word) ?? EVENT_NOUNS.get(word);
-    return family !== undefined && families.includes(family);
+    return family !== undefined && families.includes(family) ? [verbBase(word)] : [];
   });
-  const at = (fits: (word: string) => boolean): number | undefined =>
-    sentence.tokens.find((token) => fits(base(token.text.toLowerCase())))?.start;
-  return (
-    own.map((asked) => at((word) => word === base(asked))).find((start) => start !== undefined) ??
-    at((word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word))) ??
-    (attends ? at((word) => MEETINGS.has(word)) : undefined)
-  );
+  const related = families.flatMap((one) => RELATED.get(one) ?? []);
+  const ways: readonly ((word: string) => boolean)[] = [
+    ...[...own, ...deed].map((asked) => (word: string) => word === asked),
+    (word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word)),
+    (word) => related.some((one) => KIN.get(one)?.has(word)),
+    (word) => attends && MEETINGS.has(word),
+  ];
+  for (const fits of ways) {
+    const found = nearest(
+      told.sentence.tokens.filter(({ text }) => fits(verbBase(text.toLowerCase()))),
+      named,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The start of the word nearest to all of those named; of several as near, and where nobody is named, the first. */
+function nearest(tokens: readonly { readonly start: number }[], named: readonly Actor[]): number | undefined {
+  const cost = (at: number): number =>
+    named.reduce((sum, { start, end }) => sum + Math.max(0, at < start ? start - at : at - end), 0);
+  const [first] = tokens.map(({ start }) => start).sort((a, b) => cost(a) - cost(b) || a - b);
+  return first;
 }
 
 /** Whether words of a sentence hold a verb of their own. */
@@ -69,11 +83,14 @@ export function isParted({ sentence }: Told, from: number, to: number): boolean 
 }
 
 const AHEAD =
-  /\b(?:will|shall|to be|due to|scheduled|expected|plan(?:s|ned|ning)? to|is to|are to|set to|going to)\b/iu;
+  /\b(?:will|shall|to be|due to|(?:was|were|is|are)(?: \w+)? to|scheduled|expected|plan(?:s|ned|ning)? to|set to|going to)\b/iu;
 const UNSURE =
   /\b(?:not|never|n['’]t|no|denied|denies|refused|cancell?ed|postponed|called off|would|could|might|if|should|nor|neither|whether|unless)\b|\bmay\b(?! \d)|n['’]t\b/iu;
 /** Characters around the event in which words bear on how it stands. */
 const BEARING = { before: 110, after: 30 } as const;
+
+/** Verbs of telling, behind which "would" is no wish. */
+const REPORTED = /\b(?:said|says|announced|told|added|stated|confirmed|reported|promised)\b/iu;
 
 /** Words by which an event fell through. */
 const FELL_THROUGH =
@@ -84,8 +101,11 @@ export function statusIn({ sentence }: Told, event: number): EncounterStatus | u
   const at = event - sentence.start;
   const around = sentence.text.slice(Math.max(0, at - BEARING.before), at + BEARING.after);
   if (FELL_THROUGH.test(sentence.text) || CALLED_OFF.test(around)) return 'cancelled';
-  if (UNSURE.test(around)) return undefined;
-  return AHEAD.test(around) ? 'planned' : 'happened';
+  // "A said that B would travel" tells of what was to come.
+  const isTold = REPORTED.test(sentence.text.slice(0, at));
+  const plain = isTold ? around.replace(/\bwould\b/giu, 'will') : around;
+  if (UNSURE.test(plain)) return undefined;
+  return AHEAD.test(plain) ? 'planned' : 'happened';
 }
 
 /** Words of a sentence that tells of a talk at a distance. */

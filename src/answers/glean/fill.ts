@@ -2,7 +2,7 @@ import type { Encounter, EncounterStatus, Participant } from '../../encounters/e
 import type { Question } from '../../questions/question.js';
 import type { DateMention, PlaceMention } from '../../reading/mention.js';
 import type { Seat } from '../encounter-index.js';
-import { holeFits, seatFits, timeFit } from '../fit.js';
+import { holeFits, timeFit } from '../fit.js';
 import { isParted, kindOf } from './event.js';
 import { type Actor, standsIn, type Told } from './sentence.js';
 
@@ -10,19 +10,57 @@ import { type Actor, standsIn, type Told } from './sentence.js';
 export interface Found {
   readonly told: Told;
   readonly named: readonly Actor[];
+  /** Those of the question whom only the rest of the article names. */
+  readonly elsewhere: readonly Actor[];
   readonly event: number;
   readonly score: number;
 }
 
-/** Those who fill the hole: on the other side of the event from those named, in one row. */
-export function fillers({ told, named, event }: Found, question: Question): readonly Seat[] {
-  const given = question.given;
+/** Those who stand in one row with the first of some actors, going away from the event. */
+function rowOf(side: readonly Actor[], { told }: Found): readonly Actor[] {
+  const [first, ...rest] = side;
+  if (!first) return [];
+  const row = [first];
+  for (const actor of rest) {
+    const last = row.at(-1) ?? first;
+    const [from, to] = actor.start > last.start ? [last.end, actor.start] : [actor.end, last.start];
+    if (isParted(told, from, to) && !goesOn(told.sentence, from, to)) break;
+    row.push(actor);
+  }
+  return row;
+}
+
+/** "held talks with A, and met with B": a second verb by which the same one met another. */
+function goesOn({ text, start }: Told['sentence'], from: number, to: number): boolean {
+  return /^[^.;]{0,40}\band (?:also |then |later )?(?:met|saw|spoke|talked|conferred|meet|see|speak|talk|confer)(?: with| to)? [^.;]{0,40}$/u.test(
+    text.slice(from - start, to - start),
+  );
+}
+
+/** Words behind an event that lead to its partners: "a meeting here with A", "attended by A". */
+const PARTNERS = /^\W*(?:[\w.]+ ){0,4}(?:with|between|by|among|alongside)\b[^.;,]{0,60}$/iu;
+
+/** Those named right behind the event as its partners, whichever side of it is asked for. */
+function partners(actors: readonly Actor[], found: Found): readonly Actor[] {
+  const { sentence } = found.told;
+  const behind = actors.filter((actor) => actor.start > found.event).sort((a, b) => a.start - b.start);
+  const [first] = behind;
+  const word = sentence.tokens.find(({ start }) => start === found.event);
+  if (!first || !word) return [];
+  const between = sentence.text.slice(word.end - sentence.start, first.start - sentence.start);
+  return PARTNERS.test(between) && !isParted(found.told, word.end, first.start) ? rowOf(behind, found) : [];
+}
+
+/** Those who fill the hole: on the other side of the event from those named, in one row; else its partners. */
+export function fillers(found: Found, question: Question): readonly Seat[] {
+  const { told, named, event } = found;
+  const { given } = question;
   const others = told.actors.filter(
     (actor) =>
       !named.some(({ seat }) => seat.participant.entity === actor.seat.participant.entity) &&
       !given.some((one) => {
-        const found = standsIn(one, { ...told, actors: [actor] });
-        return Array.isArray(found);
+        const stands = standsIn(one, { ...told, actors: [actor] }, 'who');
+        return Array.isArray(stands);
       }),
   );
   const entry = { told: told.stems, countries: [] };
@@ -31,26 +69,22 @@ export function fillers({ told, named, event }: Found, question: Question): read
   const side = fitting
     .filter(({ start }) => start < event === isBefore)
     .sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event));
-  const [first, ...rest] = side;
-  if (!first) return [];
-  const row = [first];
-  for (const actor of rest) {
-    const last = row.at(-1) ?? first;
-    const [from, to] = actor.start > last.start ? [last.end, actor.start] : [actor.end, last.start];
-    if (isParted(told, from, to)) break;
-    row.push(actor);
-  }
-  return row.map(({ seat }) => seat);
+  const row = rowOf(side, found);
+  return (row.length > 0 ? row : partners(fitting, found)).map(({ seat }) => seat);
 }
 
-const PLACED = /\b(?:in|at|to|near|outside|into|from)(?: the)? $/iu;
+const PLACED =
+  /\b(?:in|at|to|near|outside|into|from)(?: the| his| her| their)?(?: (?:[\p{L}-]+ ){0,4}(?:town|city|village|port|resort|capital|island|province|region|suburb|district)(?: of)?)? $/iu;
 /** What a country or region counts beside a city: more than any stretch of a sentence. */
 const FAR = 5000;
 const FINENESS = { venue: 0, city: 1, region: 2, country: 3 } as const;
 
 function placeIn({ told, event }: Found, question: Question): PlaceMention | undefined {
   const { sentence } = told;
-  const asked = question.places.map(({ name }) => name);
+  const sides = question.given.flatMap((one) =>
+    one.kind === 'party' && one.zone === 'core' ? [one.text] : [],
+  );
+  const asked = [...question.places.map(({ name }) => name), ...sides];
   const isFar = (place: PlaceMention): boolean =>
     place.start > event && isParted(told, event + 12, place.start);
   const placed = told.places.filter(
@@ -63,6 +97,7 @@ function placeIn({ told, event }: Found, question: Question): PlaceMention | und
   );
   const rank = (place: PlaceMention): number =>
     (isFar(place) ? FAR : 0) +
+    (question.text.includes(place.text) ? FAR : 0) +
     (FINENESS[place.kind] > 1 ? FAR : 0) +
     FINENESS[place.kind] * 20 +
     Math.abs(place.start - event);
@@ -93,25 +128,19 @@ function dateIn(found: Found, question: Question, status: EncounterStatus): Date
   const fitting = dates.filter(
     ({ from, to }) => !time || timeFit({ from, to, basis: 'derived' }, null, time) > 0,
   );
-  return [...fitting].sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event))[0];
+  const { sentence } = told;
+  const isBound = (date: DateMention): boolean =>
+    BOUNDS.test(
+      sentence.text.slice(Math.max(0, date.start - sentence.start - 8), date.start - sentence.start),
+    );
+  // What follows the event tells its day before what stands in front of it.
+  const rank = (date: DateMention): number =>
+    (isBound(date) ? FAR : 0) + (date.start > event ? date.start - event : 2 * (event - date.start));
+  return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Bodies that a sentence names and that the reading took for no one: "a meeting between Norland and Sudland". */
-function calledIn({ sentence, actors }: Told, { given }: Question): readonly Participant[] {
-  return given.flatMap((one): Participant[] => {
-    const isBody = one.kind === 'party' && one.zone === 'core' && sentence.text.includes(one.text);
-    if (!isBody || actors.some(({ seat }) => seatFits(seat, one))) return [];
-    return [
-      {
-        name: one.text,
-        mentions: [one.text],
-        kind: 'party',
-        entity: `asked:${one.text}`,
-        ...(one.of === undefined ? {} : { of: one.of }),
-      },
-    ];
-  });
-}
+/** Words before a day that only bounds something: "prolong it till 5 May". */
+const BOUNDS = /\b(?:till|until|since|before|after) $/iu;
 
 /** The encounter of a sentence that tells what a question asks. */
 export function encounterOf(
@@ -124,13 +153,13 @@ export function encounterOf(
   const { paragraph, start, end, text } = told.sentence;
   const seats = [
     ...new Map(
-      [...found.named.map(({ seat }) => seat), ...open].map((seat) => [seat.participant.entity, seat]),
+      [...found.named, ...found.elsewhere]
+        .map(({ seat }) => seat)
+        .concat(open)
+        .map((seat) => [seat.participant.entity, seat]),
     ).values(),
   ];
-  const [first, ...rest] = [
-    ...seats.map(({ participant }): Participant => participant),
-    ...calledIn(told, question),
-  ];
+  const [first, ...rest] = seats.map(({ participant }): Participant => participant);
   if (!first) return undefined;
   const place = placeIn(found, question);
   const date = dateIn(found, question, status);

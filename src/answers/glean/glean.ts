@@ -18,7 +18,13 @@ const LOOKED_AT = 40;
 /** Most words of a question by which passages are looked up. */
 const MOST_WORDS = 24;
 /** Share of the surrounding words that a sentence must hold, by what is asked. */
-const CONTEXT = { whether: 0.6, who: 0.5, other: 0.5, nobody: 0.7 } as const;
+const CONTEXT = { whether: 0.6, other: 0.5, nobody: 0.7 } as const;
+
+/** What sentences are looked up in. */
+interface Shelves {
+  readonly index: EncounterIndex;
+  readonly library: Library;
+}
 
 function coreOf(question: Question): readonly Given[] {
   return question.given.filter(({ zone }) => zone === 'core');
@@ -51,20 +57,28 @@ function timeIn(told: Told, question: Question, event: number): number {
 /** Share of the surrounding words with which a sentence tells of an event in other words than the question. */
 const RETOLD = 0.75;
 
-/** Whether everybody named stands in a sentence; where a place or day is asked for, elsewhere in its article will do. */
-function areThere(
+/** Everyone of a question whom a sentence leaves out, where a place or day is asked for and its article names them; undefined when it does not. */
+function missingIn(
   { shelf }: Told,
   question: Question,
   stands: readonly ReturnType<typeof standsIn>[],
   context: number,
-): boolean {
-  if (!stands.includes(undefined)) return true;
+  library: Library,
+): readonly Actor[] | undefined {
+  const absent = coreOf(question).filter((_, i) => stands[i] === undefined);
+  if (absent.length === 0) return [];
   const isOpen = question.asked === 'where' || question.asked === 'when';
-  if (!isOpen || question.context.length < 2 || context < RETOLD) return false;
+  if (!isOpen || question.context.length < 2 || context < RETOLD) return undefined;
   const words = stemsOfArticle(shelf.reading.article);
-  return coreOf(question).every(
-    (given, i) => stands[i] !== undefined || foldedWords(given.text).every((word) => words.has(stem(word))),
-  );
+  if (!absent.every((given) => foldedWords(given.text).every((word) => words.has(stem(word)))))
+    return undefined;
+  return absent.flatMap((given) => {
+    for (const sentence of shelf.reading.sentences) {
+      const there = standsIn(given, toldBy(shelf, sentence, library), question.asked);
+      if (Array.isArray(there)) return there.slice(0, 1) as Actor[];
+    }
+    return [];
+  });
 }
 
 /** The rest of a sentence's paragraph and the first lines of its article, whose places are those of the sentence too. */
@@ -75,27 +89,37 @@ function besides({ shelf, sentence }: Told): Pick<Told, 'stems' | 'places'>[] {
     .map((one) => ({ stems: stems([one.text]), places: places.filter((place) => covers(one, place)) }));
 }
 
-/** Whether a sentence tells what a question asks, everybody and every place of it included. */
-function ask(told: Told, question: Question, index: EncounterIndex): Found | undefined {
-  const context = contextIn(told, question, index.rarity);
-  const core = coreOf(question);
-  const isRetold = question.asked !== 'whether' && question.context.length > 1 && context >= RETOLD;
-  const stands = core.map((given) => standsIn(given, told));
-  const named = stands.flatMap((actors) => (Array.isArray(actors) ? (actors as readonly Actor[]) : []));
-  const event = eventAt(told, question) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
-  if (event === undefined || !areThere(told, question, stands, context)) return undefined;
-  if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
-  const isOpen = question.asked === 'where' || question.asked === 'when';
+/** Whether a sentence leaves its place to the rest of its article: "here", or none at all. */
+function isPlaceless({ sentence, places }: Told): boolean {
+  return /\bhere\b/iu.test(sentence.text) || places.every(({ attributive, actor }) => attributive || actor);
+}
+
+/** Whether every place of a question is told, by a sentence itself or by what its place may be taken from. */
+function arePlaced(told: Told, { asked, places }: Question): boolean {
+  const isOpen = asked === 'where' || asked === 'when' || (asked === 'who' && isPlaceless(told));
   const around = isOpen ? [told, ...besides(told)] : [told];
-  if (!question.places.every((place) => around.some((one) => tellsPlace(one, place)))) return undefined;
+  return places.every((place) => around.some((one) => tellsPlace(one, place)));
+}
+
+/** Whether a sentence tells what a question asks, everybody and every place of it included. */
+function ask(told: Told, question: Question, { index, library }: Shelves): Found | undefined {
+  const { own, whole } = contextIn(told, question, index.rarity);
+  const isRetold = question.asked !== 'whether' && question.context.length > 1 && own >= RETOLD;
+  const stands = coreOf(question).map((given) => standsIn(given, told, question.asked));
+  const groups = stands.flatMap((actors) => (Array.isArray(actors) ? [actors as readonly Actor[]] : []));
+  const named = groups.flat();
+  const event =
+    eventAt(told, question, named) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
+  const elsewhere = missingIn(told, question, stands, own, library);
+  if (event === undefined || !elsewhere || !arePlaced(told, question)) return undefined;
+  if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
   const time = timeIn(told, question, event);
   if (time === 0 || !isOnSide(told, question)) return undefined;
-  const least =
-    named.length === 0 ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
-  if (context < least) return undefined;
-  const found = { told, named, event, score: context + 0.2 * named.length + 0.1 * time };
+  const isNamed = stands.some((one) => one !== undefined);
+  const least = !isNamed ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
+  if ((isNamed ? whole : own) < least) return undefined;
+  const found = { told, named, elsewhere, event, score: own + 0.5 * whole + 0.2 * named.length + 0.1 * time };
   if (question.asked !== 'whether') return found;
-  const groups = stands.flatMap((actors) => (Array.isArray(actors) ? [actors as readonly Actor[]] : []));
   const sure = sureOf(found, groups);
   return sure && leadsTo(sure, question) ? sure : undefined;
 }
@@ -128,7 +152,7 @@ export function glean(question: Question, library: Library, index: EncounterInde
   if (question.families.length === 0 || question.asked === 'list' || question.asked === 'how-often')
     return undefined;
   const found = lookUp(question, library)
-    .flatMap((told) => ask(told, question, index) ?? [])
+    .flatMap((told) => ask(told, question, { index, library }) ?? [])
     .sort((a, b) => b.score - a.score);
   for (const one of found) {
     const status = statusIn(one.told, one.event);

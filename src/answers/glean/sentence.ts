@@ -1,14 +1,16 @@
 import type { Entity } from '../../encounters/cast.js';
 import type { Participant } from '../../encounters/encounter.js';
 import type { Library, Shelf } from '../../library/library.js';
+import type { Person } from '../../library/roster.js';
 import { oneSlip } from '../../questions/mend.js';
-import type { Given, GivenPlace, Question } from '../../questions/question.js';
+import type { Asked, Given, GivenPlace, PartyGiven, Question } from '../../questions/question.js';
 import { within } from '../../questions/terms.js';
 import { fold, foldedWords, stem } from '../../questions/tokens.js';
+import { EVENT_NOUNS } from '../../questions/words.js';
 import type { DateMention, NameMention, PlaceMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { covers, type Span } from '../../reading/span.js';
-import { type Seat, stems } from '../encounter-index.js';
+import { type Seat, stems, stemsOfArticle } from '../encounter-index.js';
 import { seatFits } from '../fit.js';
 
 /** Somebody a sentence names, points back to or calls by office, ready to be matched as a participant is. */
@@ -90,17 +92,51 @@ export function toldBy(shelf: Shelf, sentence: Sentence, library: Library): Told
   return told;
 }
 
+/** Whether a sentence holds the one word by which an article calls somebody. */
+function isNamedIn({ spellings }: Person, told: Told): boolean {
+  return spellings.some((spelling) => {
+    const words = foldedWords(spelling);
+    return words.length === 1 && told.stems.has(stem(words[0] ?? ''));
+  });
+}
+
 /** Share of a phrase's words that a sentence must hold to name it. */
 const NAMED = 0.6;
 
+/** A body that a sentence names in the question's words and that the reading took for no one: "talks between Norland and Sudland". */
+function calledSo(given: PartyGiven, { sentence }: Told): Actor | undefined {
+  const at = fold(sentence.text).indexOf(fold(given.text));
+  // Folding may change lengths; a span is a slice of the text itself.
+  const text = sentence.text.slice(at, at + given.text.length);
+  if (at < 0 || fold(text) !== fold(given.text)) return undefined;
+  const participant: Participant = {
+    name: text,
+    mentions: [text],
+    kind: 'party',
+    entity: `asked:${text}`,
+    ...(given.of === undefined ? {} : { of: given.of }),
+  };
+  const start = sentence.start + at;
+  const seat = { participant, person: undefined, names: stems([text]), about: stems([given.of]) };
+  return { seat, start, end: start + text.length };
+}
+
 /** Who of a sentence is the one a given tells; `words` where only its words stand there; undefined when it is not there. */
-export function standsIn(given: Given, told: Told): readonly Actor[] | 'words' | undefined {
+export function standsIn(given: Given, told: Told, asked?: Asked): readonly Actor[] | 'words' | undefined {
   const actors = told.actors.filter(({ seat }) => seatFits(seat, given));
   if (actors.length > 0) return actors;
+  // A name that the reading took for none: "the Norland-Sudmark talks" of two ministers called so.
+  if (
+    (given.kind === 'person' || given.kind === 'office') &&
+    given.people.some((one) => isNamedIn(one, told))
+  )
+    return 'words';
   if (given.kind === 'office') return undefined;
   const words = foldedWords(given.text).map(stem);
-  // A name that the reading took for none.
   if (given.kind === 'person') return told.stems.has(words.at(-1) ?? '') ? 'words' : undefined;
+  // Whoever fills a hole stands beside people, not beside what the talk was of.
+  const called = given.kind === 'party' && asked !== 'who' ? calledSo(given, told) : undefined;
+  if (called) return [called];
   const held = words.filter((word) => told.stems.has(word)).length;
   return words.length > 0 && held / words.length >= NAMED ? 'words' : undefined;
 }
@@ -128,16 +164,43 @@ function holds(told: Told, word: string): boolean {
   return word.length >= SLIPPING && [...told.stems].some((other) => oneSlip(other, word));
 }
 
-/** Share of the words that only surround an encounter which a sentence holds; those of the hole are the answer's. */
-export function contextIn(told: Told, question: Question, rarity: (word: string) => number): number {
-  const { hole } = question;
-  const own = stems([hole.head, hole.of, ...hole.words]);
-  let [all, held] = [0, 0];
+/** What a word counts that only the rest of the article holds. */
+const AROUND = 0.6;
+
+/** How far a sentence bears out the words that surround an encounter: by itself, and with the rest of its article. */
+export interface Context {
+  readonly own: number;
+  readonly whole: number;
+}
+
+/** Share of the words that only surround an encounter which a sentence holds; those of the hole and of those asked about aside. */
+export function contextIn(told: Told, question: Question, rarity: (word: string) => number): Context {
+  const { hole, given } = question;
+  const own = stems([
+    hole.head,
+    hole.of,
+    ...given.filter(({ zone }) => zone === 'core').map(({ text }) => text),
+  ]);
+  const article = stemsOfArticle(told.shelf.reading.article);
+  let [all, here, around] = [0, 0, 0];
   for (const word of question.context) {
-    if (own.has(word) || hole.words.includes(word)) continue;
+    if (own.has(word) || hole.words.includes(word) || EVENT_STEMS.has(word)) continue;
     const weight = 0.1 + Math.max(0, rarity(word));
     all += weight;
-    if (holds(told, word)) held += weight;
+    if (holds(told, word)) here += weight;
+    else if (article.has(word)) around += weight * AROUND;
   }
-  return all === 0 ? 1 : held / all;
+  return all === 0 ? { own: 1, whole: 1 } : { own: here / all, whole: (here + around) / all };
 }
+
+/** Nouns of encounters that are occasions of many. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'summit conference conferences roundtable sessions session'.split(' '),
+);
+
+/** Nouns of encounters between a few, which tell what is asked and not what surrounds it; a summit has to be one. */
+const EVENT_STEMS: ReadonlySet<string> = new Set(
+  [...EVENT_NOUNS]
+    .filter(([noun, family]) => family !== 'attend' && !OCCASIONS.has(noun))
+    .map(([noun]) => stem(noun)),
+);
