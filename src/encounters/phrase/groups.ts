@@ -135,7 +135,7 @@ function include(parse: Parse, draft: Draft): void {
       : draft.last;
   const marked = isListMark(wordAt(parse, from + 1));
   const first = includedAt(parse, wordAt(parse, from + 1) === ',' ? from + 2 : from + 1);
-  if (first < 0 || (marked && !isNamed(parse, first))) return;
+  if (first < 0) return;
   const inner = groupFrom(parse, first, 'object');
   const whole = nounAt(parse, draft.members.at(-1) ?? -1);
   if (marked && (inner.members.length < 2 || !isSeveral(whole))) return;

@@ -1,5 +1,6 @@
 import type { NounChunk } from './chunks.js';
 import { nounAt, type Parse, verbAt, wordAt } from './parse.js';
+import { isNamed } from './persons.js';
 
 /** How those who belong to a group are led in behind it: "including A and B", "among them A and B", "made up of A and B". */
 const MEMBERSHIP: readonly (readonly string[])[] = [
@@ -27,7 +28,9 @@ export function includedAt(parse: Parse, at: number): number {
   const low = (i: number) => verbAt(parse, i)?.main.low ?? nounAt(parse, i)?.head.low ?? wordAt(parse, i);
   const found = MEMBERSHIP.filter((words) => words.every((word, k) => low(at + k) === word)).at(-1);
   const first = found ? at + found.length : MARKS.has(low(at)) ? at + 1 : -1;
-  return first >= 0 && nounAt(parse, first) ? first : -1;
+  // What "comprises" offices without names is told well enough as one party.
+  const loose = found?.[0] === 'including' || found?.[0] === 'among';
+  return first >= 0 && nounAt(parse, first) && (loose || isNamed(parse, first)) ? first : -1;
 }
 
 /** Whether a noun group stands for several people without their names. */
