@@ -4,6 +4,7 @@ import type { NameMention, PartyMention, PronounMention } from '../reading/menti
 import { nationalsAt } from './nationals.js';
 import { type Group, groupFrom } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
+import { includedAt } from './phrase/membership.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
 import { isNamed } from './phrase/persons.js';
 import { LEADING, tailOf } from './phrase/tails.js';
@@ -119,7 +120,7 @@ export function seatMention(parse: Parse, i: number, anyone: boolean): NameMenti
 }
 
 /** Verbs that name who goes along with the leader of a body. */
-const JOINING: ReadonlySet<string> = new Set(['join', 'accompany', 'include']);
+const JOINING: ReadonlySet<string> = new Set(['join', 'accompany']);
 
 /** Who leads a body, who goes along, and whether a comma sets them off. */
 interface Leaders {
@@ -158,7 +159,8 @@ function joinersOf(parse: Parse, from: number): readonly number[] {
   let k = from;
   while ([',', 'and'].includes(wordAt(parse, k))) k++;
   const along = k > from && JOINING.has(verbAt(parse, k)?.lemma ?? '') && wordAt(parse, k + 1) === 'by';
-  return along && nounAt(parse, k + 2)?.head.name ? groupFrom(parse, k + 2, 'object').members : [];
+  const first = along ? k + 2 : k > from ? includedAt(parse, k) : -1;
+  return nounAt(parse, first)?.head.name ? groupFrom(parse, first, 'object').members : [];
 }
 
 /** Who fills a seat and the chunk that says so. */

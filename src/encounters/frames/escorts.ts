@@ -8,6 +8,7 @@ import { findLink, type Link, objectOf, pastLoose } from './links.js';
 import { readPresent } from './present.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
+import { relativeSubject } from './relative.js';
 
 /** "Also present", "those attending the talks", up to "were X and Y"; the event, if one is named. */
 const PRESENCE =
@@ -81,7 +82,7 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
   while (isPreposition(parse, i) || (verb?.lemma === 'sit' && wordAt(parse, i) === 'in')) i++;
   if (!isEvent(parse, i, rule)) return [];
-  const own = seatsOf(parse, subjectOf(parse, v), true);
+  const own = seatsOf(parse, relativeSubject(parse, v) ?? subjectOf(parse, v), true);
   const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
   const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
   return seated(parse, v, rule, seats, { group: undefined, from: i, after: i + 1 });

@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
+import { relativeSubject } from './relative.js';
 
 /** "in the presence of X": X was at the meeting of the clause. */
 export function readInPresence(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
@@ -46,7 +47,7 @@ export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
   // "Took place the talks of X with Y" tells of the talks, and not of who else came.
   if (verb.lemma === 'take' && rule.leads?.includes(nounAt(parse, v + 2)?.head.lemma ?? '')) return [];
   const behind = groupBehind(parse, v, rule);
-  const own = subjectOf(parse, v);
+  const own = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const subject = verb.passive ? [] : seatsOf(parse, own, false).filter(isSomebody);
   const group = subject.length > 0 ? own : behind;
   const seats = subject.length > 0 ? subject : people(parse, behind);

@@ -1,6 +1,7 @@
-import { subjectOf, verbBefore } from '../phrase/clause.js';
+import { finiteAfter, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { isNamed } from '../phrase/persons.js';
 import type { Rule } from '../rules/rule.js';
 
 /** Pronouns by which a relative clause opens whose object stands before it: "the leaders whom X met". */
@@ -30,7 +31,7 @@ export function relativeObject(
   const last = wordAt(parse, opens - 1) === ',' ? opens - 2 : opens - 1;
   const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
   if (!group) return undefined;
-  const members = membersOf(parse, group.last);
+  const members = membersOf(parse, group.last) ?? membersBehind(parse, v);
   return members ? { group: members, separately: true } : { group, separately: false };
 }
 
@@ -56,7 +57,7 @@ export function relativeSubject(parse: Parse, v: number): Group | undefined {
   while (isLoose(parse, who)) who--;
   if (!['who', 'that'].includes(wordAt(parse, who))) return undefined;
   const group = nounAt(parse, who - 1) ? groupUpTo(parse, who - 1, 0) : undefined;
-  return group && membersOf(parse, group.last);
+  return group && (membersOf(parse, group.last) ?? membersBehind(parse, v));
 }
 
 /** Those told to be among the group that ends at a chunk place: "A and B were among …", "X is one of …". */
@@ -69,4 +70,12 @@ function membersOf(parse: Parse, last: number): Group | undefined {
   const among = wordAt(parse, next) === 'among';
   const one = nounAt(parse, v + 1)?.words.includes('one') && wordAt(parse, v + 2) === 'of';
   return among || one ? subjectOf(parse, v) : undefined;
+}
+
+/** Those of whom the sentence goes on to say that they are meant: "among those who met X were A and B". */
+function membersBehind(parse: Parse, v: number): Group | undefined {
+  const main = finiteAfter(parse, v);
+  const verb = verbAt(parse, main);
+  const names = (verb?.lemma === 'be' && !verb.passive) || verb?.lemma === 'include';
+  return names && !verb.negated && isNamed(parse, main + 1) ? groupFrom(parse, main + 1, 'object') : undefined;
 }

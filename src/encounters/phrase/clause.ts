@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { insertion } from './insertion.js';
 import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
+import { isListMark } from './membership.js';
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 import { ownClause, withRelative } from './subject-lists.js';
 import { tailOf } from './tails.js';
@@ -99,6 +100,10 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
       if (before < 0)
         return sharedSubject(parse, k) ?? (nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined);
       k = before;
+    } else if (isListMark(word) && word !== ':') {
+      const listed = groupUpTo(parse, k, 0);
+      if (listed) return listed;
+      k = openingDash(parse, k) - 1;
     } else if (word === ':') return sharedSubject(parse, k);
     else if (nounAt(parse, k)) {
       const group = groupUpTo(parse, k, 0);
@@ -134,6 +139,14 @@ export const isLooseRun = (parse: Parse, from: number, to: number) => {
 /** Whether the brackets only tell the day: "on Monday (2 Mehr, 24 September)". */
 const dateInside = (parse: Parse, open: number, close: number) =>
   parse.chunks.slice(open + 1, close).some((chunk) => chunk.type === 'word' && chunk.unit.kind === 'date');
+/** Place of the dash that opens the insertion which the one at `close` ends; 0 for none. */
+function openingDash(parse: Parse, close: number): number {
+  for (let k = close - 1; k > 0; k--) {
+    if (isListMark(wordAt(parse, k))) return wordAt(parse, k) === wordAt(parse, close) ? k : 0;
+    if (wordAt(parse, k) === ';') return 0;
+  }
+  return 0;
+}
 
 function openingBracket(parse: Parse, close: number): number {
   for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;

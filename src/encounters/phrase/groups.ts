@@ -1,4 +1,5 @@
-import { includedAt, isListMark, isSeveral } from './membership.js';
+import { type Distributed, distributed } from './distributed.js';
+import { includedAt, isListMark, isMembership, isSeveral } from './membership.js';
 import {
   isLoose,
   isPreposition,
@@ -137,13 +138,21 @@ function include(parse: Parse, draft: Draft): void {
   const first = includedAt(parse, wordAt(parse, from + 1) === ',' ? from + 2 : from + 1);
   if (first < 0) return;
   const inner = groupFrom(parse, first, 'object');
-  const whole = nounAt(parse, draft.members.at(-1) ?? -1);
-  if (marked && (inner.members.length < 2 || !isSeveral(whole))) return;
-  if (marked || whole?.words.includes('members') || /^(?:the )?members of/i.test(whole?.head.text ?? ''))
-    draft.members.pop();
+  const named = marked || isMembership(nounAt(parse, draft.members.at(-1) ?? -1));
+  const whole = draft.members.findLastIndex((k) => nounAt(parse, k)?.head.kind !== 'place');
+  if (marked && (inner.members.length < 2 || !isSeveral(nounAt(parse, draft.members[whole] ?? -1)))) return;
+  if (named) draft.members.splice(whole);
   draft.members.push(...inner.members);
   const closing = wordAt(parse, inner.last + 1);
   draft.last = marked && isListMark(closing) && closing !== ':' ? inner.last + 1 : inner.last;
+}
+
+/** Takes all who hold one office as members; they close the list. */
+function takeAll(draft: Draft, { members, last }: Distributed): void {
+  draft.members.push(...draft.pending, ...members);
+  draft.pending = [];
+  draft.describing = false;
+  draft.last = last;
 }
 
 /** "A, B, C, etc." is a whole list without "and". */
@@ -174,22 +183,25 @@ export function groupFrom(
 ): Group {
   const owned = ownedFrom(parse, i);
   const start = owned > until ? i : owned;
+  const named = distributed(parse, start);
   const draft: Draft = {
-    members: [start],
+    members: [...(named?.members ?? [start])],
     pending: [],
     apart: [],
-    last: tailOf(parse, start),
+    last: named?.last ?? tailOf(parse, start),
     describing: false,
   };
-  let end = longTail(parse, start);
+  let end = named?.last ?? longTail(parse, start);
   for (let step = nextMember(parse, end); step; step = nextMember(parse, end)) {
     const tail = tailOf(parse, step.at);
     const verbAfter = isTensed(parse, tail + 1) || (isLoose(parse, tail + 1) && isTensed(parse, tail + 2));
     if (side === 'object' && verbAfter) break;
     // "Visited Oslo together with X": no list, the company is the traveller's.
     if (step.along && isPlace(parse, start) && !isPlace(parse, step.at)) break;
-    take(parse, draft, step, tail);
-    end = step.closes ? longTail(parse, step.at) : tail;
+    const holders = distributed(parse, step.at);
+    if (holders) takeAll(draft, holders);
+    else take(parse, draft, step, tail);
+    end = holders?.last ?? (step.closes ? longTail(parse, step.at) : tail);
   }
   closeWithEtc(parse, draft, end);
   draft.members = withoutDescriptions(parse, draft.members);

@@ -37,3 +37,7 @@ export function includedAt(parse: Parse, at: number): number {
 export const isSeveral = (noun: NounChunk | undefined) =>
   (noun?.head.name?.kind === 'party' && noun.head.name.plural) ||
   /s$|men$|people$/.test(noun?.head.low ?? '');
+
+/** Whether a noun group is "members of …": those named behind it say who they are. */
+export const isMembership = (noun: NounChunk | undefined) =>
+  noun?.words.includes('members') === true || /^(?:the )?members of/i.test(noun?.head.text ?? '');

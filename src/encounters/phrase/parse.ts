@@ -1,5 +1,5 @@
 import type { Sentence } from '../../reading/sentences.js';
-import { withoutSides } from './captions.js';
+import { withoutAsides } from './asides.js';
 import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.js';
 import { withoutScareQuotes } from './quoted.js';
 import { rejoined } from './rejoin.js';
@@ -16,7 +16,7 @@ export interface Parse {
 
 /** Parses a sentence into chunks, the mentions of the article taken as single units. */
 export function parse(sentence: Sentence, index: MentionIndex): Parse {
-  const units = retag(rejoined(withRounds(withoutScareQuotes(withoutSides(unitsOf(sentence, index))))));
+  const units = retag(rejoined(withRounds(withoutScareQuotes(withoutAsides(unitsOf(sentence, index))))));
   return { sentence, units, chunks: chunksOf(units) };
 }
 

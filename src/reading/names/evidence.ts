@@ -148,5 +148,8 @@ function ownsDeed(line: Line, to: number): boolean {
 
 /** A name that only qualifies a following noun ("Alsace wine", "Merkel-style") is no person of its own. */
 function qualifiesNoun(words: readonly Word[], to: number): boolean {
-  return words[to]?.text === '-' && words[to + 1]?.mark === false;
+  const [last, dash, next] = [words[to - 1], words[to], words[to + 1]];
+  if (dash?.text !== '-' || next?.mark !== false) return false;
+  // A dash with space on both sides parts clauses.
+  return dash.start === last?.end || dash.end === next.start;
 }
