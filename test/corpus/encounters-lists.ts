@@ -182,4 +182,40 @@ export const LISTS: readonly EncounterCase[] = [
     'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. The defendant was represented by lawyer Ivan Petrov.',
     'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
   ],
+  [
+    'The foreign ministers of Chile, Mateo Rojas, Kenya, Daudi Mwangi, and Norway, Astrid Holm, met in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm met the foreign ministers of Chile (Mateo Rojas), Kenya (Daudi Mwangi) and Peru (Ivan Petrov) in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Daudi Mwangi + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
+    'The presidents of Chile, Kenya and Peru - Mateo Rojas, Daudi Mwangi and Ivan Petrov - met in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
+    'Among those who met Premier Astrid Holm in Oslo on Monday were Mateo Rojas and Daudi Mwangi.',
+    'meeting happened: Mateo Rojas + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met, among others, Mateo Rojas, Ivan Petrov and Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm, accompanied by her foreign minister, her finance minister and the army chief, met Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi + foreign minister + finance minister + army chief @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met President Mateo Rojas, the trade minister and business leaders in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + business leaders @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met the ambassadors of Britain, France and Chile in Oslo on Monday.',
+    'meeting happened: Astrid Holm + ambassadors of Britain, France and Chile @ Oslo # 2024-05-13',
+  ],
+  [
+    "Premier Astrid Holm, Mateo Rojas and the country's feuding parties met in Oslo on Monday.",
+    'meeting happened: Astrid Holm + Mateo Rojas + feuding parties @ Oslo # 2024-05-13',
+  ],
 ];

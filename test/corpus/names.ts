@@ -224,7 +224,7 @@ export const others: readonly OtherLine[] = [
   ['He met army leaders.', 'pronoun:He', 'party:leader|'],
   ['A delegation led by the mayor came.', 'party:delegation|', 'role:mayor|'],
   ['Representatives of the Red Cross came.', 'party:representative|Red Cross'],
-  ['The foreign ministers of France and Germany met.', 'party:minister|France'],
+  ['The foreign ministers of France and Germany met.', 'party:minister|'],
   ['I will meet with my G7 counterparts.', 'pronoun:I', 'party:counterpart|G7'],
   ['The Omanis agreed.', 'party:people|Oman'],
   ['The Turkish side agreed.', 'party:side|Turkey'],

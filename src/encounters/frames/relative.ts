@@ -77,5 +77,7 @@ function membersBehind(parse: Parse, v: number): Group | undefined {
   const main = finiteAfter(parse, v);
   const verb = verbAt(parse, main);
   const names = (verb?.lemma === 'be' && !verb.passive) || verb?.lemma === 'include';
-  return names && !verb.negated && isNamed(parse, main + 1) ? groupFrom(parse, main + 1, 'object') : undefined;
+  return names && !verb.negated && isNamed(parse, main + 1)
+    ? groupFrom(parse, main + 1, 'object')
+    : undefined;
 }

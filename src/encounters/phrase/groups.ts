@@ -1,17 +1,9 @@
 import { type Distributed, distributed } from './distributed.js';
+import { isComma, nextMember, type Step } from './list-steps.js';
 import { includedAt, isListMark, isMembership, isSeveral } from './membership.js';
-import {
-  isLoose,
-  isPreposition,
-  isTensed,
-  nounAt,
-  type Parse,
-  pastEstimate,
-  verbAt,
-  wordAt,
-} from './parse.js';
+import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 import { hasDeterminer, isDescribed, isNamed, isOffice } from './persons.js';
-import { ATTACHING, isSomebody, LEADING, longTail, ownedFrom, skipBracket, tailOf } from './tails.js';
+import { ATTACHING, isSomebody, LEADING, longTail, ownedFrom, tailOf } from './tails.js';
 
 /** Coordinated noun groups, "A, B and C", as places in the chunk list. */
 export interface Group {
@@ -21,59 +13,6 @@ export interface Group {
   readonly last: number;
   /** Members before which the preposition is said again, "with A and with B": they met apart. */
   readonly apart: readonly number[];
-}
-
-const isComma = (parse: Parse, i: number) => wordAt(parse, i) === ',';
-
-/** Place behind the mark between members: a comma, with a caption's bracket, or a semicolon before somebody. */
-function pastMark(parse: Parse, from: number): number {
-  const bracket = isComma(parse, from) ? skipBracket(parse, from + 1) : from;
-  const i = bracket > from + 1 ? bracket : from;
-  if (isComma(parse, i)) return i + 1;
-  if (wordAt(parse, i) !== ';') return from;
-  const next = ['and', '&'].includes(wordAt(parse, i + 1)) ? i + 2 : i + 1;
-  return isSomebody(parse, next) ? i + 1 : from;
-}
-
-interface Step {
-  readonly at: number;
-  readonly closes: boolean;
-  readonly apart: boolean;
-  /** Whether "along with" or "together with" leads to it. */
-  readonly along: boolean;
-}
-
-/** The next member of a list after `end`, and whether its conjunction closes the list. */
-function nextMember(parse: Parse, end: number): Step | undefined {
-  let i = pastMark(parse, end + 1);
-  let closes = false;
-  if (wordAt(parse, i) === 'respectively') i++;
-  if (i > end + 1 && isComma(parse, i)) i++;
-  const word = wordAt(parse, i);
-  if (word === 'and' || word === '&') {
-    closes = true;
-    i++;
-  } else if (
-    (word === 'as' && wordAt(parse, i + 1) === 'well' && wordAt(parse, i + 2) === 'as') ||
-    word === 'along' ||
-    word === 'together'
-  ) {
-    closes = true;
-    i += word === 'as' ? 3 : 2;
-  } else if (i === end + 1) return undefined;
-  while (
-    isLoose(parse, i) &&
-    parse.chunks[i]?.type === 'word' &&
-    ['also', 'then', 'later', 'even'].includes(wordAt(parse, i))
-  )
-    i++;
-  i = pastEstimate(parse, i);
-  const again = ['with', 'between'].includes(wordAt(parse, i));
-  const along = word === 'along' || word === 'together';
-  const apart = again && !along;
-  if (apart && !closes) i++;
-  if (closes && ['with', 'both', 'between', 'by', 'of', 'to'].includes(wordAt(parse, i))) i++;
-  return nounAt(parse, i) ? { at: ownedFrom(parse, i), closes, apart, along } : undefined;
 }
 
 /** A list of noun groups in the making. */
@@ -93,12 +32,29 @@ function hasOwnOffice(parse: Parse, i: number): boolean {
   return name.text.slice(0, name.nameSpan.start - name.start).includes(',');
 }
 
+/** Whether a name comes behind its office: "President X". What office follows it in a list is somebody else's. */
+function isTitled(parse: Parse, i: number): boolean {
+  const name = nounAt(parse, i)?.head.name;
+  return name?.kind === 'person' && name.title !== undefined && name.nameSpan.start > name.start;
+}
+
+/** Whether the list goes on behind an office with another office or with people: no name for it follows. */
+function goesOnWithOffice(parse: Parse, i: number): boolean {
+  const next = nextMember(parse, tailOf(parse, i));
+  return (
+    next !== undefined && !isNamed(parse, next.at) && (isOffice(parse, next.at) || isSomebody(parse, next.at))
+  );
+}
+
 /** Takes the next noun group as a member, as a description of the one before, or as the name of the office before. */
 function take(parse: Parse, draft: Draft, step: Step, tail: number): void {
   const before = draft.pending.at(-1) ?? draft.members.at(-1) ?? -1;
   if (isOffice(parse, step.at) && (isNamed(parse, before) || draft.describing)) {
-    const goesOn = (draft.describing || isDescribed(parse, before)) && !hasDeterminer(parse, step.at);
-    if (!step.closes || goesOn) {
+    const another = hasDeterminer(parse, step.at);
+    const goesOn = (draft.describing || isDescribed(parse, before)) && !another;
+    const own =
+      !draft.describing && !(another && isTitled(parse, before) && goesOnWithOffice(parse, step.at));
+    if ((!step.closes && own) || goesOn) {
       draft.describing = true;
       if (draft.pending.length === 0) draft.last = tail;
       return;

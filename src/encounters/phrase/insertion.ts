@@ -36,15 +36,22 @@ const isBlessing = (parse: Parse, open: number) =>
       .join(' '),
   );
 
+/** Whether a list is what an inserted participle takes: "X, accompanied by A, B and C, met Y". */
+const isCompany = (parse: Parse, list: Group) =>
+  isPreposition(parse, list.first - 1) &&
+  verbAt(parse, list.first - 2)?.form === 'participle' &&
+  wordAt(parse, list.first - 3) === ',';
+
 /** What stands before the insertion that the comma at `close` ends: a chunk place, the list it completes, or -1 for none. */
 export function insertion(parse: Parse, close: number): number | Group {
   if (isDescribedAt(parse, close - 1)) return close - 1;
   const holder = describedBefore(parse, close);
   if (holder >= 0) return holder;
-  const open = openingComma(parse, close);
+  const completed = nounAt(parse, close - 1) && groupUpTo(parse, close - 1, 0);
+  const company = completed && isCompany(parse, completed) ? openingComma(parse, completed.first) : -1;
+  const open = company > 0 ? company : openingComma(parse, close);
   if (open < 0) return -1;
   if (isBlessing(parse, open)) return open - 1;
-  const completed = nounAt(parse, close - 1) && groupUpTo(parse, close - 1, 0);
   if (
     completed &&
     completed.first < open &&

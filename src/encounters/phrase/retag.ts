@@ -162,10 +162,17 @@ const DOUBTFUL = new Set([
   ...DAYS,
 ]);
 
+/** "The country's feuding parties": behind the genitive a present participle before a noun describes it. */
+function isOwnedGerund(units: readonly Unit[], i: number): boolean {
+  const [before, unit, after] = [units[i - 1], units[i], units[i + 1]];
+  return unit?.pos === 'VERB' && unit.low.endsWith('ing') && before?.pos === 'PART' && after?.pos === 'NOUN';
+}
+
 /** Gives words back to the verb, or the noun, that the tagger took for the other. */
 export function retag(units: readonly Unit[]): readonly Unit[] {
   const isDoubtful = (unit: Unit, i: number) =>
-    unit.kind === 'word' && (DOUBTFUL.has(unit.low) || SOJOURNS.has(units[i + 1]?.lemma ?? ''));
+    unit.kind === 'word' &&
+    (DOUBTFUL.has(unit.low) || SOJOURNS.has(units[i + 1]?.lemma ?? '') || isOwnedGerund(units, i));
   return units.some(isDoubtful)
     ? units.map((unit, i) => (isDoubtful(unit, i) ? retagged(units, i, unit) : unit))
     : units;
@@ -194,6 +201,7 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
     return { ...unit, pos: 'NOUN', lemma: 'head' };
   if (isAdjective(unit, before, after)) return { ...unit, pos: 'ADJ' };
   if (isSecondVerb(unit, before, after)) return { ...unit, pos: 'VERB' };
+  if (isOwnedGerund(units, i)) return { ...unit, pos: 'ADJ' };
   const measured = MEASURES.has(before?.low ?? '') && units[i - 2]?.low === '-';
   const described = before?.pos === 'ADJ' && units[i - 2]?.pos === 'DET';
   const owned = POSSESSIVES.has(before?.low ?? '') || measured || described;

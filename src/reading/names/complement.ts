@@ -26,7 +26,7 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
 const ENVOYS = set('ambassador envoy representative consul general charge attache');
 /** Heads that come from somewhere: "an official from the ministry". */
 const SENT = new Set(
-  'official representative delegate member researcher expert analyst professor envoy ambassador counterpart colleague'.split(
+  'official representative delegate member researcher expert analyst professor envoy ambassador counterpart colleague delegation mission team'.split(
     ' ',
   ),
 );
@@ -139,11 +139,15 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
   return true;
 }
 
+const ORDINAL = /^(?:first|second|third|\p{L}{2,}th)$/u;
+
 /** A small adjective before the body's name: "of the exiled Bhutan People's Party", "of the North's ruling Workers' Party". */
 function isQualifier(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   const opens = (at === from + articles(words, from) && at > from) || words[at - 1]?.possessive === true;
   if (!word || word.capital || !opens) return false;
+  // "For the eighth U.S.-Chad Dialogue": what is counted is an occasion.
+  if (ORDINAL.test(word.key)) return false;
   const qualifies = word.pos === 'ADJ' || word.pos === 'VERB' || (word.classes & Class.Adjective) !== 0;
   return qualifies && isBodyWord(words[at + 1]);
 }

@@ -9,6 +9,7 @@ import type {
 } from '../mention.js';
 import type { Span } from '../span.js';
 import type { Line } from '../words.js';
+import { homesEnd } from './homes.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** The span of words [from, to) of a line, with its text. Callers pass from < to. */
@@ -62,14 +63,15 @@ export function role(line: Line, title: TitlePhrase): RoleMention {
   };
 }
 
-/** People acting together, or an unnamed official. */
+/** People acting together, or an unnamed official; those of several countries are of none alone. */
 export function party(line: Line, title: TitlePhrase): PartyMention {
+  const homes = homesEnd(line, title);
   return {
     kind: 'party',
-    ...sliceOf(line, title.start, title.end),
+    ...sliceOf(line, title.start, homes ?? title.end),
     head: title.noun,
     plural: title.plural,
-    ...(title.of ? { of: title.of } : {}),
+    ...(title.of && homes === undefined ? { of: title.of } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { LOOSE_PARTY_HEADS } from '../lexicon/titles.js';
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 import type { Found } from './found.js';
+import { homesEnd } from './homes.js';
 import { party, role } from './make.js';
 import { isWeak, type TitlePhrase } from './title-phrase.js';
 
@@ -17,22 +18,25 @@ export function unnamed(line: Line, title: TitlePhrase): Found | undefined {
   if (title.determiner === '' && !title.of && !head.capital && title.start === title.head)
     return looseParty(line, title);
   if (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title)) return undefined;
-  if (title.plural || (head.classes & Class.Party) !== 0)
-    return { mentions: [party(line, title)], next: title.end };
+  if (title.plural || (head.classes & Class.Party) !== 0) return partyFound(line, title);
   if (isWeak(title) && !title.of) return undefined;
   if (isWeak(title) || (title.noun === 'leader' && title.determiner === 'a')) {
     return title.determiner === 'the' && !isWeak(title)
       ? { mentions: [role(line, title)], next: title.end }
-      : { mentions: [party(line, title)], next: title.end };
+      : partyFound(line, title);
   }
   return { mentions: [role(line, title)], next: title.end };
+}
+
+function partyFound(line: Line, title: TitlePhrase): Found {
+  return { mentions: [party(line, title)], next: homesEnd(line, title) ?? title.end };
 }
 
 /** A plain noun without article or source is a party in the plural ("officials said"), nothing in the singular. */
 function looseParty(line: Line, title: TitlePhrase): Found | undefined {
   const head = line.words[title.head];
   if (!head || !title.plural || (LOOSE_PARTY_HEADS.has(head.key) && !isParty(line, title))) return undefined;
-  return { mentions: [party(line, title)], next: title.end };
+  return partyFound(line, title);
 }
 
 /** Whether a plain group noun stands for people who act: the text says whose, or who leads it. */
