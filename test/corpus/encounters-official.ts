@@ -43,7 +43,7 @@ export const OFFICIAL: readonly EncounterCase[] = [
   ],
   [
     'Minister Astrid Holm held discussions with her counterparts from Chile, Peru, Mali, and the US special envoy on Haiti Otto Kern.',
-    'meeting happened: Astrid Holm + counterparts from Chile + Otto Kern @ - # -',
+    'meeting happened: Astrid Holm + counterparts from Chile, Peru, Mali + Otto Kern @ - # -',
   ],
   [
     'Ambassador Lena Brandt presented her letter of credence to President Mateo Rojas on Monday.',

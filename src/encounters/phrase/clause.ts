@@ -1,4 +1,5 @@
 import { isAdjunctRun } from './adjunct-run.js';
+import { dateInside, openingBracket, openingDash } from './brackets.js';
 import type { VerbChunk } from './chunks.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { insertion } from './insertion.js';
@@ -135,23 +136,6 @@ export const isLooseRun = (parse: Parse, from: number, to: number) => {
     if (!isLoose(parse, k) && !(isPreposition(parse, k) && isLoose(parse, k + 1) && k + 1 < to)) return false;
   return true;
 };
-
-/** Whether the brackets only tell the day: "on Monday (2 Mehr, 24 September)". */
-const dateInside = (parse: Parse, open: number, close: number) =>
-  parse.chunks.slice(open + 1, close).some((chunk) => chunk.type === 'word' && chunk.unit.kind === 'date');
-/** Place of the dash that opens the insertion which the one at `close` ends; 0 for none. */
-function openingDash(parse: Parse, close: number): number {
-  for (let k = close - 1; k > 0; k--) {
-    if (isListMark(wordAt(parse, k))) return wordAt(parse, k) === wordAt(parse, close) ? k : 0;
-    if (wordAt(parse, k) === ';') return 0;
-  }
-  return 0;
-}
-
-function openingBracket(parse: Parse, close: number): number {
-  for (let k = close; k >= 0; k--) if (wordAt(parse, k) === '(') return k;
-  return 0;
-}
 
 /** Subject that a coordinated verb takes over from the verb before it. */
 function sharedSubject(parse: Parse, k: number): Group | undefined {

@@ -1,5 +1,6 @@
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
+import { bodyEnd, headedEnd, INSIDE } from './body-end.js';
 import { isBodyWord, isNameWord } from './core.js';
 
 /** What follows an office: where it ends, which body or country it names, and how much of it is the title's own. */
@@ -36,7 +37,6 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const INSIDE = Class.Portfolio | Class.OrganisationHead | Class.Modifier;
 /** Most words of one complement. */
 const LONGEST = 24;
 
@@ -167,15 +167,6 @@ function forumEnd(words: readonly Word[], at: number): number {
 /** The number that names a group after its place: "the leaders of the Bucharest Nine". */
 const isCount = (word: Word | undefined) => word?.capital === true && word.pos === 'NUM';
 
-/** End of a capitalised run from `at` up to its last body word ("Foreign Affairs | Working Committee"); `at` without one. */
-function headedEnd(words: readonly Word[], at: number): number {
-  let end = at;
-  for (let i = at; isBodyWord(words[i]) && i < at + 6; i++) {
-    if (((words[i]?.classes ?? 0) & Class.OrganisationHead) !== 0) end = i + 1;
-  }
-  return end;
-}
-
 function articles(words: readonly Word[], at: number): number {
   return ARTICLES.has(words[at]?.key ?? '') ? 1 : 0;
 }
@@ -206,65 +197,6 @@ function startsPerson(line: Line, at: number, from: number): boolean {
   if (!word?.capital || at === from) return false;
   if ((word.classes & Class.Honorific) !== 0 && isNameWord(line.words[at + 1])) return true;
   return false;
-}
-
-/** Those whom a body's name can't hold before a name: "Custodian of the Two Holy Mosques | King Salman". */
-const REIGNING = set('king queen emir sultan');
-
-/** End of an unknown body's name: its capitalised words, with small links between them. */
-function bodyEnd(line: Line, at: number): number {
-  const { words } = line;
-  const headed = headedEnd(words, at);
-  if (headed > at && isNameWord(words[headed]) && isNameWord(words[headed + 1])) return headed;
-  if (words[at]?.ordinary && isNameWord(words[at + 1]) && !words[at + 1]?.ordinary) return at;
-  const held = holderAfter(line, at);
-  if (held > at) return held;
-  let end = at;
-  while (end < at + 8) {
-    const word = words[end];
-    if (end > at && (endsAcronym(line, end) || (REIGNING.has(word?.key ?? '') && isNameWord(words[end + 1]))))
-      break;
-    if (isBodyWord(word) && (word.classes & Class.Honorific) === 0) {
-      end++;
-      if (word.possessive) break;
-      continue;
-    }
-    const linked =
-      word && (word.key === 'of' || word.key === 'and' || word.key === 'for' || word.text === '&');
-    if (!linked || end === at || !isNameWord(words[end + 1])) break;
-    if (word.key === 'and' && ((words[end + 1]?.classes ?? 0) & Class.OrganisationHead) === 0) break;
-    const home = word.key === 'of' ? line.phrases[end + 1] : undefined;
-    if (home?.kind === 'country') return end + 1 + home.length;
-    end++;
-  }
-  return end;
-}
-
-/** Where the holder's two words begin behind a body of words unknown to English: "of the Sejm | Elżbieta Sowa"; `at` where no body shows. */
-function holderAfter({ words, phrases, heading }: Line, at: number): number {
-  if (heading !== null || words[at - 1]?.key === 'and') return at;
-  let end = at;
-  while (end < at + 6 && isNameWord(words[end])) end++;
-  const run = words.slice(at, end);
-  const unknown = run.every(
-    (word, i) =>
-      !word.ordinary &&
-      !word.capitals &&
-      (word.classes & ~Class.Particle) === 0 &&
-      !phrases[at + i] &&
-      !word.possessive,
-  );
-  const short = run.length === 3 && words[at - 1]?.key === 'the';
-  return unknown && (short || run.length === 4) ? end - 2 : at;
-}
-
-/** "NPC | Zhang Lin": behind a body's letters a name of two words in small letters is the holder's. */
-function endsAcronym({ words, phrases, heading }: Line, at: number): boolean {
-  const before = words[at - 1];
-  if (heading !== null || before?.capitals !== true || before.text.length < 2) return false;
-  return [words[at], words[at + 1]].every(
-    (word, i) => isNameWord(word) && !word.capitals && (word.classes & INSIDE) === 0 && !phrases[at + i],
-  );
 }
 
 function textOf(line: Line, from: number, to: number): string {

@@ -16,6 +16,15 @@ const endsInCountry = ({ phrases }: Line, { head, end }: TitlePhrase) =>
     .slice(head, end)
     .some((phrase, k) => phrase?.kind === 'country' && head + k + phrase.length === end);
 
+const DESCRIBING =
+  Class.Office | Class.PluralOffice | Class.Party | Class.Modifier | Class.Adjective | Class.Portfolio;
+
+/** Whether a country before this word is somebody else's: "Chad's", "the US special envoy", "Chad President X". */
+function isOwned({ words }: Line, behind: number): boolean {
+  const { classes = 0, pos = '' } = words[behind] ?? {};
+  return isNameWord(words[behind]) || (classes & DESCRIBING) !== 0 || pos === 'NOUN';
+}
+
 /** Word behind all the countries of "officials from Mali, Niger and Chad"; undefined where a plural has only one. */
 export function homesEnd(line: Line, title: TitlePhrase): number | undefined {
   const { words } = line;
@@ -24,11 +33,8 @@ export function homesEnd(line: Line, title: TitlePhrase): number | undefined {
     const comma = words[end]?.text === ',' ? 1 : 0;
     const and = words[end + comma]?.key === 'and' ? 1 : 0;
     const next = comma + and > 0 ? countryEnd(line, end + comma + and) : 0;
-    if (next === 0) return undefined;
-    end = next;
-    if (and === 0) continue;
-    // "Officials from Mali and Chad President X": that country is another's.
-    const isOffice = ((words[end]?.classes ?? 0) & Class.Office) !== 0;
-    return isOffice || isNameWord(words[end]) ? undefined : end;
+    if (next > 0 && !isOwned(line, next)) end = next;
+    else return comma + and === 2 && end > title.end ? end : undefined;
+    if (and > 0) return end;
   }
 }
