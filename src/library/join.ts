@@ -1,7 +1,8 @@
 import type { Entity } from '../encounters/cast.js';
 import { titleCovers } from '../encounters/who/titles.js';
 import { countryOf } from '../reading/gazetteer.js';
-import { type Alike, alike, foldName, wordsOfName } from '../reading/similarity.js';
+import type { Alike } from '../reading/likeness.js';
+import { alike, foldName, wordsOfName } from '../reading/similarity.js';
 
 /** Whether two sides agree on a country or an office. */
 export type Agreement = 'same' | 'unknown' | 'different';

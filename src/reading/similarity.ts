@@ -1,28 +1,9 @@
 import { editDistance } from './edits.js';
 import { fold } from './fold.js';
+import { type Alike, unlike } from './likeness.js';
+import { isOtherSyllable, isThroughRussian } from './palladius.js';
 import { remembered } from './remembered.js';
-import { soundOf, withOneThroat } from './sound.js';
-
-/** How much two names are alike, and what makes them so. */
-export interface Alike {
-  /** 1 = the same name; below 0.7 they are not worth joining, and 0 is returned. */
-  readonly score: number;
-  readonly reason: Likeness;
-}
-
-/** What makes two names alike, in plain words. */
-export type Likeness =
-  | 'same spelling'
-  | 'same letters'
-  | 'other word order'
-  | 'part of the name'
-  | 'initial'
-  | 'short given name'
-  | 'sound'
-  | 'near spelling'
-  | 'unlike';
-
-const unlike: Alike = { score: 0, reason: 'unlike' };
+import { alikeAnyThroat } from './similar-sound.js';
 
 /** Score from which two words may be the same name. */
 const threshold = 0.7;
@@ -95,6 +76,7 @@ export function alikeWords(a: string, b: string): Alike {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1 || DIGRAPHS.test(short))
     return long.startsWith(short) ? { score: 0.8, reason: 'initial' } : unlike;
+  if (isOtherSyllable(a, b)) return unlike;
   if (isShortForm(short, long)) return { score: 0.9, reason: 'short given name' };
   if (short.length > 4 && a.replaceAll('ll', 'y') === b.replaceAll('ll', 'y'))
     return { score: 0.95, reason: 'sound' };
@@ -109,42 +91,6 @@ function isShortForm(short: string, long: string): boolean {
   if (!long.startsWith(short.slice(0, 2))) return short.length > 3 && long.endsWith(short);
   const stem = short.replace(/(?:ie|e|y)$/, '');
   return (stem.length > 1 && long.startsWith(stem)) || (short.length > 3 && long.endsWith(short));
-}
-
-/** Likeness in sound, where one writer's "kh" or "g" may be the other's "h": "Akhmadov" and "Ahmadov", "Guseinov" and "Huseynov". */
-function alikeAnyThroat(a: string, b: string): Alike {
-  const plain = alikeInSound(a, b);
-  const [x, y] = [withOneThroat(a), withOneThroat(b)];
-  if (plain.score > 0 || Math.min(a.length, b.length) < 5 || (x === a && y === b)) return plain;
-  const { score, reason } = alikeInSound(x, y);
-  return score > 0 ? { score: score - 0.03, reason } : unlike;
-}
-
-function alikeInSound(a: string, b: string): Alike {
-  const [x, y] = [soundOf(a), soundOf(b)];
-  if (x.sound === y.sound && (x.vowels === y.vowels || Math.min(a.length, b.length) > 3)) {
-    return x.consonants > 1 ? { score: 0.95, reason: 'sound' } : unlike;
-  }
-  if (x.bones === y.bones && Math.min(a.length, b.length) > 4) {
-    const differing = [...x.sound].filter((letter, i) => letter !== y.sound[i]).length;
-    // "Mohammed" is "Muhammad" and "Toccyev" is "Tocaev", but "Martin" is not "Morton": one vowel may differ.
-    const isLong = x.consonants > 2 || Math.min(a.length, b.length) > 5;
-    if (differing === 0 || (differing === 1 && isLong))
-      return { score: 0.94 - 0.06 * differing, reason: 'sound' };
-  }
-  if (x.consonants > 2 && plainHisses(x.sound) === plainHisses(y.sound))
-    return { score: 0.86, reason: 'sound' };
-  const length = Math.max(x.sound.length, y.sound.length);
-  const isNear = length > 4 && isFirstAlike(x.sound, y.sound) && editDistance(x.sound, y.sound, 1) === 1;
-  return isNear ? { score: 0.97 - 0.6 / length, reason: 'sound' } : unlike;
-}
-
-/** Sounds that alphabets without letters for them write in turns, as one: "Szewczenko" is "Shevchenko", "Krejci" "Kreychi". */
-const plainHisses = (sound: string) => sound.replace(/[SCJ]/g, 's');
-
-/** Whether two sounds begin alike; the two ways of writing the Arabic qaf and the Cyrillic g count as one. */
-function isFirstAlike(a: string, b: string): boolean {
-  return a[0] === b[0] || /^[gk]{2}$/.test(`${a[0]}${b[0]}`);
 }
 
 function alikeInSpelling(short: string, long: string): Alike {
@@ -168,6 +114,9 @@ export function alike(a: string, b: string): Alike {
   if (x.solid === y.solid || x.letters === y.letters) return { score: 0.98, reason: 'same letters' };
   const [xs, ys] = [x.words, y.words];
   if (xs.length === ys.length && x.sorted === y.sorted) return { score: 0.97, reason: 'other word order' };
+  if (isThroughRussian(x.folded, y.folded) || isThroughRussian(y.folded, x.folded))
+    return { score: 0.93, reason: 'sound' };
+  if (isTurnedInitial(xs, ys) || isTurnedInitial(ys, xs)) return { score: 0.9, reason: 'initial' };
   const asTheyStand = alignInOrder(xs, ys);
   if (asTheyStand.score > 0 && xs.length === ys.length) return asTheyStand;
   const joined = [
@@ -178,6 +127,15 @@ export function alike(a: string, b: string): Alike {
     .filter(({ reason }) => reason !== 'short given name')
     .map((likeness) => ({ ...likeness, score: likeness.score - 0.02 }))
     .reduce((best, likeness) => (likeness.score > best.score ? likeness : best), asTheyStand);
+}
+
+/** "U. Khurel" beside "Khurel Ukhna": Mongolians put the father's name, or its letter, before or behind their own. */
+function isTurnedInitial(
+  [letter = '', own = '', ...more]: readonly string[],
+  [first = '', second = '', ...rest]: readonly string[],
+): boolean {
+  if (more.length > 0 || rest.length > 0 || second.length < 3 || !second.startsWith(letter)) return false;
+  return (letter.length === 1 || DIGRAPHS.test(letter)) && alikeWords(own, first).score > 0.85;
 }
 
 /** A name with two neighbouring words written as one, in every way: "Min Hyuk" is "Minhyuk". */

@@ -17,9 +17,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:i|y)j$|[iy]{2}$/, 'i'],
   [/([aeou])j(?=[bcdfghklmnpqrstvwxz])/g, '$1i'],
   [/shch|tsch|tch/g, 'C'],
+  [/^sh(?=[tp])/, 's'],
+  [/^sya/, 'Sa'],
   [/sch|sh/g, 'S'],
+  [/c(?=ic$)/, 'C'],
+  [/ic$/, 'iC'],
   [/ch(?!zh)|cz/g, 'C'],
   [/chzh|tsz|dzh|zh|dj|j/g, 'J'],
+  [/z[ao]d[aeo]h?$/, 'zada'],
   [/ng/g, 'N'],
   [/ph/g, 'f'],
   [/([gtdkbr])h/g, '$1'],
@@ -55,6 +60,30 @@ function workOut(word: string): Sound {
 
 /** Endings of names that come through Russian or Ukrainian, where "g" is written for "h" and the other way round. */
 const SLAVIC = /(?:[eiouy](?:v|ff?|w)a?|enk[ao]|ich|i[jy]|[iy]an)$/;
+
+/** Vowels that Belarusian writes as they are spoken: "Kavalenka" is "Kovalenko". */
+const SPOKEN = /(?:enk[ao]|[eo]v(?:ich)?|ski|chuk|ka)$/;
+
+/** What one alphabet or language writes otherwise than the other, made one: "Volodymyr" and "Uladzimir" are "Vladimir". */
+const turns: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'h'],
+  [/x/g, 'ks'],
+  [/dz(?!h)/g, 'd'],
+  [/([bcdfghkmpstvz])([oe])([lr])o(?=[bcdfghkmpstvz])/g, '$1$3a'],
+  [/^o(?=le)/, 'a'],
+  [/^u(?=la)/, 'v'],
+  [/^(?:y|j)e/, 'e'],
+  [/([bcdfghklmnprstvz])[iy]a(?=[bcdfghklmnprstvz])/g, '$1e'],
+  [/[ae][vwu](?=[bcdfghklmnprstz])/g, 'av'],
+  [/([bdt])er$/, '$1r'],
+  [/([dghklmnrtv])(?:i[iyj]|[iy])$/, '$1'],
+];
+
+/** A folded word in the one form of what neighbouring languages write otherwise; in Slavic names "g" is written "h". */
+export const inOneTongue = remembered((word): string => {
+  const form = turns.reduce((text, [spelling, one]) => text.replace(spelling, one), word);
+  return SPOKEN.test(form) ? form.replace(/o/g, 'a') : form;
+});
 
 /** A folded word with "kh", and in names through Russian also "g", written "h". */
 export function withOneThroat(word: string): string {

@@ -60,8 +60,20 @@ export function formOf(entity: Draft, words: readonly string[]): Form {
   return isShortFormOf(entity.words, words) ? 'full' : 'other';
 }
 
-/** Why the mention belongs to the entity, or undefined when it does not. */
-export function reason(entity: Draft, mention: PersonMention, form: Form): string | undefined {
+/** Why a mention belongs to an entity, and how much the names are alike. */
+export interface Ground {
+  readonly why: string;
+  readonly score: number;
+}
+
+/** On what ground the mention belongs to the entity, or undefined when it does not. */
+export function groundOf(entity: Draft, mention: PersonMention, form: Form): Ground | undefined {
+  if (form === 'other') return clash(entity, mention) ? undefined : soundsLike(entity, mention);
+  const why = reason(entity, mention, form);
+  return why === undefined ? undefined : { why, score: 1 };
+}
+
+function reason(entity: Draft, mention: PersonMention, form: Exclude<Form, 'other'>): string | undefined {
   if (clash(entity, mention)) return undefined;
   const words = wordsOf(mention.name);
   const agree = agreeOn(entity.of, mention.of);
@@ -74,8 +86,6 @@ export function reason(entity: Draft, mention: PersonMention, form: Form): strin
       return words.length > 1 || agree ? `short form of ${entity.name}` : undefined;
     case 'full':
       return agree ? `full form of ${entity.name}` : undefined;
-    case 'other':
-      return soundsLike(entity, mention, words);
   }
 }
 
@@ -102,7 +112,8 @@ function isInitialled(a: readonly string[], b: readonly string[]): boolean {
 const isFeminine = (a: string, b: string) => a === `${b}a` || b === `${a}a`;
 
 /** Spelling and sound, with a title or country in common or a whole name alike. */
-function soundsLike(entity: Draft, mention: PersonMention, words: readonly string[]): string | undefined {
+function soundsLike(entity: Draft, mention: PersonMention): Ground | undefined {
+  const words = wordsOf(mention.name);
   if (!agreeOn(entity.of, mention.of)) return undefined;
   if (isFeminine(words.at(-1) ?? '', entity.words.at(-1) ?? '')) return undefined;
   const likeness = entity.spellings
@@ -115,12 +126,10 @@ function soundsLike(entity: Draft, mention: PersonMention, words: readonly strin
     words.length === 1 && entity.words.length === 1,
   ];
   if (isInitialled(words, entity.words)) {
-    const surname = alike(entity.words.at(-1) ?? '', words.at(-1) ?? '');
-    if (surname.score >= LEAST.initialled)
-      return `spelled like ${entity.name} (${surname.reason}), same initial`;
+    const { score, reason: by } = alike(entity.words.at(-1) ?? '', words.at(-1) ?? '');
+    if (score >= LEAST.initialled) return { why: `spelled like ${entity.name} (${by}), same initial`, score };
   }
   const least = !lone ? LEAST.whole : bare ? LEAST.bare : title ? LEAST.titled : LEAST.single;
-  return likeness.score >= least
-    ? `spelled like ${entity.name} (${likeness.reason})${title ? ', same title' : ''}`
-    : undefined;
+  const why = `spelled like ${entity.name} (${likeness.reason})${title ? ', same title' : ''}`;
+  return likeness.score >= least ? { why, score: likeness.score } : undefined;
 }

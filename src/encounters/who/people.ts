@@ -1,7 +1,7 @@
 import type { NameMention, PersonMention } from '../../reading/mention.js';
 import type { Aliases } from './aliases.js';
 import { type Draft, draft } from './draft.js';
-import { FORMS, formOf, reason } from './likeness.js';
+import { FORMS, formOf, groundOf } from './likeness.js';
 import { wordsOf } from './spelling.js';
 import { genderOf, HEAD_OF_STATE, plainTitle } from './titles.js';
 
@@ -37,12 +37,13 @@ function ownerOf(
   for (const wanted of FORMS) {
     const [owner] = forms
       .flatMap(({ entity, form }) => {
-        const why = wanted.includes(form) ? reason(entity, mention, form) : undefined;
-        return why === undefined ? [] : [{ entity, why, gap: gapTo(entity, mention) }];
+        const ground = wanted.includes(form) ? groundOf(entity, mention, form) : undefined;
+        return ground ? [{ entity, ...ground, gap: gapTo(entity, mention) }] : [];
       })
       .sort(
         (a, b) =>
           holds(b.entity, mention) - holds(a.entity, mention) ||
+          nearer(a.score, b.score) ||
           dominance(a.entity, b.entity) ||
           a.gap - b.gap,
       );
@@ -100,6 +101,11 @@ function holds({ titles }: Draft, { title, honorific }: PersonMention): number {
   const learned = /^dr\b/i.test(honorific ?? '');
   return learned && titles.some((held) => HEAD_OF_STATE.test(held)) ? -1 : 0;
 }
+
+/** Prefers the spelling that is clearly nearer: "Vosler" is the Vossler, not the Posler of an article. */
+const nearer = (a: number, b: number) => (Math.abs(a - b) < CLEARLY ? 0 : b - a);
+
+const CLEARLY = 0.05;
 
 /** Distance to the nearest mention of the entity before this one; those after count as far. */
 function gapTo(entity: Draft, mention: PersonMention): number {
