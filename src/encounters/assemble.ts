@@ -5,6 +5,7 @@ import type { Cast, Entity } from './cast.js';
 import { facesPress, isBusiness, isCrowd } from './crowd.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
+import { withHost } from './host-side.js';
 import type { Parse } from './phrase/parse.js';
 import { reporterOf } from './report.js';
 import { ADDRESSED } from './rules/addressed.js';
@@ -25,7 +26,7 @@ export function assemble(
   cast: Cast,
   told: readonly Sighting[],
 ): Sighting[] {
-  const participants = participantsOf(proposal, cast, told);
+  const participants = withHost(participantsOf(proposal, cast, told), told);
   const [first, ...others] = participants;
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
   const crowd = alone && first !== undefined && isCrowd(proposal, first);

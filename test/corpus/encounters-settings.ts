@@ -23,7 +23,7 @@ export const SETTINGS: readonly EncounterCase[] = [
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
   ],
   [
-    'ASTANA. QAZNEWS – President Serik Omarov of Kazakhstan received the ambassador of Norway.\n\nAt a meeting with Kenyan ambassador Daudi Mwangi, President Omarov spoke of trade.',
+    'ASTANA. QAZNEWS – President Serik Omarov of Kazakhstan received the ambassador of Norway. / At a meeting with Kenyan ambassador Daudi Mwangi, President Omarov spoke of trade.',
     'meeting happened: Serik Omarov + ambassador of Norway @ Astana # - | meeting happened: Serik Omarov + Daudi Mwangi @ Astana # -',
   ],
   [

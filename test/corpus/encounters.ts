@@ -1,4 +1,5 @@
 import { AGENCY } from './encounters-agency.js';
+import { FEEDS } from './encounters-feeds.js';
 import { GATHERINGS } from './encounters-gatherings.js';
 import { ITINERARIES } from './encounters-itineraries.js';
 import { LISTS } from './encounters-lists.js';
@@ -24,6 +25,7 @@ export type EncounterCase = readonly [text: string, yields: string];
 /** Every phrasing that must and must not yield an encounter. */
 export const ENCOUNTERS: readonly EncounterCase[] = [
   ...MEETINGS,
+  ...FEEDS,
   ...NOUNS,
   ...WIRE,
   ...AGENCY,

@@ -41,12 +41,13 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
   const { companions } = escort.proposals[0];
   if (companions === 'speaker' && !encounter.participants.some(isParty)) return false;
   if (companions === 'meeting' || companions === 'speaker') {
-    const before = all.filter(
-      (other) =>
-        ['meeting', 'gathering'].includes(other.encounter.kind) &&
-        all.indexOf(other) < all.indexOf(escort) &&
-        !other.proposals[0].background &&
-        !isEscort(other),
+    const able = all.filter(
+      (other) => ['meeting', 'gathering'].includes(other.encounter.kind) && !isEscort(other),
+    );
+    const named = able.filter((other) => other.encounter.kind === 'meeting' && isToldWith(other, escort));
+    if (named.length > 0) return named.includes(sighting);
+    const before = able.filter(
+      (other) => all.indexOf(other) < all.indexOf(escort) && !other.proposals[0].background,
     );
     return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;
   }
@@ -54,6 +55,13 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
   const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);
   return near && encounter.participants.some((p) => p.entity === leader.entity);
 }
+
+/** Whether the very sentence tells of the meeting: "also at the meeting between A and B were C and D". */
+const isToldWith = ({ encounter }: Sighting, escort: Sighting) =>
+  encounter.evidence.some(
+    ({ paragraph, start }) =>
+      paragraph === escort.encounter.evidence[0].paragraph && start === escort.encounter.evidence[0].start,
+  );
 
 /** Whether a participant is several people without a name, one of whom may speak for them. */
 const isParty = (p: Participant) => p.kind === 'party' && /s$/.test(p.name.split(/ (?:of|from) /)[0] ?? '');

@@ -7,11 +7,14 @@ import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import {
   agree,
+  isBygone,
+  isDuring,
   isEarlierLeg,
   isHistory,
   isHomecoming,
   isNextStop,
   isOver,
+  isToldBack,
   onTour,
   tourDay,
 } from './tour-days.js';
@@ -74,21 +77,6 @@ function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sight
   return later && !purpose;
 }
 
-/** "His recent visit to Oslo": a journey that lies behind what the article tells. */
-const isBygone = ({ proposals: [{ parse, trigger }] }: Sighting): boolean =>
-  /\b(?:his|her|their|my|our|the|['’]s) (?:recent|last|previous|earlier|past) (?:\w+ )?$/i.test(
-    parse.sentence.text.slice(0, Math.max(0, trigger.start - parse.sentence.start)),
-  );
-
-/** "Came after a visit to Mali, during which she met X": what the journey that is over took in. */
-function isDuring({ proposals: [{ trigger, parse }] }: Sighting, { proposals: [own] }: Sighting): boolean {
-  const between = parse.sentence.text.slice(
-    Math.max(0, trigger.end - parse.sentence.start),
-    Math.max(0, own.trigger.start - parse.sentence.start),
-  );
-  return /\b(?:during|in the course of|on) which\b/i.test(between);
-}
-
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
 function journeysOf(sighting: Sighting, all: readonly Sighting[], published: string | null): Sighting[] {
   const { encounter } = sighting;
@@ -99,6 +87,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
       (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
       ((isEarlierLeg(journey) || isHomecoming(journey)) && !sameSentence(journey, sighting)) ||
+      (isToldBack(other) && startOf(journey) > startOf(sighting)) ||
       (sameSentence(journey, sighting) && isOver(journey) && !isDuring(journey, sighting))
     )
       return false;

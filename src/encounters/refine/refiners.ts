@@ -18,6 +18,7 @@ import { settleKind } from './settle-kind.js';
 import { settleRelease } from './settle-release.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleSequel } from './settle-sequel.js';
+import { settleSidelines } from './settle-sidelines.js';
 import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
 import { settleTrip } from './settle-trip.js';
@@ -41,6 +42,7 @@ export const REFINERS: readonly Refiner[] = [
   settleRelease,
   settleSequel,
   settleHere,
+  settleSidelines,
   joinGatherings,
   joinDuplicates,
   dropUnmet,

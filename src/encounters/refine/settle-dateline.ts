@@ -16,7 +16,9 @@ export const settleDateline: Refiner = (sightings, reading) => {
   const place = datelinePlace(reading);
   if (!line || !place) return sightings;
   const visitors = visitorsOf(reading);
-  const leads = sightings.filter((sighting) => isOpen(sighting) && isLead(sighting, line, reading));
+  const leads = sightings.filter(
+    (sighting) => isOpen(sighting) && isLead(sighting, line, reading) && !isForeign(sighting, place.country),
+  );
   const hosts = leads.flatMap(({ encounter: { participants, date } }) =>
     participants.filter((p) => p.of === place.country).map(({ entity }) => ({ entity, date })),
   );
@@ -32,6 +34,13 @@ export const settleDateline: Refiner = (sightings, reading) => {
 /** Whether it is a meeting of the news that has no place yet. */
 const isOpen = ({ encounter: { kind, status, place }, proposals }: Sighting) =>
   kind === 'meeting' && status === 'happened' && !place && !proposals[0].background;
+
+/** "Trend reports", "citing the ministry": news of others that only came in where the agency sits. */
+const SECOND_HAND = /\b(?:reports|reported|cites|citing|quoting|with reference to|via)\b/;
+
+/** Whether it is told at second hand, and of people of other countries alone. */
+const isForeign = ({ encounter: { participants, evidence } }: Sighting, country: string | undefined) =>
+  SECOND_HAND.test(evidence[0].quote) && participants.every((p) => p.of !== undefined && p.of !== country);
 
 /** Whether the first sentence behind the dateline tells it. */
 function isLead({ encounter }: Sighting, line: Dateline, { sentences }: Reading): boolean {

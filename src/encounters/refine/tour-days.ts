@@ -39,6 +39,12 @@ export function isHomecoming({ encounter, proposals: [{ parse, trigger, rule }] 
 export const isHistory = ({ encounter: { date } }: Sighting, published: string | null) =>
   published !== null && date !== null && addDays(date.to, HISTORY) < published;
 
+/** Whether its sentence opens by going back in time: "Earlier on May 3, X visited Oslo". */
+export const isToldBack = ({ evidence: [own] }: Encounter) =>
+  /^["“]?(?:Earlier|Previously|Before that|The last time|Last (?:week|month|year))\b(?! (?:today|in the day))/.test(
+    own.quote,
+  );
+
 /** Days after which a journey is no news any more. */
 const HISTORY = 60;
 
@@ -133,4 +139,22 @@ export function isNextStop(
     hosts.length > 0 &&
     hosts.every((host) => host.of !== undefined && host.of !== place.country)
   );
+}
+
+/** "His recent visit to Oslo": a journey that lies behind what the article tells. */
+export const isBygone = ({ proposals: [{ parse, trigger }] }: Sighting): boolean =>
+  /\b(?:his|her|their|my|our|the|['’]s) (?:recent|last|previous|earlier|past) (?:\w+ )?$/i.test(
+    parse.sentence.text.slice(0, Math.max(0, trigger.start - parse.sentence.start)),
+  );
+
+/** "Came after a visit to Mali, during which she met X": what the journey that is over took in. */
+export function isDuring(
+  { proposals: [{ trigger, parse }] }: Sighting,
+  { proposals: [own] }: Sighting,
+): boolean {
+  const between = parse.sentence.text.slice(
+    Math.max(0, trigger.end - parse.sentence.start),
+    Math.max(0, own.trigger.start - parse.sentence.start),
+  );
+  return /\b(?:during|in the course of|on) which\b/i.test(between);
 }

@@ -18,7 +18,9 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
     'ambassador envoy representative adviser advisor assistant aide delegate emissary secretary counsel consul mission',
   ),
   in: set('ambassador envoy representative coordinator consul correspondent mission director'),
-  at: set('researcher professor analyst expert economist fellow scholar director correspondent lecturer'),
+  at: set(
+    'researcher professor analyst expert economist fellow scholar director correspondent lecturer advisor adviser counselor counsellor undersecretary',
+  ),
   on: set(
     'rapporteur adviser advisor expert coordinator representative envoy ambassador commissioner spokesman spokeswoman counsel negotiator',
   ),

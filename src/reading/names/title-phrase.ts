@@ -152,10 +152,9 @@ function isNounOfTitle(words: readonly Word[], at: number): boolean {
 function isJoin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.key !== 'and' && word?.text !== '&') return false;
-  return (
-    ((words[at - 1]?.classes ?? 0) & Class.Portfolio) !== 0 &&
-    ((words[at + 1]?.classes ?? 0) & Class.Portfolio) !== 0
-  );
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const fields = before?.capital && after?.capital ? Class.Portfolio | Class.Modifier : Class.Portfolio;
+  return ((before?.classes ?? 0) & Class.Portfolio) !== 0 && ((after?.classes ?? 0) & fields) !== 0;
 }
 
 function textOf(line: Line, from: number, to: number): string {

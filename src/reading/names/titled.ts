@@ -68,12 +68,18 @@ function joinedTitle(
   line: Line,
   title: TitlePhrase,
 ): { title: TitlePhrase; name: readonly [number, number] } | undefined {
-  if (line.words[title.end]?.key !== 'and' || title.determiner !== '' || !line.words[title.head]?.capital)
-    return undefined;
+  if (line.words[title.end]?.key !== 'and' || !line.words[title.head]?.capital) return undefined;
   const second = titleAt(line, title.end + 1);
+  // "The Minister and member of the Cabinet Omar Haddad" is one, "the President and Foreign Minister Omar Haddad" may be two.
+  if (title.determiner !== '' && (title.plural || !second || !isWeak(second))) return undefined;
   const name =
     second && !second.plural && second.determiner === '' ? honouredName(line, second.end) : undefined;
-  if (!second || !name || second.start !== second.titleStart || !line.words[second.head]?.capital)
+  if (
+    !second ||
+    !name ||
+    second.start !== second.titleStart ||
+    !(line.words[second.head]?.capital || isWeak(second))
+  )
     return undefined;
   const of = title.of ?? second.of;
   return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
@@ -131,7 +137,10 @@ function mayBeNamed(line: Line, title: TitlePhrase, [from, to]: readonly [number
   if (holdsClass(words, to - 1, to, Class.OrganisationHead | Class.AgencyHead) && to - from > 1) return false;
   if (holdsClass(words, to - 1, to, Class.ThingHead) && (to - from > 1 || isWeak(title))) return false;
   if (isCountryName(line, from, to) && (to - from > 1 || isNounBehind(line, to))) return false;
-  if (line.phrases[from]?.kind === 'agency' || line.phrases[from]?.kind === 'demonym') return false;
+  const phrase = line.phrases[from];
+  // A paper's name may be a given name too: "Sabah Al-Rashid".
+  if (phrase?.kind === 'demonym' || (phrase?.kind === 'agency' && to - from <= phrase.length + 1))
+    return false;
   if (line.heading !== null && to - from === 1 && words[from]?.ordinary === true) return false;
   return !(isWeak(title) && to - from === 1 && words[from]?.ordinary === true);
 }
