@@ -1,6 +1,7 @@
 import { SERVANTS } from '../reading/lexicon/titles.js';
 import { words } from '../reading/lexicon/word-list.js';
 import type { NameMention, PartyMention, PronounMention } from '../reading/mention.js';
+import { dateAt } from './adjuncts.js';
 import { nationalsAt } from './nationals.js';
 import { type Group, groupFrom } from './phrase/groups.js';
 import { ABSTRACT, PEOPLE } from './phrase/lexicon.js';
@@ -239,7 +240,9 @@ export function seatsOf(parse: Parse, group: Group | undefined, anyone: boolean,
 
 /** The seat of "his", "her", "their", "our" before an event noun. */
 export function possessiveSeat(parse: Parse, i: number): Seat[] {
-  const unit = nounAt(parse, i)?.possessive;
+  // "Her May 13 meeting with Y": the day stands between.
+  const apart = dateAt(parse, i - 1) ? nounAt(parse, i - 2)?.head : undefined;
+  const unit = nounAt(parse, i)?.possessive ?? (OWN.has(apart?.low ?? '') ? apart : undefined);
   const subject = unit && { his: 'he', her: 'she', their: 'they', our: 'we', my: 'I' }[unit.low];
   if (!unit || !subject) return [];
   const mention = pronounOf(subject, parse.sentence.paragraph, unit.start);

@@ -26,6 +26,7 @@ import {
   RAISING,
   SETTING_OUT,
   SPEECH_VERBS,
+  THANKING,
   WISHING,
 } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
@@ -161,6 +162,9 @@ function gerund(parse: Parse, v: number, depth: number): Reality {
   if (RAISING.has(verb.lemma) || isOnward(verb, verbAt(parse, v))) return statusOfVerb(parse, p, depth + 1);
   if (verb.passive && WITNESSED.has(verb.lemma)) return statusOfVerb(parse, p, depth + 1);
   if (before === ',' || before === 'and') return statusOfVerb(parse, p, depth + 1);
+  // "Thanked X for hosting Y": he did so. "Is in Oslo meeting Y": that is what the stay is about.
+  if ((before === 'for' && THANKING.has(verb.lemma)) || verb.lemma === 'be')
+    return statusOfVerb(parse, p, depth + 1);
   return PLANNING.has(verb.lemma) ? 'planned' : null;
 }
 

@@ -17,8 +17,9 @@ const LOOSE_JOINT = /(?<=\) )(?=\p{Lu}(?:\p{Ll}{1,20}[.,]?|\.)[ -]\p{Lu})/gu;
 /** Words of prose: a text that holds one is no list. */
 const PROSE = /\b(?:is|are|was|were|has|have|had|will|would|said|says)\b/;
 
-/** The mark before an item of its own line. */
-const BULLET = /^[ \t]*(?:[-–—*•·▪◦●]|\(?\d{1,2}[.)])[ \t]+/u;
+/** The mark or the hour before an item of its own line. */
+const BULLET =
+  /^[ \t]*(?:[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| ?h(?:rs?)?)|\d{1,2}:\d{2})[ \t]+/iu;
 
 /** Longest item, in characters. */
 const LONGEST = 220;
@@ -38,7 +39,7 @@ function lineStarts(text: string): number[] {
     if (at > 0) starts.push(at);
     at += line.length + 1;
   }
-  const items = lines[0]?.trimEnd().endsWith(':') ? lines.slice(1) : lines;
+  const items = /[:;]$/.test(lines[0]?.trimEnd() ?? '') ? lines.slice(1) : lines;
   const list = items.length >= FEWEST && items.every(isItem);
   return list ? starts : [];
 }

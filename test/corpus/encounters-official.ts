@@ -130,4 +130,42 @@ export const OFFICIAL: readonly EncounterCase[] = [
     'PM Lena Brandt will host a welcome ceremony for PM Otto Kern at the Istana palace on Friday.',
     'meeting planned: Lena Brandt + Otto Kern @ Istana palace # 2024-05-17',
   ],
+  [
+    'Next week, President Mateo Rojas will convene governors and union leaders to discuss drought.',
+    'meeting planned: Mateo Rojas + governors and union leaders @ - # 2024-05-20..2024-05-26',
+  ],
+  ['The Riverside Forum has the power to convene teachers.', 'nothing'],
+  [
+    "Secretary Otto Kern will participate in President Mateo Rojas's meeting with Chancellor Lena Brandt on Friday.",
+    'meeting planned: Mateo Rojas + Otto Kern + Lena Brandt @ - # 2024-05-17',
+  ],
+  [
+    'Secretary Otto Kern thanked Foreign Minister Lena Brandt for hosting Deputy Secretary Mateo Rojas for a meeting in Oslo.',
+    'meeting happened: Lena Brandt + Mateo Rojas @ Oslo # -',
+  ],
+  [
+    'In her May 13 meetings with Chilean officials in Santiago, Deputy Secretary Lena Brandt raised the matter.',
+    'meeting happened: Lena Brandt + Chilean officials @ Santiago # 2024-05-13',
+  ],
+  [
+    'Secretary Otto Kern will join Italian Minister of Foreign Affairs Mateo Rojas in co-hosting a meeting in Rome on Friday.',
+    'meeting planned: Otto Kern + Mateo Rojas @ - # 2024-05-17',
+  ],
+  [
+    'Vice President Otto Kern hosted a discussion in his office on Monday to engage with tribal leaders about voting.',
+    'meeting happened: Otto Kern + tribal leaders @ - # 2024-05-13',
+  ],
+  ['Vice President Otto Kern said on Monday that he wants to engage with tribal leaders.', 'nothing'],
+  [
+    'Otto Kern exchanged greetings with Lena Brandt at the reception in Oslo on Monday.',
+    'meeting happened: Otto Kern + Lena Brandt @ Oslo # 2024-05-13',
+  ],
+  [
+    'Foreign Minister Otto Kern held bilateral meetings with: / - the President of Uganda, Daudi Mwangi; / - Norwegian Prime Minister Lena Brandt.',
+    'meeting happened: Otto Kern + Daudi Mwangi @ - # - | meeting happened: Otto Kern + Lena Brandt @ - # -',
+  ],
+  [
+    'Foreign Minister Otto Kern met with the following heads of state on Monday: / 9:30 a.m. President of Uganda, Daudi Mwangi; / 10:45 a.m. President of Chile, Mateo Rojas',
+    'meeting happened: Otto Kern + Daudi Mwangi @ - # 2024-05-13 | meeting happened: Otto Kern + Mateo Rojas @ - # 2024-05-13',
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { governorOf } from '../phrase/clause.js';
+import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { attachmentOf } from './attachment.js';
 
 /** Nouns of an encounter at which what one tells another is told face to face. */
@@ -18,7 +19,30 @@ const OF_TWO =
 
 /** Whether talks of two frame the verb's clause: "During the meeting, X told Y …", "X assured Y at talks in Lima". */
 export function isAmidTalks(parse: Parse, v: number): boolean {
-  return parse.chunks.some((chunk, n) => chunk.type === 'noun' && isFrame(parse, n, chunk, v));
+  return (
+    isPurpose(parse, v) ||
+    parse.chunks.some((chunk, n) => chunk.type === 'noun' && isFrame(parse, n, chunk, v))
+  );
+}
+
+/** Verbs of those who give an occasion. */
+const HOLDING: ReadonlySet<string> = new Set(['host', 'hold', 'convene', 'lead', 'organise', 'organize']);
+
+/** Occasions on which one hears from others. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'roundtable',
+  'session',
+  'conversation',
+  'forum',
+  'reception',
+  'event',
+]);
+
+/** "Hosted a discussion to hear from Y": what the talks are for. */
+function isPurpose(parse: Parse, v: number): boolean {
+  const n = verbAt(parse, v)?.form === 'to' ? governorOf(parse, v) : -1;
+  const lemma = nounAt(parse, n)?.head.lemma ?? '';
+  return (TALKS.has(lemma) || OCCASIONS.has(lemma)) && HOLDING.has(verbAt(parse, n - 1)?.lemma ?? '');
 }
 
 function isFrame(parse: Parse, n: number, noun: NounChunk, v: number): boolean {

@@ -7,9 +7,9 @@ import type { Attachment } from '../status-of-noun.js';
 
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '``']);
 
-/** "a" parted from its noun by a quotation mark. */
+/** "a" parted from its noun by a quotation mark, "her" by a day. */
 const isBareDeterminer = (parse: Parse, i: number) =>
-  ['a', 'an', 'the'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
+  ['a', 'an', 'the', 'his', 'her', 'their', 'our', 'my'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
 
 /** "short" in "cut short his visit". */
 const isCutShort = (parse: Parse, i: number) =>

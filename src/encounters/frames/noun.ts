@@ -33,7 +33,7 @@ function pastPlace(parse: Parse, v: number): number {
 
 /** The day that owns the event or names it: "Monday's meeting", "the June 28 meeting". */
 function ownDay(parse: Parse, n: number): DateMention[] {
-  const named = nounAt(parse, n - 2)?.words.join(' ') === 'the';
+  const named = /^(?:the|his|her|their|our|my)$/.test(nounAt(parse, n - 2)?.words.join(' ') ?? '');
   const date = /^['’]s?$/.test(wordAt(parse, n - 1))
     ? dateAt(parse, n - 2)
     : named

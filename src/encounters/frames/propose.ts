@@ -10,6 +10,7 @@ import { readAttendees } from './attendees.js';
 import { readCompany } from './company.js';
 import { readAttendance } from './gathering.js';
 import { readJourney } from './journey.js';
+import { readMetList } from './met-list.js';
 import { readNoun } from './noun.js';
 import { readAssembly, readOccasion } from './occasion.js';
 import { readPresence, readWitness } from './presence.js';
@@ -40,7 +41,12 @@ export function propose(reading: Reading, rules: RuleIndex): Proposal[] {
       return escorts.length > 0 ? escorts : readGathering(parsed, i, chunk);
     });
   });
-  return [...told, ...readAttendees(reading, index), ...readAddressed(reading, index)];
+  return [
+    ...told,
+    ...readAttendees(reading, index),
+    ...readMetList(reading, index),
+    ...readAddressed(reading, index),
+  ];
 }
 
 /** What one rule reads at one chunk; a rule that needs a place or a day yields nothing without. */

@@ -23,7 +23,7 @@ interface Side {
 function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule: Rule): Side {
   if (noun.owner !== undefined) {
     const group = groupUpTo(parse, noun.owner, 0);
-    const seats = seatsOf(parse, group, false, rule.subject);
+    const seats = [...seatsOf(parse, group, false, rule.subject), ...joiners(parse, at)];
     if (seats.length > 0) return { seats, first: group?.first ?? -1 };
   }
   const programme = programmeOf(parse, at);
@@ -46,6 +46,15 @@ function ownSide(parse: Parse, n: number, noun: NounChunk, at: Attachment, rule:
     return { seats, first };
   return { seats: own.length > 0 ? own : seats, first };
 }
+
+/** Verbs of those who take part in what others hold. */
+const JOINING = new Set(['participate', 'attend', 'join']);
+
+/** "X will participate in P's meeting with Y": X, who takes part. */
+const joiners = (parse: Parse, at: Attachment): Seat[] =>
+  JOINING.has(verbAt(parse, at.verb)?.lemma ?? '') && (at.relation === 'object' || at.preposition === 'in')
+    ? seatsOf(parse, subjectOf(parse, at.verb), false)
+    : [];
 
 /** "Met A, followed by talks with B": the second event has the subject of the first. */
 const isSequel = (parse: Parse, at: Attachment) =>

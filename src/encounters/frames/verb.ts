@@ -48,7 +48,8 @@ function isByPhone(parse: Parse, v: number): boolean {
 
 /** Whether a seat is one human being by name or office; where only talks tell of the encounter, an office says whose. */
 const isSomebody = (mention: NameMention, rule: Rule) =>
-  mention.kind === 'person' || (mention.kind === 'role' && (!rule.amid || mention.of !== undefined));
+  (rule.people ? mention.kind !== 'organisation' : mention.kind === 'person') ||
+  (mention.kind === 'role' && (!rule.amid || mention.of !== undefined));
 
 function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const behind = objectOf(parse, v, rule);
@@ -69,9 +70,11 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const own = rule.object && !rule.object.includes('*');
   const held = own && rounds.every((others) => others.length === 0) ? holderSeats(parse, v) : [];
   if (held.length > 0) rounds.push(held);
-  const able = rule.named
-    ? rounds.map((others) => others.filter(({ mention }) => isSomebody(mention, rule)))
-    : rounds;
+  const able =
+    rule.named || rule.people
+      ? rounds.map((others) => others.filter(({ mention }) => isSomebody(mention, rule)))
+      : rounds;
+  if (rule.people && subjects.every(({ mention }) => mention.kind === 'organisation')) return [];
   const met = able.filter((others) => others.length > 0);
   if (
     rule.visitor === 'subject' &&

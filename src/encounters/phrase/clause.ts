@@ -1,6 +1,7 @@
 import { isAdjunctRun } from './adjunct-run.js';
 import { dateInside, openingBracket, openingDash } from './brackets.js';
 import type { VerbChunk } from './chunks.js';
+import { arrangedSubject, thankedFor } from './controlled.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
 import { insertion } from './insertion.js';
 import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
@@ -169,17 +170,6 @@ function verbOf(parse: Parse, i: number): number {
   return verbAt(parse, i) ? i : verbBefore(parse, i);
 }
 
-/** Who is arranged to do it: "plans for X to meet Y". */
-function arrangedSubject(parse: Parse, v: number): Group | undefined {
-  let last = v - 1;
-  while (isLoose(parse, last)) last--;
-  const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
-  const somebody = group?.members.every((i) =>
-    ['person', 'role', 'pronoun'].includes(nounAt(parse, i)?.head.name?.kind ?? ''),
-  );
-  return somebody && wordAt(parse, (group?.first ?? 0) - 1) === 'for' ? group : undefined;
-}
-
 function infinitiveSubject(parse: Parse, v: number): Group | undefined {
   const first = parse.chunks[0];
   const arranged = arrangedSubject(parse, v);
@@ -236,7 +226,7 @@ const nounBetween = (parse: Parse, from: number, to: number) =>
 function lookFor(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (verb?.form === 'to') return infinitiveSubject(parse, v);
-  if (verb?.form === 'ing') return mainSubject(parse, v);
+  if (verb?.form === 'ing') return thankedFor(parse, v) ?? mainSubject(parse, v);
   if (verb?.form === 'participle') {
     const aux = verbBefore(parse, v);
     if (verbAt(parse, aux)?.lemma === 'be' && !nounBetween(parse, aux, v)) return subjectOf(parse, aux);

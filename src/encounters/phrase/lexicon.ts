@@ -58,15 +58,18 @@ export const CALLED_OFF = /\b(?:cancell?ed|postponed|called off|put off|scrapped
 
 /** Verbs of travel: a purpose after them has their status. */
 export const MOTION = words(
-  'travel fly go come arrive visit return head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land split slip sneak dash hurry shuttle',
+  'travel fly go come arrive visit return join head leave depart go drive be stop proceed move embark jet rush sit gather pay start begin continue convene reach land split slip sneak dash hurry shuttle',
 );
 
 /** Verbs of travel that say no more than that the traveller has set out: the purpose still lies ahead. */
 export const SETTING_OUT = words('arrive leave depart head reach land embark');
 
+/** Verbs before "for" and "-ing" of what somebody else has done. */
+export const THANKING = words('thank commend praise applaud');
+
 /** Verbs that take "to" or "-ing" and add nothing to the truth of it. */
 export const RAISING = words(
-  'begin start continue manage get happen proceed use appear seem last finish conclude have hold spend',
+  'begin start continue manage get happen proceed use appear seem last finish conclude have hold spend host convene organise organize',
 );
 
 /** Verbs whose object, not their subject, does what "to" introduces. */

@@ -38,6 +38,7 @@ const PRESENT_MOTION: ReadonlyMap<string, string> = new Map([
   ['flies', 'fly'],
   ['stops', 'stop'],
   ['travels', 'travel'],
+  ['participates', 'participate'],
 ]);
 
 /** Nouns of a sojourn that taggers take for verbs behind "his" or "three-day": "during his stay in Oslo". */
@@ -81,6 +82,7 @@ const PAST_FORMS: ReadonlyMap<string, string> = new Map([
   ['supped', 'sup'],
   ['sipped', 'sip'],
   ['strolled', 'stroll'],
+  ['exchanged', 'exchange'],
 ]);
 
 const SECOND_VERBS = new Set(['tour', 'visit', 'inspect', 'tours', 'visits']);

@@ -44,7 +44,7 @@ function leadOf(reading: Reading): { paragraph: number; start: number; header: b
 function opens({ encounter, proposals }: Sighting, paragraph: number, start: number): boolean {
   const [own] = encounter.evidence;
   const { background, parse, trigger } = proposals[0];
-  if (own.paragraph !== paragraph || own.start !== start) return false;
+  if (own.paragraph !== paragraph || own.start !== start || trigger.paragraph !== paragraph) return false;
   if (encounter.kind === 'visit' || encounter.kind === 'gathering') return false;
   if (encounter.date || encounter.status !== 'happened' || background) return false;
   const text = parse.sentence.text;

@@ -25,4 +25,12 @@ export const AMID_RULES: readonly Rule[] = [
     links: [''],
     bars: ['by', 'telephone'],
   },
+  {
+    kind: 'meeting',
+    frame: 'verb',
+    amid: true,
+    name: 'hear from in talks',
+    lemmas: ['engage', 'hear', 'listen', 'interact', 'connect', 'speak'],
+    links: ['with', 'from', 'to'],
+  },
 ];

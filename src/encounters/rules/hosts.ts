@@ -5,6 +5,15 @@ const host = { kind: 'meeting', frame: 'verb', links: [''], subject: 'host', oth
 /** One side receives the other. */
 export const HOST_RULES: readonly Rule[] = [
   { ...host, name: 'receive', lemmas: ['receive', 'greet', 'welcome', 'host', 'entertain'] },
+  { ...host, name: 'convene', lemmas: ['convene', 'reconvene', 'assemble'], settled: true, people: true },
+  {
+    ...host,
+    name: 'bring together',
+    lemmas: ['bring', 'call', 'gather'],
+    particle: 'together',
+    settled: true,
+    people: true,
+  },
   { ...host, name: 'accept', lemmas: ['accept'], bars: ['as', 'to'] },
   {
     ...host,

@@ -17,3 +17,14 @@ export const LABEL = /^[^.:;?!]{3,60}:$/;
 
 /** Words that only an end of the list holds: its items have no verb of their own. */
 export const PROSE = /\b(?:is|are|was|were|has|have|had|will|would|said|says|thanked|discussed)\b/;
+
+/** Words before the colon that say that somebody met those listed. */
+export const MET =
+  /\b(?:met|meets?|received|receives|(?:held|had|hold|have|holds|conducted) (?:\w+ ){0,4}(?:meetings?|talks|bilaterals?|discussions|consultations|audiences?)|meetings? with|talks with|bilaterals? with|calls? on)\b/i;
+
+/** What says so of each of them alone. */
+export const ONE_BY_ONE =
+  /\b(?:bilaterals?|separate(?:ly)?|individual(?:ly)?|one-on-one|meetings (?:with|on)|sidelines?|margins?|audiences|courtesy calls|in turn)\b/i;
+
+/** What puts the meetings of a list ahead. */
+export const AHEAD = /\b(?:will|shall|to (?:meet|hold|receive)|scheduled|expected|planned|plans?)\b/i;

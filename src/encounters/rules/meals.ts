@@ -8,6 +8,11 @@ const MEALS = words(
   'tea coffee lunch luncheon dinner breakfast brunch supper banquet meal drinks cocktails barbecue iftar feast',
 );
 
+/** What one joins somebody for, or in. */
+const TALKS = words(
+  'talks meeting meetings discussion discussions roundtable conversation co-hosting hosting co-chairing chairing',
+);
+
 /** What people take together at one table, and the table itself. */
 const FARE = words(
   'tea coffee meal dinner lunch luncheon breakfast brunch supper table bread drink bottle pint glass cup beer wine vodka champagne ' +
@@ -42,7 +47,7 @@ export const MEAL_RULES: readonly Rule[] = [
     name: 'join for a meal',
     lemmas: ['join'],
     links: [''],
-    needs: [...MEALS],
+    needs: [...MEALS, ...TALKS],
     named: true,
   },
   {

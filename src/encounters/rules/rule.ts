@@ -32,6 +32,8 @@ export interface Rule {
   readonly companions?: 'leader' | 'meeting' | 'speaker';
   /** Whether the other side must be people by name or office, no party. */
   readonly named?: boolean;
+  /** Whether both sides must be people, no bodies. */
+  readonly people?: boolean;
   /** Whether it counts only with a place or a day beside it, because its words often mean something else. */
   readonly settled?: boolean;
   /** Whether the subject is a trip, which takes somebody somewhere: "his tour includes X". */
