@@ -9,6 +9,9 @@ const AWAY =
 /** How far after the event somebody stands right beside it, in characters. */
 const NEXT_TO = 12;
 
+/** The end of a verb's phrase, with the next verb to come. */
+const AND_ALSO = /\band (?:also |then |later )?(?:ha[ds] |have )?$/u;
+
 /** Where what is said of somebody goes on after an insertion between commas: "A, who had asked B, met C"; else his end. */
 function afterInsertion({ end }: Actor, { told, event }: Found): number {
   const { text, start } = told.sentence;
@@ -25,6 +28,9 @@ function isBeside(actor: Actor, found: Found, groups: readonly (readonly Actor[]
     return actor.start - event < NEXT_TO || (!isParted(told, event + 1, actor.start) && !AWAY.test(between));
   }
   const from = afterInsertion(actor, found);
+  // "A toured the plant with B and met C": whoever a sentence begins with did what its later verbs tell.
+  const isSubject = !told.actors.some((other) => other.start < actor.start);
+  if (isSubject && AND_ALSO.test(text.slice(actor.end - start, event - start))) return true;
   return !told.actors.some(
     (other) =>
       other.start >= from &&

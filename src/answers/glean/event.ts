@@ -30,6 +30,13 @@ const MEETINGS: ReadonlySet<string> = new Set(
   'meeting conference session summit forum'.split(' ').map(verbBase),
 );
 
+/** Words of people who may as well have spoken by telephone: they settle no meeting. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'contact contacts discussion discussions dialogue dialog conversed converse session sessions interview briefing brief consult consultation consultations join encounter'
+    .split(' ')
+    .map(verbBase),
+);
+
 /** Families that tell of the same thing in other words: who receives somebody meets him, but who speaks with him may be far away. */
 const RELATED: ReadonlyMap<Family, readonly Family[]> = new Map([
   ['meet', ['host']],
@@ -41,6 +48,7 @@ const RELATED: ReadonlyMap<Family, readonly Family[]> = new Map([
 export function eventAt(told: Told, question: Question, named: readonly Actor[] = []): number | undefined {
   const { families, deed } = question;
   const attends = families.includes('attend') || families.includes('speak');
+  const isMeeting = question.asked === 'whether' && families.includes('meet');
   const words = tokenise(question.text).map(({ fold }) => fold);
   const own = words.flatMap((word) => {
     const family = VERBS.get(word) ?? EVENT_NOUNS.get(word);
@@ -49,7 +57,9 @@ export function eventAt(told: Told, question: Question, named: readonly Actor[] 
   const related = families.flatMap((one) => RELATED.get(one) ?? []);
   const ways: readonly ((word: string) => boolean)[] = [
     ...[...own, ...deed].map((asked) => (word: string) => word === asked),
-    (word) => families.some((one) => KIN.get(one)?.has(word)) || (attends && TAKING_PART.has(word)),
+    (word) =>
+      (families.some((one) => KIN.get(one)?.has(word)) && !(isMeeting && VAGUE.has(word))) ||
+      (attends && TAKING_PART.has(word)),
     (word) => related.some((one) => KIN.get(one)?.has(word)),
     (word) => attends && MEETINGS.has(word),
   ];
@@ -92,6 +102,10 @@ const BEARING = { before: 110, after: 30 } as const;
 /** Verbs of telling, behind which "would" is no wish. */
 const REPORTED = /\b(?:said|says|announced|told|added|stated|confirmed|reported|promised)\b/iu;
 
+/** Words right before an event by which somebody stayed away from it. */
+const DECLINED =
+  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:an invitation )?to (?:\w+ )?$|\b(?:skipp?(?:ed|s|ing)|boycott(?:ed|s|ing)?|stay(?:ed|s|ing) away from|absent from|miss(?:ed|es|ing)) (?:\S+ ){0,4}$/iu;
+
 /** Words by which an event fell through. */
 const FELL_THROUGH =
   /\b(?:did not (?:take place|meet|come (?:about|together))|didn['’]t meet|was not held|fell through)\b/iu;
@@ -100,6 +114,7 @@ const FELL_THROUGH =
 export function statusIn({ sentence }: Told, event: number): EncounterStatus | undefined {
   const at = event - sentence.start;
   const around = sentence.text.slice(Math.max(0, at - BEARING.before), at + BEARING.after);
+  if (DECLINED.test(sentence.text.slice(0, at))) return 'cancelled';
   if (FELL_THROUGH.test(sentence.text) || CALLED_OFF.test(around)) return 'cancelled';
   // "A said that B would travel" tells of what was to come.
   const isTold = REPORTED.test(sentence.text.slice(0, at));

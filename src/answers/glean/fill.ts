@@ -40,6 +40,9 @@ function goesOn({ text, start }: Told['sentence'], from: number, to: number): bo
 /** Words behind an event that lead to its partners: "a meeting here with A", "attended by A". */
 const PARTNERS = /^\W*(?:[\w.]+ ){0,4}(?:with|between|by|among|alongside)\b[^.;,]{0,60}$/iu;
 
+/** How far into a sentence its opening words reach, in characters. */
+const OPENING = 40;
+
 /** Those named right behind the event as its partners, whichever side of it is asked for. */
 function partners(actors: readonly Actor[], found: Found): readonly Actor[] {
   const { sentence } = found.told;
@@ -69,12 +72,46 @@ export function fillers(found: Found, question: Question): readonly Seat[] {
   const side = fitting
     .filter(({ start }) => start < event === isBefore)
     .sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event));
-  const row = rowOf(side, found);
-  return (row.length > 0 ? row : partners(fitting, found)).map(({ seat }) => seat);
+  const ways = [
+    () => rowOf(side, found),
+    () => partners(fitting, found),
+    () => besideNamed(fitting, found),
+    () => openers(fitting, found),
+  ];
+  for (const way of ways) {
+    const row = way();
+    if (row.length > 0) return row.map(({ seat }) => seat);
+  }
+  return [];
+}
+
+/** "A and B met": those in one row with the one named, in front of the event. */
+function besideNamed(actors: readonly Actor[], { told, named, event }: Found): readonly Actor[] {
+  const { text, start } = told.sentence;
+  const own = named.filter((one) => one.start < event);
+  return actors.filter((actor) =>
+    own.some((one) => {
+      const [a, b] = actor.start < one.start ? [actor, one] : [one, actor];
+      const between = text.slice(a.end - start, b.start - start);
+      return (
+        b.end <= event && /^[^.;]{0,60}\band\b[^.;]{0,60}$/u.test(between) && !isParted(told, a.end, b.start)
+      );
+    }),
+  );
+}
+
+/** "In talks with A on Friday, B said": whoever speaks behind a sentence's opening that names the other. */
+function openers(actors: readonly Actor[], { told, named, event }: Found): readonly Actor[] {
+  const { text, start } = told.sentence;
+  const [one] = named.filter((actor) => actor.start > event);
+  if (!one || event - start > OPENING || isParted(told, event + 1, one.start)) return [];
+  const [next] = actors.filter((actor) => actor.start > one.end).sort((a, b) => a.start - b.start);
+  if (!next || isParted(told, one.end, next.start)) return [];
+  return /,[^,]*$/u.test(text.slice(one.end - start, next.start - start)) ? [next] : [];
 }
 
 const PLACED =
-  /\b(?:in|at|to|near|outside|into|from)(?: the| his| her| their)?(?: (?:[\p{L}-]+ ){0,4}(?:town|city|village|port|resort|capital|island|province|region|suburb|district)(?: of)?)? $/iu;
+  /\b(?:in|at|to|near|outside|into|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed|ing)?)(?: the| his| her| their)?(?: (?:[\p{L}-]+ ){0,4}(?:town|city|village|port|resort|capital|island|province|region|suburb|district)(?: of)?)? $/iu;
 /** What a country or region counts beside a city: more than any stretch of a sentence. */
 const FAR = 5000;
 const FINENESS = { venue: 0, city: 1, region: 2, country: 3 } as const;
@@ -104,19 +141,18 @@ function placeIn({ told, event }: Found, question: Question): PlaceMention | und
   return [...placed].sort((a, b) => rank(a) - rank(b))[0];
 }
 
+const DAY = 86_400_000;
 /** Most days between the day a report came out and one it tells in its first lines for that day to be the event's. */
 const FRESH = 3;
 
 /** Days told in the first lines of a report of the day: what comes below happened then too. */
-function daysOfLead({ shelf, sentence }: Told): readonly DateMention[] {
+export function daysOfLead({ shelf, sentence }: Told): readonly DateMention[] {
   const { published } = shelf.reading.article;
   if (published === null) return [];
+  const age = (day: string): number => Math.abs(Date.parse(published) - Date.parse(day)) / DAY;
   return shelf.reading.dates.filter(
     ({ paragraph, from, to }) =>
-      (paragraph <= 2 || paragraph === sentence.paragraph) &&
-      from === to &&
-      from <= published &&
-      Date.parse(published) - Date.parse(from) <= FRESH * 86_400_000,
+      (paragraph <= 2 || paragraph === sentence.paragraph) && from === to && age(from) <= FRESH,
   );
 }
 
@@ -133,10 +169,20 @@ function dateIn(found: Found, question: Question, status: EncounterStatus): Date
     BOUNDS.test(
       sentence.text.slice(Math.max(0, date.start - sentence.start - 8), date.start - sentence.start),
     );
-  // What follows the event tells its day before what stands in front of it.
+  // What follows the event tells its day rather than what stands in front of it.
   const rank = (date: DateMention): number =>
-    (isBound(date) ? FAR : 0) + (date.start > event ? date.start - event : 2 * (event - date.start));
+    (isBound(date) ? FAR : 0) +
+    (opens(date, told)
+      ? 0
+      : date.start > event
+        ? OPENING + date.start - event
+        : OPENING + 2 * (event - date.start));
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** "On 5 May, A travelled": the day that a sentence opens with is that of what it tells. */
+function opens({ start, end }: DateMention, { sentence }: Told): boolean {
+  return start - sentence.start < 5 && sentence.text.charAt(end - sentence.start) === ',';
 }
 
 /** Words before a day that only bounds something: "prolong it till 5 May". */

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.js';
+import { verbBase } from '../../questions/inflect.js';
 import type { Given, NamedGiven, Question } from '../../questions/question.js';
 import { foldedWords, stem, tokenise } from '../../questions/tokens.js';
 import { FUNCTION_WORDS } from '../../questions/words.js';
@@ -8,8 +9,8 @@ import { kindFits, timeFit } from '../fit.js';
 import type { Match } from '../match.js';
 import { leadsTo, sureOf } from './certain.js';
 import { eventAt, statusIn } from './event.js';
-import { encounterOf, type Found, fillers } from './fill.js';
-import { type Actor, contextIn, standsIn, type Told, tellsPlace, toldBy } from './sentence.js';
+import { daysOfLead, encounterOf, type Found, fillers } from './fill.js';
+import { type Actor, type Context, contextIn, standsIn, type Told, tellsPlace, toldBy } from './sentence.js';
 
 /** Passages looked into. */
 const HITS = 10;
@@ -46,7 +47,13 @@ function timeIn(told: Told, question: Question, event: number): number {
   if (!question.time) return 2;
   const { published } = told.shelf.reading.article;
   const { time } = question;
-  if (told.dates.length === 0) return BACK_THEN.test(told.sentence.text) ? 0 : timeFit(null, published, time);
+  if (told.dates.length === 0) {
+    if (BACK_THEN.test(told.sentence.text)) return 0;
+    const isLead = daysOfLead(told).some(
+      ({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, time) > 0,
+    );
+    return isLead ? 2 : timeFit(null, published, time);
+  }
   const fits = [...told.dates]
     .sort((a, b) => Math.abs(a.start - event) - Math.abs(b.start - event))
     .map(({ from, to }) => timeFit({ from, to, basis: 'derived' }, null, time));
@@ -62,13 +69,17 @@ function missingIn(
   { shelf }: Told,
   question: Question,
   stands: readonly ReturnType<typeof standsIn>[],
-  context: number,
+  context: Context,
   library: Library,
 ): readonly Actor[] | undefined {
   const absent = coreOf(question).filter((_, i) => stands[i] === undefined);
   if (absent.length === 0) return [];
   const isOpen = question.asked === 'where' || question.asked === 'when';
-  if (!isOpen || question.context.length < 2 || context < RETOLD) return undefined;
+  if (!isOpen || question.context.length < 2 || context.own < RETOLD) return undefined;
+  // Whoever is met has to stand where the meeting is told; of many who sat together one may be named elsewhere.
+  const isMissed = ({ kind, side, prep }: Given): boolean =>
+    kind === 'person' && (context.words === 0 || (side === 'object' && prep === undefined));
+  if (absent.some(isMissed)) return undefined;
   const words = stemsOfArticle(shelf.reading.article);
   if (!absent.every((given) => foldedWords(given.text).every((word) => words.has(stem(word)))))
     return undefined;
@@ -101,16 +112,22 @@ function arePlaced(told: Told, { asked, places }: Question): boolean {
   return places.every((place) => around.some((one) => tellsPlace(one, place)));
 }
 
+/** The words of a question in the form in which events are compared. */
+function wordsOf({ text }: Question): ReadonlySet<string> {
+  return new Set(tokenise(text).map(({ fold }) => verbBase(fold)));
+}
+
 /** Whether a sentence tells what a question asks, everybody and every place of it included. */
 function ask(told: Told, question: Question, { index, library }: Shelves): Found | undefined {
-  const { own, whole } = contextIn(told, question, index.rarity);
+  const context = contextIn(told, question, index.rarity);
+  const { own, whole } = context;
   const isRetold = question.asked !== 'whether' && question.context.length > 1 && own >= RETOLD;
   const stands = coreOf(question).map((given) => standsIn(given, told, question.asked));
   const groups = stands.flatMap((actors) => (Array.isArray(actors) ? [actors as readonly Actor[]] : []));
   const named = groups.flat();
   const event =
     eventAt(told, question, named) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
-  const elsewhere = missingIn(told, question, stands, own, library);
+  const elsewhere = missingIn(told, question, stands, context, library);
   if (event === undefined || !elsewhere || !arePlaced(told, question)) return undefined;
   if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
   const time = timeIn(told, question, event);
@@ -118,7 +135,11 @@ function ask(told: Told, question: Question, { index, library }: Shelves): Found
   const isNamed = stands.some((one) => one !== undefined);
   const least = !isNamed ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
   if ((isNamed ? whole : own) < least) return undefined;
-  const found = { told, named, elsewhere, event, score: own + 0.5 * whole + 0.2 * named.length + 0.1 * time };
+  const isOwnWord = wordsOf(question).has(
+    verbBase(told.sentence.tokens.find(({ start }) => start === event)?.text.toLowerCase() ?? ''),
+  );
+  const bonus = 0.2 * named.length + 0.1 * time + (isOwnWord ? 0.1 : 0);
+  const found = { told, named, elsewhere, event, score: own + 0.5 * whole + bonus };
   if (question.asked !== 'whether') return found;
   const sure = sureOf(found, groups);
   return sure && leadsTo(sure, question) ? sure : undefined;

@@ -171,6 +171,8 @@ const AROUND = 0.6;
 export interface Context {
   readonly own: number;
   readonly whole: number;
+  /** How many words there are. */
+  readonly words: number;
 }
 
 /** Share of the words that only surround an encounter which a sentence holds; those of the hole and of those asked about aside. */
@@ -182,15 +184,16 @@ export function contextIn(told: Told, question: Question, rarity: (word: string)
     ...given.filter(({ zone }) => zone === 'core').map(({ text }) => text),
   ]);
   const article = stemsOfArticle(told.shelf.reading.article);
-  let [all, here, around] = [0, 0, 0];
+  let [all, here, around, words] = [0, 0, 0, 0];
   for (const word of question.context) {
     if (own.has(word) || hole.words.includes(word) || EVENT_STEMS.has(word)) continue;
     const weight = 0.1 + Math.max(0, rarity(word));
     all += weight;
+    words++;
     if (holds(told, word)) here += weight;
     else if (article.has(word)) around += weight * AROUND;
   }
-  return all === 0 ? { own: 1, whole: 1 } : { own: here / all, whole: (here + around) / all };
+  return words === 0 ? { own: 1, whole: 1, words } : { own: here / all, whole: (here + around) / all, words };
 }
 
 /** Nouns of encounters that are occasions of many. */
