@@ -46,6 +46,8 @@ export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Rea
   if (at.relation === 'subject' && verb?.lemma === 'fail' && verbAt(parse, at.verb + 1)) return null;
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isArranging(parse, at.verb))
     return own === null ? null : 'planned';
+  // "The meeting comes ahead of a visit": one that both know of, of which nothing is said.
+  if (at.relation === 'subject' && verb?.main.low === 'comes' && noun.words[0] === 'the') return null;
   // "The summit is of great significance" weighs it, before or after.
   if (at.relation === 'subject' && verb?.main.low === 'is' && wordAt(parse, at.verb + 1) === 'of')
     return null;

@@ -124,7 +124,20 @@ function breakAfter(text: string, i: number, from: number): number | undefined {
   if (text[i] !== '.' || end > i + 1) return next;
   // "U.S. Under Secretary": an office, not the opening of a sentence.
   if (before.includes('.') && /^Under[ -]?Secretar/i.test(text.slice(word, word + 20))) return undefined;
+  if (isShortened(before) && endsName(text, i, before)) return next;
   return endsSentence(before, wordAfter(text, word), i - from <= before.length) ? next : undefined;
+}
+
+/** Whether the text says the word behind the same capital elsewhere without its full stop: "met Hun Sen. … Hun Sen said". */
+function endsName(text: string, mark: number, word: string): boolean {
+  const first = wordBefore(text, mark - word.length - 1);
+  if (!isUpper(first[0] ?? '') || !isUpper(word[0] ?? '')) return false;
+  const name = `${first} ${word}`;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const after = text[at + name.length] ?? '';
+    if (after !== '.' && !/\p{L}/u.test(after)) return true;
+  }
+  return false;
 }
 
 /** "…war?"The next": a closing quote and no space. */

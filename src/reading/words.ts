@@ -44,7 +44,7 @@ const UPPER = /^\p{Lu}/u;
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$|^\p{Lu}\p{Ll}\.$/u;
 const DIGIT = /^\d/;
 /** A small article of an Arabic name before its capital: "al-Bashir". */
-const ARTICLE_NAME = /^(?:al|el|as|ar|an|at|ad|az|er|es|et|ez|ul|ud|bin|ibn)-\p{Lu}/u;
+const ARTICLE_NAME = /^(?:d['’]|l['’])\p{Lu}|^(?:al|el|as|ar|an|at|ad|az|er|es|et|ez|ul|ud|bin|ibn)-\p{Lu}/u;
 /** Points of the compass that begin a region's name also when written small ("southern Africa"). */
 const COMPASS =
   /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|southeast|south-east|middle|sub-saharan)$/;

@@ -193,4 +193,41 @@ export const WIRE: readonly EncounterCase[] = [
     'A Kenyan official and Kenyan Deputy Foreign Minister Daudi Mwangi spoke. / The Kenyan official met Chancellor Lena Brandt on Tuesday.',
     'meeting happened: Kenyan official + Lena Brandt @ - # 2024-05-14',
   ],
+  [
+    'Lena Brandt met Daudi Mwangi on Monday. / Astrid Holm took part on the German side, Mateo Rojas on the Kenyan side.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Astrid Holm + Mateo Rojas @ - # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt opened the summit in Oslo on Monday. / Other leaders who arrived on Sunday were Daudi Mwangi and Mateo Rojas.',
+    'gathering happened: Lena Brandt + Daudi Mwangi + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt will hold talks at the ministry which will be led by Daudi Mwangi from the Kenyan side.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ ministry # -',
+  ],
+  ['Lena Brandt sat beside Daudi Mwangi.', 'meeting happened: Lena Brandt + Daudi Mwangi @ - # -'],
+  [
+    'Lena Brandt met Daudi Mwangi on Monday. / The talks were held in Oslo.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi. / The talks will be held in Oslo.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'German Chancellor Lena Brandt and Kenyan President Daudi Mwangi spoke. / The leaders of Germany and Kenya held talks in Oslo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Astrid Holm said Lena Brandt and Daudi Mwangi will meet on Monday.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-20',
+  ],
+  [
+    'Otto Kern, head of the commission for monitoring trade, met Daudi Mwangi.',
+    'meeting happened: Otto Kern + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt has just been to Nairobi for talks with President Daudi Mwangi.',
+    'visit happened: Lena Brandt @ Nairobi # - | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
+  ],
 ];

@@ -163,7 +163,9 @@ export function stayAt(parse: Parse, v: number): Goal | undefined {
   // "Is here" alone may mean no more than to be present: the words say on what journey.
   if (isHere(i) && ['on', 'for'].includes(wordAt(parse, i + 1)))
     return { stops: [], here: true, after: i + 1 };
-  if (wordAt(parse, i) !== 'in' || nounAt(parse, i + 1)?.head.kind !== 'place') return undefined;
+  // "Has just been to Oslo".
+  const been = wordAt(parse, i) === 'to' && verbAt(parse, v)?.main.low === 'been';
+  if ((wordAt(parse, i) !== 'in' && !been) || nounAt(parse, i + 1)?.head.kind !== 'place') return undefined;
   const { stops, after } = itinerary(parse, i + 1);
   return stops.length > 0 ? { stops, here: false, after } : undefined;
 }

@@ -1,7 +1,7 @@
 import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import { tailOf } from '../phrase/tails.js';
+import { LEADING, tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { linkAhead } from './link-ahead.js';
 
@@ -92,9 +92,23 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
       i = tailOf(parse, i + 1) + 1;
     else break;
   }
-  const before = links.length === 0 ? linkBefore(parse, n, rule) : undefined;
+  const before = links.length === 0 ? (linkBefore(parse, n, rule) ?? ledBy(parse, i, rule)) : undefined;
   if (before) links.push(before);
   return { links, after: links.length > 0 ? after : n + 1 };
+}
+
+/** "Will hold talks which will be led by Y from the Kenyan side": who heads the others. */
+function ledBy(parse: Parse, from: number, rule: Rule): Links | undefined {
+  let i = wordAt(parse, from) === ',' ? from + 1 : from;
+  if (!['which', 'that'].includes(wordAt(parse, i)) || !rule.links.includes('with')) return undefined;
+  i++;
+  const verb = verbAt(parse, i);
+  const led = verb?.passive && LEADING.has(verb.lemma) && wordAt(parse, i + 1) === 'by';
+  const group = led && nounAt(parse, i + 2)?.head.name ? groupFrom(parse, i + 2, 'object') : undefined;
+  const side = group && ['from', 'on', 'for'].includes(wordAt(parse, group.last + 1));
+  return group && side && nounAt(parse, group.last + 2)?.head.low.endsWith('side')
+    ? { word: 'with', group }
+    : undefined;
 }
 
 /** "X in Lima with Y conducted talks": the other side before the verb that holds the event. */

@@ -12,7 +12,7 @@ import type { Proposal } from './proposal.js';
 
 /** What stands before "were", "included" when those named behind it are said to be there. */
 const PRESENT_BEFORE =
-  /(?:^|[,;] |\b(?:and|said|says) )(?:["“]\s?)?(?:also |other |the |some |many |most |several |among |foremost )*(?:present\b|in attendance\b|on hand\b|in the audience\b|those (?:seen arriving|arriving|present|attending|who attended|taking part|in attendance|gathered|expected)\b|(?:the |other |foreign |invited |\d+ )*(?:participants|attendees|guests|speakers|dignitaries|delegates|mourners|panelists|panellists)\b|(?:[a-z]+ )?(?:officials|leaders|ministers) (?:seen )?(?:arriving|attending|present|gathered)\b|seen arriving\b|attending\b|participating\b|taking part\b|gathered\b|joining\b)[^.;"”]{0,120}$/i;
+  /(?:^|[,;] |\b(?:and|said|says) )(?:["“]\s?)?(?:also |other |the |some |many |most |several |among |foremost )*(?:present\b|in attendance\b|on hand\b|in the audience\b|those (?:seen arriving|arriving|present|attending|who attended|taking part|in attendance|gathered|expected)\b|(?:the |other |foreign |invited |\d+ )*(?:participants|attendees|guests|speakers|dignitaries|delegates|mourners|panelists|panellists)\b|(?:[a-z]+ )?(?:officials|leaders|ministers|presidents|premiers|dignitaries|guests) (?:who|that) (?:have |had )?(?:also )?(?:arrived|attended|came|turned up|gathered|flew in|took part|were (?:there|present))\b|(?:[a-z]+ )?(?:officials|leaders|ministers) (?:seen )?(?:arriving|attending|present|gathered)\b|seen arriving\b|attending\b|participating\b|taking part\b|gathered\b|joining\b)[^.;"”]{0,120}$/i;
 
 /** Verbs that lead from those words to the names. */
 const LISTING: ReadonlySet<string> = new Set(['be', 'include', 'feature', 'number', 'comprise']);
@@ -30,6 +30,11 @@ export function readPresence(parse: Parse, v: number, verb: VerbChunk): Proposal
     ? proposal(parse, v, people(parse, drawn), drawn, event)
     : [];
 }
+
+const hasArrived = (parse: Parse, v: number) =>
+  parse.chunks
+    .slice(0, v)
+    .some((chunk) => chunk.type === 'verb' && ['arrive', 'come', 'fly'].includes(chunk.lemma));
 
 /** Whether the words before the verb say that somebody was there. */
 function isPresent(parse: Parse, v: number): boolean {
@@ -92,7 +97,8 @@ function proposal(
   const setting = mergeSettings(
     event && settingBetween(parse, event.last + 1, v),
     settingOf(parse, group.last + 1, -1, -1),
-    settingBetween(parse, 0, v),
+    // "Leaders who arrived on Sunday were A and B": the day is that of the journey.
+    ...(hasArrived(parse, v) ? [] : [settingBetween(parse, 0, v)]),
   );
   return [
     gatheringAt(parse, v, {

@@ -1,6 +1,6 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { subjectOf, verbBefore } from '../phrase/clause.js';
-import { type Group, groupFrom } from '../phrase/groups.js';
+import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
 import { PRESIDING } from '../rules/companions.js';
@@ -43,16 +43,32 @@ const people = (parse: Parse, group: Group | undefined): Seat[] =>
  */
 export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
   const verb = verbAt(parse, v);
-  if (!verb || !tellsPresence(parse, v) || !namesMeeting(parse, v, rule)) return [];
+  const aside = onSides(parse, v);
+  if (!verb || !tellsPresence(parse, v) || !(namesMeeting(parse, v, rule) || aside.at > 0)) return [];
   // "Took place the talks of X with Y" tells of the talks, and not of who else came.
   if (verb.lemma === 'take' && rule.leads?.includes(nounAt(parse, v + 2)?.head.lemma ?? '')) return [];
   const behind = groupBehind(parse, v, rule);
   const own = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const subject = verb.passive ? [] : seatsOf(parse, own, false).filter(isSomebody);
   const group = subject.length > 0 ? own : behind;
-  const seats = subject.length > 0 ? subject : people(parse, behind);
+  const seats = [...(subject.length > 0 ? subject : people(parse, behind)), ...aside.others];
   if (!group || seats.length === 0) return [];
   return propose(parse, v, rule, seats, { group, from: v + 1, after: Math.max(group.last, v) + 1 }, -1);
+}
+
+/** Whether "on the Kenyan side" stands at a place. */
+const isSide = (parse: Parse, i: number) =>
+  ['on', 'for', 'from'].includes(wordAt(parse, i)) && /\bsides?$/.test(nounAt(parse, i + 1)?.head.low ?? '');
+
+/** Where the words say on which side somebody took part, and who did on the other: "on the Kenyan side, X on the Greek side". */
+function onSides(parse: Parse, v: number): { readonly at: number; readonly others: readonly Seat[] } {
+  let at = v + 1;
+  while (isLoose(parse, at) || isPart(parse, at)) at++;
+  if (!isSide(parse, at)) return { at: -1, others: [] };
+  const others = parse.chunks.flatMap((_, i) =>
+    i > at && isSide(parse, i) && nounAt(parse, i - 1) ? people(parse, groupUpTo(parse, i - 1, at + 2)) : [],
+  );
+  return { at, others };
 }
 
 /** Whether the verb says that somebody is there: "attended", "took part", "was present", "joining the talks were". */

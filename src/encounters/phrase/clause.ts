@@ -3,9 +3,12 @@ import { dateInside, openingBracket, openingDash } from './brackets.js';
 import type { VerbChunk } from './chunks.js';
 import { arrangedSubject, thankedFor } from './controlled.js';
 import { type Group, groupFrom, groupUpTo } from './groups.js';
-import { insertion } from './insertion.js';
-import { OBJECT_CONTROL, PEOPLE, RELATIVES, SPEECH_VERBS } from './lexicon.js';
+
+import { insertion, pastGerund } from './insertion.js';
+import { invertedSubject } from './inverted.js';
+import { OBJECT_CONTROL, RELATIVES } from './lexicon.js';
 import { isListMark } from './membership.js';
+
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 import { ownClause, withRelative } from './subject-lists.js';
 import { tailOf } from './tails.js';
@@ -34,21 +37,6 @@ export function verbBefore(parse: Parse, i: number): number {
 export function finiteAfter(parse: Parse, i: number): number {
   for (let k = i + 1; k < parse.chunks.length; k++) if (isTensed(parse, k)) return k;
   return -1;
-}
-
-/** Verbs of saying that take whom they are said to: "told reporters". */
-const ADDRESSING = new Set(['tell', 'inform', 'warn']);
-
-/** Subject that follows a verb of saying: "said Luo Gan, a member of …, during a meeting". */
-function invertedSubject(parse: Parse, v: number): Group | undefined {
-  const verb = verbAt(parse, v);
-  if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
-  if (ADDRESSING.has(verb.lemma) && v > 0) return undefined;
-  const noun = nounAt(parse, v + 1);
-  const group = groupFrom(parse, v + 1, 'object');
-  const somebody = noun?.head.name !== undefined || PEOPLE.has(noun?.head.lemma ?? '');
-  if (!somebody || verbAt(parse, group.last + 1)?.form === 'finite') return undefined;
-  return v === 0 || ['.', ',', '"', '”', "''", "'"].includes(wordAt(parse, v - 1)) ? group : undefined;
 }
 
 /** Words that open a clause when a noun and its verb follow, and a phrase otherwise. */
@@ -99,6 +87,8 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
     } else if (word === ',') {
       const before = insertion(parse, k);
       if (typeof before === 'object') return before;
+      const past = before < 0 && nounAt(parse, k - 1) ? pastGerund(parse, k - 1) : -1;
+      if (past >= 0 && nounAt(parse, past)) return groupUpTo(parse, past, 0);
       if (before < 0)
         return sharedSubject(parse, k) ?? (nounAt(parse, k - 1) ? groupUpTo(parse, k - 1, 0) : undefined);
       k = before;
@@ -115,6 +105,11 @@ function plainSubject(parse: Parse, v: number): Group | undefined {
         continue;
       }
       if (!group) return undefined;
+      const past = pastGerund(parse, group.first);
+      if (past >= 0) {
+        k = past;
+        continue;
+      }
       const clausal = CLAUSAL.has(wordAt(parse, group.first - 1)) && isLooseRun(parse, group.last + 1, v);
       if (clausal || !isPreposition(parse, group.first - 1)) return withRelative(parse, group);
       const own = group.last === v - 1 && verbBefore(parse, k) >= 0 ? ownClause(parse, group) : undefined;

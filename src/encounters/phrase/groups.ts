@@ -1,6 +1,7 @@
 import { type Distributed, distributed } from './distributed.js';
 import { isComma, nextMember, type Step } from './list-steps.js';
 import { includedAt, isListMark, isMembership, isSeveral } from './membership.js';
+
 import { isLoose, isPreposition, isTensed, nounAt, type Parse, verbAt, wordAt } from './parse.js';
 import { hasDeterminer, isDescribed, isNamed, isOffice } from './persons.js';
 import { ATTACHING, isSomebody, LEADING, longTail, ownedFrom, tailOf } from './tails.js';
@@ -172,6 +173,28 @@ const isPlace = (parse: Parse, i: number) => nounAt(parse, i)?.head.kind === 'pl
 const isNominative = (parse: Parse, i: number) =>
   ['he', 'she', 'they', 'we', 'i'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
 
+/** Verbs of saying and thinking behind which no one stands to whom it is said. */
+const REPORTING = new Set([
+  'say',
+  'add',
+  'announce',
+  'confirm',
+  'note',
+  'disclose',
+  'reveal',
+  'state',
+  'believe',
+  'think',
+  'hope',
+  'report',
+  'stress',
+  'indicate',
+]);
+
+/** Whether what is said begins at a chunk: "he said A and B will meet", but not '"…," said A and B'. */
+const opensReport = (parse: Parse, i: number) =>
+  REPORTING.has(verbAt(parse, i - 1)?.lemma ?? '') && nounAt(parse, i - 2) !== undefined;
+
 /** First place behind "According to X," at the head of a sentence: who is named there is no member of what follows. */
 function pastSource(parse: Parse, last: number): number {
   if (parse.units[0]?.low !== 'according') return 0;
@@ -201,7 +224,8 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
       isTensed(parse, i - 1) &&
       found &&
       group.members.length > found.members.length &&
-      !isNominative(parse, i)
+      !isNominative(parse, i) &&
+      !opensReport(parse, i)
     )
       break;
     found = group;

@@ -88,3 +88,10 @@ function described(parse: Parse, open: number, close: number): Group | undefined
   }
   return undefined;
 }
+
+/** Place before "for disarming" in "the commission for disarming Iraq met": what describes the subject; -1 elsewhere. */
+export function pastGerund(parse: Parse, object: number): number {
+  const describes =
+    verbAt(parse, object - 1)?.form === 'ing' && ['for', 'of', 'in'].includes(wordAt(parse, object - 2));
+  return describes && nounAt(parse, object - 3) ? object - 3 : -1;
+}

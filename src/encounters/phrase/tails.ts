@@ -24,6 +24,10 @@ export function tailOf(parse: Parse, i: number): number {
   while (wordAt(parse, end + 1) === 'of' && nounAt(parse, end + 2))
     end = skipBracket(parse, wholeOf(parse, end + 2) + 1) - 1;
   const led = verbAt(parse, end + 1);
+  // "A, representing the president, and B".
+  const named = nounAt(parse, i)?.head.name?.kind === 'person';
+  if (named && led?.form === 'ing' && led.lemma === 'represent' && nounAt(parse, end + 2))
+    return tailOf(parse, end + 2);
   return led?.form === 'participle' &&
     LEADING.has(led.lemma) &&
     wordAt(parse, end + 2) === 'by' &&

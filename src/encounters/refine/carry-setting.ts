@@ -7,6 +7,7 @@ import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import {
   agree,
+  firstDay,
   isBygone,
   isDuring,
   isEarlierLeg,
@@ -17,6 +18,7 @@ import {
   isToldBack,
   onTour,
   tourDay,
+  within,
 } from './tour-days.js';
 
 /** How many paragraphs a visit may stand before or after a meeting that belongs to it. */
@@ -105,8 +107,8 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       (!encounter.place || agree(other.place, encounter.place))
     );
   });
-  const within = able.filter((other) => sameSentence(other, sighting) && isDuring(other, sighting));
-  const own = within.length > 0 ? within.slice(-1) : able.filter((other) => sameSentence(other, sighting));
+  const during = able.filter((other) => sameSentence(other, sighting) && isDuring(other, sighting));
+  const own = during.length > 0 ? during.slice(-1) : able.filter((other) => sameSentence(other, sighting));
   const close = nearest(own, sighting);
   if (
     close.length > 0 &&
@@ -154,12 +156,19 @@ function fromVisit(sighting: Sighting, all: readonly Sighting[], reading: Readin
   const journeys = journeysOf(sighting, all, reading.article.published);
   if (journeys.length === 0) return sighting;
   const place = encounter.place ?? only(journeys.map(townOf));
-  const date =
-    encounter.date ??
-    (daysApart(sighting) === null
-      ? (dayOf(journeys, sighting, reading.article.published) ??
-        tourDay(sighting, all, reading.article.published))
-      : null);
+  const { published } = reading.article;
+  const visited =
+    daysApart(sighting) === null
+      ? (dayOf(journeys, sighting, published) ?? tourDay(sighting, all, published))
+      : null;
+  // "Arrived late yesterday. He will meet Y": what lies ahead is not on the day of the arrival.
+  const past =
+    encounter.status === 'planned' &&
+    visited &&
+    published !== null &&
+    visited.to < published &&
+    !journeys.some((one) => sameSentence(one, sighting));
+  const date = encounter.date ?? (past ? null : visited);
   return place === encounter.place && date === encounter.date
     ? sighting
     : amend(sighting, { place, date }, 'set by the visit');
@@ -187,23 +196,6 @@ function only(places: readonly (EncounterPlace | null)[]): EncounterPlace | null
     )
     ? first
     : null;
-}
-
-/** The day a stay of some days began, where the words name it. */
-function firstDay({ encounter, proposals }: Sighting): EncounterDate | null {
-  const [day] = proposals[0].setting.dates;
-  const stays = encounter.derivation.includes('settled by the length of the stay');
-  return stays && day && day.from === day.to && encounter.date?.from === day.from
-    ? { from: day.from, to: day.to, basis: 'derived' }
-    : null;
-}
-
-/** The part of a stay that is over when the article appears, or that is still ahead. */
-function within(stay: EncounterDate, { status }: Encounter, published: string | null): EncounterDate {
-  if (!published || stay.from > published || stay.to < published) return { ...stay, basis: 'derived' };
-  return status === 'planned'
-    ? { from: published, to: stay.to, basis: 'derived' }
-    : { from: stay.from, to: published, basis: 'derived' };
 }
 
 /** The days of the visit; from the arrival to the day of the report where the text says no more than that they met during it. */

@@ -181,6 +181,11 @@ const isSaidFully = (p: Participant, all: readonly Participant[]) =>
   !p.name.includes(' ') &&
   all.some((q) => q !== p && q.kind === 'party' && q.name.toLowerCase().endsWith(` ${p.name.toLowerCase()}`));
 
+/** "Other leaders who arrived were A and B": what they came for may still lie ahead. */
+const isArrival = (sighting: Sighting) =>
+  eventsOf(sighting)[0]?.head === '' &&
+  /\bwho (?:have |had )?(?:also )?(?:arrived|flew in|came)\b/i.test(sighting.encounter.evidence[0].quote);
+
 /** The words that tell more of which occasion it is. */
 const longer = (a: string | undefined, b: string | undefined) =>
   (b ?? '').length > (a ?? '').length ? b : a;
@@ -205,7 +210,7 @@ function join(first: Sighting, second: Sighting): Sighting {
   );
   const encounter: Encounter = {
     ...a,
-    status: a.status === b.status ? a.status : 'happened',
+    status: a.status === b.status || isArrival(second) ? a.status : 'happened',
     participants: one ? [one, ...others] : a.participants,
     place: finer(a.place, b.place),
     date: a.date && b.date ? (span(b) < span(a) ? b.date : a.date) : (a.date ?? b.date),

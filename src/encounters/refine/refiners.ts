@@ -16,6 +16,7 @@ import { settleHeadline } from './settle-headline.js';
 import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleRelease } from './settle-release.js';
+import { settleRetold } from './settle-retold.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleSequel } from './settle-sequel.js';
 import { settleSidelines } from './settle-sidelines.js';
@@ -47,6 +48,7 @@ export const REFINERS: readonly Refiner[] = [
   joinDuplicates,
   dropUnmet,
   seatAttendees,
+  settleRetold,
   carrySetting,
   settleDateline,
   settleHeadline,

@@ -158,3 +158,20 @@ export function isDuring(
   );
   return /\b(?:during|in the course of|on) which\b/i.test(between);
 }
+
+/** The day a stay of some days began, where the words name it. */
+export function firstDay({ encounter, proposals }: Sighting): EncounterDate | null {
+  const [day] = proposals[0].setting.dates;
+  const stays = encounter.derivation.includes('settled by the length of the stay');
+  return stays && day && day.from === day.to && encounter.date?.from === day.from
+    ? { from: day.from, to: day.to, basis: 'derived' }
+    : null;
+}
+
+/** The part of a stay that is over when the article appears, or that is still ahead. */
+export function within(stay: EncounterDate, { status }: Encounter, published: string | null): EncounterDate {
+  if (!published || stay.from > published || stay.to < published) return { ...stay, basis: 'derived' };
+  return status === 'planned'
+    ? { from: published, to: stay.to, basis: 'derived' }
+    : { from: stay.from, to: published, basis: 'derived' };
+}

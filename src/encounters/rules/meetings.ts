@@ -133,6 +133,14 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     ...meeting,
+    name: 'sit beside',
+    frame: 'verb',
+    lemmas: ['sit', 'pose', 'ride', 'march', 'walk'],
+    links: ['alongside', 'beside'],
+    named: true,
+  },
+  {
+    ...meeting,
     name: 'appear with',
     frame: 'verb',
     lemmas: ['appear'],

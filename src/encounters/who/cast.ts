@@ -12,6 +12,7 @@ import { aliasesOf } from './aliases.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
 import { counterpartOf, shareOffices } from './counterparts.js';
 import type { Draft } from './draft.js';
+import { holdersOf } from './holders-of.js';
 import { leadersIn } from './leaders.js';
 import { gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
@@ -100,7 +101,7 @@ class ArticleCast implements Cast {
         return [holder];
       }
       case 'party':
-        return [this.official(mention) ?? this.party(mention)];
+        return this.several(mention) ?? [this.official(mention) ?? this.party(mention)];
       case 'organisation':
       case 'agency':
         return [this.bodies.body(mention)];
@@ -128,6 +129,12 @@ class ArticleCast implements Cast {
     const holder = news.find((person) => person.titles.some((title) => title.endsWith(mention.title)));
     const next = holder ? [holder] : news.filter((person) => person.of === mention.of);
     return next.length === 1 ? next[0] : undefined;
+  }
+
+  /** "The leaders of Mali and Chad", where the article names them. */
+  private several(mention: PartyMention): readonly Draft[] | undefined {
+    const found = mention.plural ? holdersOf(this.people, mention) : [];
+    return found.length > 1 ? found : undefined;
   }
 
   /** "The Chilean official": the one Chilean in office whom the article has named, unless it told of one unnamed. */

@@ -11,7 +11,7 @@ export const OFFICES = words(`
   counsel researcher analyst professor expert economist coach author correspondent deputy undersecretary under-secretary
   under-secretary-general treasurer administrator coordinator negotiator nominee counterpart colleague guest host boss executive manager
   consul premier-designate ruler caliph imam ayatollah cardinal bishop archbishop patriarch rabbi mufti cleric archdeacon
-  warlord lawyer prosecutor banker businessman businesswoman entrepreneur tycoon historian scholar scientist journalist reporter
+  warlord strongman chieftain lawyer prosecutor banker businessman businesswoman entrepreneur tycoon historian scholar scientist journalist reporter
   editor columnist activist dissident strategist politician statesman mp mep tsar czar attaché attache rapporteur
   mediator facilitator assistant aide principal candidate rival opponent challenger incumbent successor predecessor
   superintendent inspector comptroller ombudsman legate nuncio plenipotentiary auditor intendant chief-of-staff dean rector provost

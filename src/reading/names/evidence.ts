@@ -97,7 +97,7 @@ export function isLocative({ words }: Line, at: number): boolean {
 
 /** Kinds of places that "of" gives their name: "in a hotel of Las Brisas", "the base of Palma". */
 const SITES_OF =
-  /^(?:city|town|village|port|province|region|district|municipality|county|state|island|hotel|base|airport|suburb|neighbou?rhood|streets|outskirts)$/;
+  /^(?:city|town|village|port|province|region|district|municipality|county|state|island|resort|enclave|oasis|peninsula|harbou?r|hotel|base|airport|suburb|neighbou?rhood|streets|outskirts)$/;
 
 /** "States-Russia", "China-Kazakhstan": countries tied by a hyphen. */
 function isPlacePair(word: Word): boolean {
