@@ -218,4 +218,28 @@ export const LISTS: readonly EncounterCase[] = [
     "Premier Astrid Holm, Mateo Rojas and the country's feuding parties met in Oslo on Monday.",
     'meeting happened: Astrid Holm + Mateo Rojas + feuding parties @ Oslo # 2024-05-13',
   ],
+  [
+    'Senators Mateo Rojas, Ivan Petrov and Daudi Mwangi arrived in Oslo on Monday. The senators met Premier Astrid Holm. The group also met Lena Brandt.',
+    'meeting happened: Mateo Rojas + Ivan Petrov + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13..2024-05-16 | meeting happened: Mateo Rojas + Ivan Petrov + Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13 | visit happened: Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'U.S. envoys Mateo Rojas and Ivan Petrov arrived in Oslo on Monday. The envoys are to meet Premier Astrid Holm on Friday.',
+    'meeting planned: Mateo Rojas + Ivan Petrov + Astrid Holm @ Oslo # 2024-05-17 | visit happened: Mateo Rojas + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
+    'Senators Mateo Rojas and Ivan Petrov voted on Monday. The ministers met Premier Astrid Holm in Oslo on Tuesday.',
+    'meeting happened: ministers + Astrid Holm @ Oslo # 2024-05-14',
+  ],
+  [
+    'Mateo Rojas flew to Oslo on Monday with Ivan Petrov and Daudi Mwangi. The three met Premier Astrid Holm.',
+    'meeting happened: Mateo Rojas + Ivan Petrov + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13 | visit happened: Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. On the Chilean side were Ivan Petrov and Daudi Mwangi.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. Also at the meeting were Ivan Petrov and Daudi Mwangi.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
 ];

@@ -10,15 +10,15 @@ import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
 import { relativeSubject } from './relative.js';
 
-/** "Also present", "those attending the talks", up to "were X and Y"; the event, if one is named. */
+/** "Also present", "those attending the talks", "on the Chilean side", up to "were X and Y"; the event, if one is named. */
 const PRESENCE =
-  /\b(?:(?:present|in attendance|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))?|attending(?: (?:the|this|their) (\w+))?)$/i;
+  /\b(?:(?:present|in attendance|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))?|attending(?: (?:the|this|their) (\w+))?|also (?:at|in) (?:the|this|their) (\w+)|(?:on|from) the \p{L}+ side|^with (?:him|her|them))$/iu;
 
 /** "Also present at the meeting were X and Y". */
 function present(parse: Parse, v: number, rule: Rule): Proposal[] {
   const start = parse.units[parse.chunks[v]?.first ?? 0]?.start ?? 0;
   const found = PRESENCE.exec(parse.sentence.text.slice(0, start - parse.sentence.start).trimEnd());
-  const event = (found?.[1] ?? found?.[2])?.toLowerCase().replace(/s$/, '');
+  const event = (found?.[1] ?? found?.[2] ?? found?.[3])?.toLowerCase().replace(/s$/, '');
   if (!found || (event && !rule.leads?.includes(event)) || !nounAt(parse, v + 1)) return [];
   const group = groupFrom(parse, v + 1, 'object');
   return seated(parse, v, rule, seatsOf(parse, group, true), { group, from: v + 1, after: group.last + 1 });

@@ -16,6 +16,7 @@ import { holdersOf } from './holders-of.js';
 import { leadersIn } from './leaders.js';
 import { gatherPeople } from './people.js';
 import { antecedents, groupOf, type Link } from './pronouns.js';
+import { countedMeant, severalMeant } from './several.js';
 import { isReported, speakerOf, speakersOf } from './speaker.js';
 import { wordsOf } from './spelling.js';
 import { titleCovers } from './titles.js';
@@ -131,10 +132,18 @@ class ArticleCast implements Cast {
     return next.length === 1 ? next[0] : undefined;
   }
 
-  /** "The leaders of Mali and Chad", where the article names them. */
+  /**
+   * "The leaders of Mali and Chad", where the article names them; or those named before whom "the senators" takes up,
+   * unless it goes back to a party of that kind.
+   */
   private several(mention: PartyMention): readonly Draft[] | undefined {
     const found = mention.plural ? holdersOf(this.people, mention) : [];
-    return found.length > 1 ? found : undefined;
+    if (found.length > 1) return found;
+    const isAlike = (m: NameMention) =>
+      m.kind === 'party' && m.head === mention.head && m.paragraph > 0 && placeOf(m) < placeOf(mention);
+    if (this.bodies.drafts.some(({ mentions }) => mentions.some(isAlike))) return undefined;
+    const people = severalMeant(this.people, this.reading.sentences, mention);
+    return people.length > 0 ? people : undefined;
   }
 
   /** "The Chilean official": the one Chilean in office whom the article has named, unless it told of one unnamed. */
@@ -178,7 +187,11 @@ class ArticleCast implements Cast {
       const speaker = speakerOf(this.reading, mention, this.links);
       return speaker ? [speaker] : [];
     }
-    if (mention.number !== 'one') return groupOf(scene, mention).filter((d) => !besides.includes(d));
+    if (mention.number !== 'one') {
+      const counted = countedMeant(this.people, this.reading.sentences, mention);
+      const group = counted.length > 0 ? counted : groupOf(scene, mention);
+      return group.filter((d) => !besides.includes(d));
+    }
     // Who speaks in a transcript does not mean himself by "he".
     const spoken = labelBefore(this.reading, mention.paragraph) !== undefined;
     const self = spoken ? speakerOf(this.reading, mention, this.links) : undefined;

@@ -87,5 +87,5 @@ function groupEnd(line: Line, at: number): { end: number; number: 'two' | 'many'
   )
     end++;
   if (GROUP_NOUNS.has(words[end]?.key ?? '')) return { end: end + 1, number };
-  return number === 'two' && endsHere(line, at + the + 1) && the === 1 ? { end: at + 2, number } : undefined;
+  return endsHere(line, at + the + 1) && the === 1 ? { end: at + 2, number } : undefined;
 }
