@@ -6,7 +6,7 @@ import { amend, type Refiner } from './refiner.js';
 
 /** Words that make what a sentence tells the next thing of the same day. */
 const SEQUEL =
-  /\b(?:then|later|afterwards?|also|separately|subsequently|next|finally|(?:that|the same|in the|this) (?:morning|afternoon|evening|night|day)|earlier in the day|followed by|after (?:\w+ing|the (?:meeting|talks|ceremony)))\b/i;
+  /\b(?:then|later|afterwards?|also|separately|subsequently|next|finally|(?:that|the same|in the|this) (?:morning|afternoon|evening|night|day)|earlier in the day|followed by|at (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)|after (?:\w+ing|that|this|(?:the|his|her|their|a|an|internal|initial)(?: \w+)?? (?:meetings?|talks|ceremony|lunch|luncheon|dinner|breakfast|consultations|speech|address|session|briefing|event)))\b/i;
 
 /** The day told last, whatever it dates: "X landed on Saturday. That day he met Y." */
 const THAT_DAY = /\b(?:that|the same) (?:very )?day\b/i;

@@ -17,7 +17,7 @@ import {
   TO,
 } from './vocabulary.js';
 
-const AT_WEEKDAY = `(?:${ANY_WEEKDAY},? ?(?:the )?)?`;
+const AT_WEEKDAY = `(?:${ANY_WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? ?(?:the )?)?`;
 const LEAD = `${NOT_MOVED}(?<lead>(?:from|between) )?`;
 const RANGE_TO = `(?:${TO}|(?<and> and (?:the )?))`;
 

@@ -30,6 +30,7 @@ export function findDates(article: Article, sentences: readonly Sentence[]): Dat
   const dayFirst = putsDayFirst(article.paragraphs);
   const told: Told[] = [];
   const found: DateMention[] = [];
+  let chronicle = false;
   for (const sentence of sentences) {
     let neighbour: Meaning | null = null;
     const matches = matchesIn(sentence);
@@ -37,8 +38,12 @@ export function findDates(article: Article, sentences: readonly Sentence[]): Dat
       const [start, end] = [sentence.start + match.start, sentence.start + match.end];
       const governor = lazy(() => governorOf(sentence, start, end));
       const sharedYear = yearShared(sentence.text, match, matches[i + 1]);
-      const meaning = match.resolve(new Here(published, dayFirst, told, neighbour, sharedYear, governor));
+      const here = new Here(published, dayFirst, told, neighbour, sharedYear, chronicle, governor);
+      const meaning = match.resolve(here);
       if (!meaning) continue;
+      const words = sentence.text.slice(match.start, match.end);
+      if (sentence.paragraph > 0 && !found.some(({ paragraph }) => paragraph > 0))
+        chronicle = opensChronicle(words, meaning, published);
       neighbour = meaning;
       if (!meaning.aside) told.push({ meaning, reporting: meaning.grain === 'day' && governor().reporting });
       found.push(mention(sentence, match, meaning));
@@ -55,11 +60,17 @@ class Here implements Moment {
     private readonly before: readonly Told[],
     readonly neighbour: Meaning | null,
     readonly sharedYear: number | null,
+    private readonly chronicle: boolean,
     private readonly governor: () => Governor,
   ) {}
 
   get direction(): Direction {
     return this.governor().direction;
+  }
+
+  get lastOfChronicle(): number | null {
+    const last = this.chronicle ? this.before.findLast(({ meaning }) => meaning.grain === 'day') : undefined;
+    return last?.meaning.days.to ?? null;
   }
 
   told(...grains: Grain[]): Meaning | null {
@@ -70,6 +81,17 @@ class Here implements Moment {
     const event = this.before.findLast((told) => fits(told) && !told.reporting) ?? this.before.findLast(fits);
     return event?.meaning ?? null;
   }
+}
+
+/** Days from which an account of what lies back counts its weekdays from its own days, and up to which it is one. */
+const CHRONICLE = { from: 6, to: 60 };
+
+/** Whether the first date of a text opens an account of days long before it appears: "left on Tuesday, 28 April". */
+function opensChronicle(words: string, { grain, days }: Meaning, published: number | null): boolean {
+  const back = published === null ? 0 : published - days.to;
+  return (
+    grain === 'day' && /^\w+day\b.*\p{Lu}/u.test(words) && back >= CHRONICLE.from && back <= CHRONICLE.to
+  );
 }
 
 /** The year of the next date where the two are joined: "July and August 2005". */

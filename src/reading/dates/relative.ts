@@ -140,13 +140,16 @@ function readLater(group: Groups): Resolve | null {
 /** Days within which a day told before is still the one of the news. */
 const NEAR_DAYS = 3;
 
-/** "earlier in the day": the day told last, else that of publication. */
-function readInTheDay(): Resolve {
+/** "later that day": the day told last. "earlier in the day": that one too when it is of the news, else that of publication. */
+function readInTheDay(group: Groups): Resolve {
   return (moment) => {
     const told = moment.neighbour?.grain === 'day' ? moment.neighbour : moment.told('day');
-    const recent =
-      told && (moment.published === null || Math.abs(told.days.from - moment.published) <= NEAR_DAYS);
-    const day = recent ? told.days.from : moment.published;
+    const back = told && moment.published !== null ? moment.published - told.days.from : 0;
+    const counts =
+      Math.abs(back) <= NEAR_DAYS ||
+      moment.lastOfChronicle !== null ||
+      (group('which').toLowerCase() === 'that' && back > 0);
+    const day = told && counts ? told.days.from : moment.published;
     return day === null ? null : derived(oneDay(day), 'day');
   };
 }
@@ -216,7 +219,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule(
     'in-the-day',
     ['unit'],
-    '(?:earlier|later|late|early)(?: on)? (?:in )?(?:the|that) day',
+    '(?:earlier|later|late|early)(?: on)? (?:in )?(?<which>the|that) day',
     readInTheDay,
   ),
   dateRule('weekend', ['unit'], '(?=the )(?<=\\b(?:at|over|during|for|of|on|by) )the weekend', readWeekend),

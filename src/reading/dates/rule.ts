@@ -27,6 +27,8 @@ export interface Moment {
   readonly direction: Direction;
   /** The last date told before, of one of these grains; dates of mere statements ("said Friday") left out. */
   told(...grains: Grain[]): Meaning | null;
+  /** The day told last in an account of days that lie long before publication; null in other texts. */
+  readonly lastOfChronicle: number | null;
   /** The date mentioned just before in the same sentence, whatever its kind. */
   readonly neighbour: Meaning | null;
   /** The year of the date joined to this one ("July and August 2005"), when that holds it for both. */

@@ -39,13 +39,13 @@ function readRange(group: Groups): Resolve {
   }, 'day');
 }
 
-/** A weekday alone; beside a date told as an event ("the following Friday") it follows that date. */
+/** A weekday alone: the nearest one to publication; in an account of earlier days the next one it comes to. */
 function readBare(group: Groups): Resolve {
   const weekday = weekdayNumber(group('weekday'));
-  return fromPublication(
-    (published, { direction }) => oneDay(nearestWeekday(weekday, published, direction)),
-    'day',
-  );
+  return fromPublication((published, { direction, lastOfChronicle: last }) => {
+    const next = last === null ? null : last + ((weekday - weekdayOf(last) + 7) % 7);
+    return oneDay(next !== null && next < published ? next : nearestWeekday(weekday, published, direction));
+  }, 'day');
 }
 
 function readAfterEvent(group: Groups): Resolve {
