@@ -39,7 +39,7 @@ export function venueOf(parse: Parse, unit: Unit): PlaceMention | undefined {
 /** A town no gazetteer knows, where the words say it is one: "the southern town of X". */
 function townOf(parse: Parse, i: number): PlaceMention | undefined {
   const noun = wordAt(parse, i + 1) === 'of' ? nounAt(parse, i + 2) : undefined;
-  const unit = noun?.words[0] === 'the' ? undefined : noun?.head;
+  const unit = !noun || noun.words[0] === 'the' || isEvent(noun) ? undefined : noun.head;
   if (unit?.kind !== 'word' || unit.pos !== 'PROPN' || !/^\p{Lu}/u.test(unit.text)) return undefined;
   const { start, end, text } = unit;
   return { kind: 'city', paragraph: parse.sentence.paragraph, start, end, text, name: text };
@@ -145,10 +145,12 @@ export function placesOf(parse: Parse, i: number, noun: NounChunk): PlaceMention
   for (let k = i + 1; k <= tailOf(parse, i); k++) {
     const inner = nounAt(parse, k);
     if (inner && isEvent(inner)) within.push(...cityOfEvent(parse, k));
-    if (inner)
-      within.push(
-        ...parse.units.slice(inner.first, inner.last + 1).flatMap((unit) => venueOf(parse, unit) ?? []),
-      );
+    if (!inner) continue;
+    const named = parse.units
+      .slice(inner.first, inner.last + 1)
+      .flatMap((unit) => venueOf(parse, unit) ?? []);
+    // "The East Asia Summit": whose summit, not where.
+    within.push(...(isEvent(inner) ? named.filter((place) => place.kind === 'city') : named));
   }
   return [...own.filter((place) => place.kind !== 'country' || head === 'name'), ...within];
 }

@@ -190,4 +190,28 @@ export const SETTINGS: readonly EncounterCase[] = [
     "Foreign Minister Lena Brandt spoke Tuesday at the start of a session of the two countries' commission for fisheries in Oslo. / In a separate meeting with President Mateo Rojas, she praised the talks.",
     'gathering happened: Lena Brandt + commission @ Oslo # 2024-05-14 | meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-14',
   ],
+  [
+    'The minister left Lima on the morning of Tuesday, 16 April. Daudi Mwangi arrived in Oslo late on Wednesday evening, 17 April. He was met by Foreign Minister Lena Brandt. / On Thursday, Daudi Mwangi met Speaker Astrid Holm. / At 10:30 a.m., he met President Mateo Rojas. / Later that day he met King Otto.',
+    'meeting happened: Daudi Mwangi + Astrid Holm @ Oslo # 2024-04-18 | meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-04-17 | meeting happened: Daudi Mwangi + Mateo Rojas @ Oslo # 2024-04-18 | meeting happened: Daudi Mwangi + Otto @ Oslo # 2024-04-18 | visit happened: Daudi Mwangi @ Oslo # 2024-04-17',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Oslo on Monday. / He held talks with Astrid Holm on Monday about fishing. / On Tuesday he saw Mateo Rojas.',
+    'meeting happened: Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Daudi Mwangi + Mateo Rojas @ - # 2024-05-14',
+  ],
+  [
+    'Daudi Mwangi met Lena Brandt in Oslo on Monday. / Daudi Mwangi flew to Lima on Monday. / Astrid Holm praised Mateo Rojas. / Astrid Holm met Daudi Mwangi on Monday.',
+    'meeting happened: Astrid Holm + Daudi Mwangi @ Lima # 2024-05-13 | meeting happened: Daudi Mwangi + Lena Brandt @ Oslo # 2024-05-13 | visit happened: Daudi Mwangi @ Lima # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on the sidelines of the East Asia Summit.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'After lunch with Lena Brandt, Daudi Mwangi flew to Oslo.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ - # - | visit happened: Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    'Lena Brandt told reporters of her recent meeting with Daudi Mwangi. / She met Mateo Rojas in Oslo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # - | meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
 ];

@@ -75,7 +75,7 @@ export const STATEMENTS: readonly EncounterCase[] = [
   ['Otto Kern told shareholders at a meeting in Oslo on Monday that tariffs should fall.', 'nothing'],
   [
     'President Mateo Rojas was received by Lena Brandt and greeted by Astrid Holm in Oslo on Monday.',
-    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Astrid Holm @ Oslo # 2024-05-13',
   ],
   [
     'During his stay President Mateo Rojas was received by Lena Brandt in Oslo on Monday.',

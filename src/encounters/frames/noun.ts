@@ -97,7 +97,7 @@ function setting(
 /** Verbs by which greetings are handed on for somebody who is not there. */
 const SENT = new Set(['convey', 'send', 'extend', 'deliver', 'pass', 'bring', 'transmit', 'relay', 'carry']);
 
-const EARLIER = new Set(['last', 'previous', 'earlier', 'former', 'past']);
+const EARLIER = new Set(['last', 'recent', 'previous', 'earlier', 'former', 'past']);
 
 /** What a noun rule reads at an event noun. */
 export function readNoun(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {

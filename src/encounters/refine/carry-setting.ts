@@ -3,13 +3,12 @@ import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { GATEWAY } from '../where.js';
 import { daysApart, OPEN_DAY } from './carry-lead-day.js';
+import { comesAfter, isBygone, isDuring, liesAhead, sameSentence } from './journey-order.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import {
   agree,
   firstDay,
-  isBygone,
-  isDuring,
   isEarlierLeg,
   isHistory,
   isHomecoming,
@@ -43,11 +42,6 @@ export const carrySetting: Refiner = (sightings, reading) => {
 const startOf = (sighting: Sighting) =>
   paragraphOf(sighting) * 100_000 + sighting.encounter.evidence[0].start;
 
-const sameSentence = (a: Sighting, b: Sighting) =>
-  a.encounter.evidence.some((x) =>
-    b.encounter.evidence.some((y) => x.paragraph === y.paragraph && x.start === y.start),
-  );
-
 /** Last day on which a journey that began on a day can still be going on. */
 const journeyEnd = (from: string) => new Date(Date.parse(from) + 10 * 86_400_000).toISOString().slice(0, 10);
 
@@ -63,20 +57,6 @@ function toldAt(journey: Sighting, sighting: Sighting): number {
   const places = journey.encounter.evidence.map(({ paragraph, start }) => paragraph * 100_000 + start);
   const before = places.filter((place) => place < startOf(sighting));
   return before.length > 0 ? Math.max(...before) : startOf(journey);
-}
-
-/** "Before leaving for Oslo, X met": a journey that comes only after the meeting, unless that is its purpose. */
-function liesAhead({ proposals: [{ parse, trigger }] }: Sighting, meeting: Sighting): boolean {
-  const { text, start } = parse.sentence;
-  const later = /\b(?:before|ahead of|prior to) (?:his |her |their )?$/i.test(
-    text.slice(0, trigger.start - start),
-  );
-  const [{ parse: own, trigger: met }] = meeting.proposals;
-  const purpose =
-    own.sentence === parse.sentence &&
-    met.start > trigger.end &&
-    !text.slice(trigger.end - start, met.start - start).includes(',');
-  return later && !purpose;
 }
 
 /** Journeys and gatherings of its people that the meeting can belong to: those of its own sentence, else the nearest told. */
@@ -100,6 +80,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
     return (
       done &&
       !liesAhead(journey, sighting) &&
+      !comesAfter(journey, sighting) &&
       !isBygone(journey) &&
       shareSomeone(other, encounter) &&
       compatible(other, encounter.date) &&

@@ -17,6 +17,7 @@ import { settleHere } from './settle-here.js';
 import { settleKind } from './settle-kind.js';
 import { settleRelease } from './settle-release.js';
 import { settleRetold } from './settle-retold.js';
+import { settleSameDay } from './settle-same-day.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleSequel } from './settle-sequel.js';
 import { settleSidelines } from './settle-sidelines.js';
@@ -58,5 +59,6 @@ export const REFINERS: readonly Refiner[] = [
   joinDuplicates,
   addCompanions,
   carrySetting,
+  settleSameDay,
   dropEchoes,
 ];

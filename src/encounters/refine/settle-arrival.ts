@@ -1,11 +1,16 @@
+import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterPlace } from '../encounter.js';
 import { GATEWAY } from '../where.js';
+import { sameSentence } from './journey-order.js';
 import { amend, type Refiner, shareSomeone } from './refiner.js';
 
 /** Words that put a meeting at the moment of an arrival: "upon their arrival", "soon after he landed". */
 const ARRIVING =
   /\b(?:(?:up)?on|(?<!(?:day|week|month|year)s? )after|following) (?:(?:his|her|their|the|its) )?(?:\w+['’]s? )?(?:arrival|arriving|landing|touching down|touchdown|(?:he|she|they) (?:had )?(?:arrived|landed|touched down))\b/i;
+
+/** The welcome that the sentence right behind an arrival tells of: "He was met by the foreign minister." */
+const WELCOMED = /^(?:was|were|is|are) (?:\w+ )?(?:met|received|greeted|welcomed|hailed)$/i;
 
 /** How many paragraphs before such words the arrival may be told. */
 const REACH = 3;
@@ -15,16 +20,21 @@ const REACH = 3;
  * gateway without a name, or at the moment of arriving, belongs to the arrival told just before, and has its town and day
  * before talks of another day or the days of the stay could be taken for it.
  */
-export const settleArrival: Refiner = (sightings) =>
+export const settleArrival: Refiner = (sightings, reading) =>
   sightings.map((sighting) => {
     const { kind, place, date } = sighting.encounter;
     const gateway = place !== null && !place.city && isBareGateway(place);
     const open = place === null || (date === null && GATEWAY.test(place.name));
+    const travels = sightings.some(
+      (other) => other.encounter.kind === 'visit' && sameSentence(other, sighting),
+    );
+    const before = travels ? undefined : reading.sentences.findLast((one) => isBefore(one, sighting))?.text;
     if (kind !== 'meeting' || !(gateway || open)) return sighting;
     const arrivals = sightings.filter(
       (other) =>
         (gateway && isItsArrival(other, sighting, 1)) ||
-        (isItsArrival(other, sighting, REACH) && isArriving(sighting, other.encounter)),
+        (isItsArrival(other, sighting, REACH) &&
+          (isArriving(sighting, other.encounter) || isWelcome(sighting, other.encounter, before))),
     );
     const last = arrivals.at(-1)?.encounter.evidence[0];
     const told = arrivals
@@ -32,6 +42,16 @@ export const settleArrival: Refiner = (sightings) =>
       .filter(({ evidence }) => evidence[0].start === last?.start);
     return told.length > 0 ? settle(sighting, told) : sighting;
   });
+
+/** Whether the sentence right behind an arrival in a town or country tells who was there. */
+const isWelcome = ({ encounter }: Sighting, { evidence, place }: Encounter, before: string | undefined) =>
+  WELCOMED.test(encounter.trigger) &&
+  !ARRIVING.test(encounter.evidence[0].quote) &&
+  evidence[0].quote === before &&
+  place?.country !== undefined;
+
+const isBefore = ({ paragraph, start }: Sentence, { encounter: { evidence } }: Sighting) =>
+  paragraph < evidence[0].paragraph || (paragraph === evidence[0].paragraph && start < evidence[0].start);
 
 /** Whether the words put the meeting at the moment of this arrival, not at that of reaching some house. */
 function isArriving({ encounter }: Sighting, { place }: Encounter): boolean {

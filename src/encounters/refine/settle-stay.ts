@@ -34,6 +34,8 @@ function lengthOf({
   encounter,
   proposals: [{ parse, trigger, rule }],
 }: Sighting): { length: number; last: boolean } | null {
+  // "A nine-day tour that took her to Oslo and Rome" is longer than any of its stops.
+  if (/^trip /.test(rule)) return null;
   const { text, start } = parse.sentence;
   const [from, to] = [trigger.start - start, trigger.end - start];
   for (const match of text.matchAll(LENGTH)) {

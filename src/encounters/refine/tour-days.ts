@@ -29,8 +29,9 @@ export function isOver(journey: Sighting): boolean {
 /** A way home, on which nobody is met abroad: "returned to Oslo", "flew back to the capital after a visit to Peru". */
 export function isHomecoming({ encounter, proposals: [{ parse, trigger, rule }] }: Sighting): boolean {
   const { place, participants } = encounter;
-  if (/\bfrom$/.test(rule) || !/\b(?:return|back|home)/i.test(encounter.trigger)) return false;
   const rest = parse.sentence.text.slice(trigger.end - parse.sentence.start);
+  if (/\bfrom$/.test(rule) || !(/\breturn/i.test(encounter.trigger) || /^ (?:back|home)\b/i.test(rest)))
+    return false;
   const own = participants.some(({ of }) => of !== undefined && of === place?.country);
   return own || /\b(?:after|following|wrapping up|concluding|ending)\b/i.test(rest);
 }
@@ -139,24 +140,6 @@ export function isNextStop(
     hosts.length > 0 &&
     hosts.every((host) => host.of !== undefined && host.of !== place.country)
   );
-}
-
-/** "His recent visit to Oslo": a journey that lies behind what the article tells. */
-export const isBygone = ({ proposals: [{ parse, trigger }] }: Sighting): boolean =>
-  /\b(?:his|her|their|my|our|the|['’]s) (?:recent|last|previous|earlier|past) (?:\w+ )?$/i.test(
-    parse.sentence.text.slice(0, Math.max(0, trigger.start - parse.sentence.start)),
-  );
-
-/** "Came after a visit to Mali, during which she met X": what the journey that is over took in. */
-export function isDuring(
-  { proposals: [{ trigger, parse }] }: Sighting,
-  { proposals: [own] }: Sighting,
-): boolean {
-  const between = parse.sentence.text.slice(
-    Math.max(0, trigger.end - parse.sentence.start),
-    Math.max(0, own.trigger.start - parse.sentence.start),
-  );
-  return /\b(?:during|in the course of|on) which\b/i.test(between);
 }
 
 /** The day a stay of some days began, where the words name it. */
