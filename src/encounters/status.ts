@@ -72,6 +72,8 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
   if (verb) {
     const own = statusOfVerb(parse, g, depth + 1);
     if (isArranging(parse, g)) return own === null ? null : 'planned';
+    // "Had been expected to meet Y": it came to nothing.
+    if (verb.passive && verb.aux.includes('had') && PLANNING.has(verb.lemma)) return 'cancelled';
     // "The best way is for them to meet": a judgement, no arrangement.
     if (verb.lemma === 'be' && wordAt(parse, g + 1) === 'for') return null;
     // "Was the first chancellor to visit Oslo".

@@ -180,6 +180,14 @@ function gatherLeft(parse: Parse, v: number, subjectFirst: number, into: Gatheri
   }
 }
 
+/** The town or building with which the clause opens: "In Oslo on Monday, X met Y". */
+function frontTown(parse: Parse, subjectFirst: number): PlaceMention | undefined {
+  const place = LOCATIVE.has(wordAt(parse, 0)) ? nounAt(parse, 1)?.head.place : undefined;
+  const opens =
+    subjectFirst > 1 && wordAt(parse, subjectFirst - 1) === ',' && isAdjunctRun(parse, 0, subjectFirst - 1);
+  return opens && place && ['city', 'venue'].includes(place.kind) ? place : undefined;
+}
+
 const empty = (): Gathering => ({ places: [], dates: [], here: false, topic: false });
 
 /** The setting of an event whose words end before `after` and whose verb, at `v`, has its subject at `subjectFirst`. */
@@ -187,7 +195,12 @@ export function settingOf(parse: Parse, after: number, v: number, subjectFirst: 
   const into = empty();
   const end = gatherRight(parse, after, parse.chunks.length, into);
   into.topic = false;
-  if (v >= 0) gatherLeft(parse, v, subjectFirst, into);
+  if (v >= 0) {
+    const front = frontTown(parse, subjectFirst);
+    // "In Oslo, X met the envoys of the camps in Chad": the country belongs to the object.
+    if (front && into.places[0]?.kind === 'country') into.places.unshift(front);
+    gatherLeft(parse, v, subjectFirst, into);
+  }
   lateDates(parse, end, parse.chunks.length, into);
   return into;
 }

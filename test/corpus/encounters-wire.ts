@@ -230,4 +230,36 @@ export const WIRE: readonly EncounterCase[] = [
     'Lena Brandt has just been to Nairobi for talks with President Daudi Mwangi.',
     'visit happened: Lena Brandt @ Nairobi # - | meeting happened: Lena Brandt + Daudi Mwangi @ Nairobi # -',
   ],
+  [
+    'Lena Brandt said she would likely meet Daudi Mwangi next week.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-20..2024-05-26',
+  ],
+  [
+    'Lena Brandt and Daudi Mwangi met one on one in Oslo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'In Oslo, Lena Brandt will meet Daudi Mwangi as well as the commanders of the mission in Chad.',
+    'meeting planned: Lena Brandt + Daudi Mwangi + commanders of the mission @ Oslo # -',
+  ],
+  [
+    'Lena Brandt and Daudi Mwangi were due to hold talks in Oslo. Those talks were postponed.',
+    'meeting cancelled: Lena Brandt + Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    'Lena Brandt had been expected to meet Daudi Mwangi in Oslo.',
+    'meeting cancelled: Lena Brandt + Daudi Mwangi @ Oslo # -',
+  ],
+  [
+    'The Kenyan government and rebels from the Turkana region met in Oslo on Monday.',
+    'meeting happened: Kenyan government + rebels from the Turkana region @ Oslo # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on Monday. / The meeting also involved Foreign Minister Astrid Holm.',
+    'meeting happened: Lena Brandt + Daudi Mwangi + Astrid Holm @ - # 2024-05-13',
+  ],
+  [
+    'Lena Brandt met Daudi Mwangi on Monday. / The talks also involved trade.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
+  ],
 ];

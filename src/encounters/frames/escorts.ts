@@ -2,6 +2,7 @@ import { subjectOf } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/groups.js';
 import { isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { PRESIDING } from '../rules/companions.js';
+import { COMPANY } from '../rules/company.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { findLink, type Link, objectOf, pastLoose } from './links.js';
@@ -55,6 +56,20 @@ function represented(parse: Parse, v: number, rule: Rule): Proposal[] {
   );
 }
 
+/** "The meeting also involved X", "the talks included Y": those named belong to the meeting told just before. */
+function involved(parse: Parse, v: number, rule: Rule): Proposal[] {
+  const event = nounAt(parse, subjectOf(parse, v)?.first ?? -1);
+  const told =
+    /^(?:the|this|that|their)\b/.test(event?.words[0] ?? '') &&
+    rule.leads?.includes(event?.head.lemma ?? '') &&
+    !COMPANY.has(event?.head.lemma ?? '');
+  const at = pastLoose(parse, v + 1);
+  if (!told || !nounAt(parse, at)?.head.name) return [];
+  const group = groupFrom(parse, at, 'object');
+  const seats = seatsOf(parse, group, false).filter(({ mention }) => mention.kind !== 'organisation');
+  return seated(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 });
+}
+
 /** Whether a noun group is "the meeting" and the like, which points back. */
 function isEvent(parse: Parse, i: number, rule: Rule): boolean {
   const noun = nounAt(parse, i);
@@ -72,7 +87,9 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   if (verb?.passive && verb.lemma === 'represent') return represented(parse, v, rule);
   if (verb?.passive)
     return verb.lemma === 'attend' || PRESIDING.has(verb.lemma) ? attended(parse, v, rule) : [];
-  const told = ['be', 'include'].includes(verb?.lemma ?? '') ? present(parse, v, rule) : [];
+  if (verb?.lemma === 'involve') return involved(parse, v, rule);
+  const listed = ['be', 'include'].includes(verb?.lemma ?? '') ? present(parse, v, rule) : [];
+  const told = listed.length === 0 && verb?.lemma === 'include' ? involved(parse, v, rule) : listed;
   if (told.length > 0 || verb?.lemma === 'include') return told;
   let i = pastLoose(parse, v + 1);
   if (verb?.lemma === 'be') {

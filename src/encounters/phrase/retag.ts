@@ -149,6 +149,8 @@ const DAYS: ReadonlySet<string> = new Set([
 
 /** The words that `retagged` knows; all others stay as the tagger has them. */
 const DOUBTFUL = new Set([
+  'likely',
+  'involved',
   'meeting',
   'call',
   'calls',
@@ -174,18 +176,33 @@ function isOwnedGerund(units: readonly Unit[], i: number): boolean {
 export function retag(units: readonly Unit[]): readonly Unit[] {
   const isDoubtful = (unit: Unit, i: number) =>
     unit.kind === 'word' &&
-    (DOUBTFUL.has(unit.low) || SOJOURNS.has(units[i + 1]?.lemma ?? '') || isOwnedGerund(units, i));
+    (DOUBTFUL.has(unit.low) ||
+      units[i - 1]?.low === 'likely' ||
+      SOJOURNS.has(units[i + 1]?.lemma ?? '') ||
+      isOwnedGerund(units, i));
   return units.some(isDoubtful)
     ? units.map((unit, i) => (isDoubtful(unit, i) ? retagged(units, i, unit) : unit))
     : units;
 }
 
+/** "would likely meet": an adverb within the verb group that taggers take for a noun or adjective, and the verb behind it. */
+function likelyVerb(units: readonly Unit[], i: number, unit: Unit): Unit | undefined {
+  if (unit.low === 'likely' && MODALS.has(units[i - 1]?.low ?? '') && units[i + 1]?.kind === 'word')
+    return { ...unit, pos: 'ADV' };
+  const behind = units[i - 1]?.low === 'likely' && MODALS.has(units[i - 2]?.low ?? '');
+  return behind && unit.pos === 'NOUN' ? { ...unit, pos: 'VERB' } : undefined;
+}
+
 function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
+  const likely = likelyVerb(units, i, unit);
+  if (likely) return likely;
   const [before, after] = [units[i - 1], units[i + 1]];
   if (DAYS.has(unit.low)) return { ...unit, pos: 'ADV' };
   if (isMeeting(units, i)) return { ...unit, pos: 'VERB', lemma: 'meet' };
   // "Leaders such as X": two words of a preposition.
   if (unit.low === 'such') return after?.low === 'as' ? { ...unit, pos: 'ADP' } : unit;
+  // "The meeting also involved Minister X": no description of him.
+  if (unit.low === 'involved' && after?.name) return { ...unit, pos: 'VERB', lemma: 'involve' };
   const past = PAST_FORMS.get(unit.low);
   if (past) return { ...unit, pos: 'VERB', lemma: past };
   if (isPresentMotion(unit, before, after))

@@ -1,7 +1,7 @@
 import type { Unit } from './units.js';
 
-/** Ways of saying that people were met one at a time, as words in a row. */
-const ROUNDS = [
+/** Ways of saying that people were met one at a time. */
+const ROUNDS: readonly string[] = [
   'one after the other',
   'one after another',
   'one by one',
@@ -12,39 +12,41 @@ const ROUNDS = [
   'by turns',
   'in succession',
   'in quick succession',
-].map((phrase) => phrase.split(' '));
+];
 
-/** Length of such a phrase at a place, 0 for none. */
-function roundsAt(units: readonly Unit[], at: number): number {
-  const found = ROUNDS.find((phrase) => phrase.every((word, k) => units[at + k]?.low === word));
-  return found?.length ?? 0;
-}
+/** Words of manner that go together as one adverb. */
+const MANNERS: readonly string[] = [
+  'face to face',
+  'one on one',
+  'one to one',
+  'head to head',
+  'eye to eye',
+  'side by side',
+];
 
-/** Takes "one after the other" and its like as the one adverb they mean: "separately". */
+/** Phrases of either kind by their words, with the adverb that each is read as. */
+const PHRASES = [
+  ...ROUNDS.map((phrase) => ({ words: phrase.split(' '), adverb: 'separately' })),
+  ...MANNERS.map((phrase) => ({ words: phrase.split(' '), adverb: phrase })),
+];
+
+const phraseAt = (units: readonly Unit[], at: number) =>
+  PHRASES.find(({ words }) => words.every((word, k) => units[at + k]?.low === word));
+
+/** Takes "one after the other" and "face to face" each as the one adverb they are. */
 export function withRounds(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some((_, at) => roundsAt(units, at) > 1)) return units;
+  if (!units.some((_, at) => phraseAt(units, at))) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
-    const length = roundsAt(units, at);
-    const [first, last] = [units[at], units[at + length - 1]];
+    const first = units[at];
     if (!first) break;
-    if (length < 2 || !last) joined.push(first);
-    else {
-      const text = units
-        .slice(at, at + length)
-        .map((unit) => unit.text)
-        .join(' ');
-      joined.push({
-        ...first,
-        kind: 'word',
-        text,
-        low: 'separately',
-        lemma: 'separately',
-        pos: 'ADV',
-        end: last.end,
-      });
-      at += length - 1;
-    }
+    const phrase = phraseAt(units, at);
+    const parts = units.slice(at, at + (phrase?.words.length ?? 1));
+    const { end } = parts.at(-1) ?? first;
+    const text = parts.map((unit) => unit.text).join(' ');
+    const low = phrase?.adverb ?? '';
+    joined.push(phrase ? { ...first, kind: 'word', text, low, lemma: low, pos: 'ADV', end } : first);
+    at += parts.length - 1;
   }
   return joined;
 }

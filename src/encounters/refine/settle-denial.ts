@@ -70,6 +70,19 @@ function isCalledOff(sighting: Sighting): boolean {
   return found !== null && (encounter.kind !== 'visit' || found[1] !== undefined);
 }
 
+/** The next sentence calls it off: "Those talks were postponed without explanation." */
+const OFF_AFTER =
+  /^(?:but |however, )?(?:the|those|that|this|these|his|her|their) (?:\w+ ){0,2}?(?:(visit|trip|tour|journey)|meeting|talks|summit|session|dinner|lunch) (?:was|were|has been|have been|had been|is|are) (?:\w+ ){0,2}?(?:postponed|cancell?ed|called off|put off|scrapped|shelved|abandoned)\b/i;
+
+/** Whether the sentence right behind it in its paragraph calls off what it plans. */
+function isCalledOffAfter({ encounter }: Sighting, reading: Reading): boolean {
+  const [{ paragraph, start }] = encounter.evidence;
+  const at = reading.sentences.findIndex((one) => one.paragraph === paragraph && one.start === start);
+  const next = at < 0 ? undefined : reading.sentences[at + 1];
+  const found = next?.paragraph === paragraph ? OFF_AFTER.exec(next.text) : null;
+  return found !== null && (encounter.kind === 'visit') === (found[1] !== undefined);
+}
+
 /** Whether it is told as a plan, be it by a bare noun: "The visit by X to Oslo". */
 const isPlan = ({ encounter }: Sighting) =>
   encounter.status === 'planned' ||
@@ -90,7 +103,7 @@ export const settleDenial: Refiner = (sightings, reading) =>
   sightings.map((sighting) => {
     const { encounter } = sighting;
     const [{ paragraph, start, quote }] = encounter.evidence;
-    if (isPlan(sighting) && isCalledOff(sighting))
+    if (isPlan(sighting) && (isCalledOff(sighting) || isCalledOffAfter(sighting, reading)))
       return amend(sighting, { status: 'cancelled' }, 'settled as called off');
     if (encounter.status === 'happened' && CLAIM_DENIED.test(quote))
       return amend(sighting, { status: 'cancelled' }, 'settled by the denial');

@@ -32,6 +32,7 @@ export const COMPANION_RULES: readonly Rule[] = [
     companions: 'meeting',
     lemmas: [
       'attend',
+      'involve',
       'participate',
       'be',
       'include',

@@ -90,6 +90,9 @@ function isPosted({ words, phrases }: Line, noun: Word, at: number): boolean {
   return isNameWord(words[name]) && isNameWord(words[name + 1]) && phrases[name] === undefined;
 }
 
+/** Kinds of region whose name stands before them: "rebels from the Darfur region". */
+const AREAS = set('region province district county oblast krai prefecture');
+
 /** Takes one part of a complement from `at` on; false when nothing there belongs to an office. */
 function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
   const { words, phrases } = line;
@@ -106,7 +109,8 @@ function extend(line: Line, reach: Reach, at: number, names: boolean): boolean {
       next += phrase.length;
       if (words[next - 1]?.possessive || phrase.kind === 'demonym') continue;
       const more = isCount(words[next]) ? next + 1 : forumEnd(words, headedEnd(words, next));
-      const region = words[next]?.capital === true && SMALL.has(words[next]?.key ?? '');
+      const area = words[next]?.key ?? '';
+      const region = SMALL.has(area) && (words[next]?.capital === true || AREAS.has(area));
       const goesOn = region || ((words[next]?.classes ?? 0) & INSIDE) !== 0 || bureauLength(words, next) > 0;
       if (more === next && !goesOn) break;
       next = more;
