@@ -45,7 +45,10 @@ export function under(lemma: string, own: Reality, passiveOrAdjective: boolean):
   if (OBJECT_CONTROL.has(lemma) && passiveOrAdjective && lemma === 'expect') return 'planned';
   if (PERMITTING.has(lemma)) return passiveOrAdjective ? own : null;
   if (SETTING_OUT.has(lemma)) return own === 'happened' ? 'planned' : own;
-  if (MOTION.has(lemma) || RAISING.has(lemma)) return own;
+  // "Jetted off to Oslo for talks": the talks still lie ahead.
+  const leaving = / (?:off|out|away)$/.test(lemma) && MOTION.has(lemma.replace(/ \w+$/, ''));
+  if (leaving) return own === 'happened' ? 'planned' : own;
+  if (MOTION.has(lemma.replace(/ back$/, '')) || RAISING.has(lemma)) return own;
   return null;
 }
 

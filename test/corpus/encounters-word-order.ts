@@ -68,4 +68,87 @@ export const WORD_ORDER: readonly EncounterCase[] = [
     'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # -',
   ],
   ['After a meeting with Lena Brandt Mateo Rojas spoke.', 'nothing'],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. Participated in meeting commander-in-chief Otto Kern and the ambassador of Chile in Norway Ana Diaz.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. From Chilean side in negotiations took part head of Ministry of Foreign Affairs Ana Diaz, minister of defense Otto Kern, vice-premiers Ivan Novak and Jan Wolski.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Ana Diaz + Otto Kern + Ivan Novak + Jan Wolski @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. At the meeting were present minister Otto Kern and the ambassador Ana Diaz.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. On the meeting were also deputy minister Otto Kern and adviser Ana Diaz.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday with participation of minister Otto Kern.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. With him in the meeting were Minister Otto Kern and Minister Ana Diaz.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Chancellor Lena Brandt in Oslo on Monday. Accompanied him in the interview the Minister Otto Kern and Ambassador Ana Diaz.',
+    'meeting happened: Mateo Rojas + Lena Brandt + Otto Kern + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'First lady Ana Diaz visited the Goethe school with ambassador of Germany Otto Kern on Tuesday.',
+    'meeting happened: Ana Diaz + Otto Kern @ - # 2024-05-14',
+  ],
+  [
+    "While the leaders met, her husband, cardiologist Otto Kern, toured the Garran children's hospital with Health Minister Ana Diaz.",
+    'meeting happened: Otto Kern + Ana Diaz @ - # -',
+  ],
+  [
+    'President Mateo Rojas toured the flooded area accompanied by Governor Otto Kern on Monday.',
+    'meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas visited a factory together with Otto Kern on Monday.',
+    'meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+  ],
+  ['President Mateo Rojas visited the museum with a bag on Tuesday.', 'nothing'],
+  ['President Mateo Rojas went to the summit with Otto Kern.', 'nothing'],
+  [
+    'President Mateo Rojas receive honor visit of King of Malaysia Sultan Iskandar in Merdeka Palace on Tuesday.',
+    'meeting happened: Mateo Rojas + Sultan Iskandar @ Merdeka Palace # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas received a courtesy visit from Ambassador Otto Kern on Tuesday.',
+    'meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-14',
+  ],
+  [
+    'President Mateo Rojas received the visit of Chancellor Lena Brandt in Lima.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Lima # -',
+  ],
+  [
+    'President Mateo Rojas arrived at Halim airport on Monday and was picked up by Minister Otto Kern.',
+    'meeting happened: Mateo Rojas + Otto Kern @ - # 2024-05-13',
+  ],
+  [
+    'Mateo Rojas touched base with US Secretary of State Lena Brandt on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'Mateo Rojas was caught canoodling with Ana Diaz in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Ana Diaz @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas was shown around the plant by Chancellor Lena Brandt on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ - # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas was guided through the museum by Otto Kern.',
+    'meeting happened: Mateo Rojas + Otto Kern @ - # -',
+  ],
+  ['President Mateo Rojas was led by Otto Kern through difficult times.', 'nothing'],
+  [
+    'Mateo Rojas jetted off to Munich for crunch talks with Chancellor Lena Brandt.',
+    'meeting planned: Mateo Rojas + Lena Brandt @ Munich # - | visit happened: Mateo Rojas @ Munich # -',
+  ],
 ];

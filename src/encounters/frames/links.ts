@@ -89,6 +89,8 @@ const SKIPPED = new Set([
   'upon',
   'into',
   'until',
+  'around',
+  'round',
 ]);
 
 /** Links that reach over an event: "was hosted for talks by Y", "spoke at a press conference alongside Y". */
@@ -194,6 +196,16 @@ export function arrival(parse: Parse, v: number, rule: Rule): Group | undefined 
   return undefined;
 }
 
+const ESCORTED = new Set(['accompany', 'escort', 'guide', 'join', 'flank']);
+
+/** "…, accompanied by Y" behind what was looked at. */
+function escortBehind(parse: Parse, from: number): Link | undefined {
+  const i = wordAt(parse, from) === ',' ? from + 1 : from;
+  const verb = verbAt(parse, i);
+  const led = verb?.form === 'participle' && ESCORTED.has(verb.lemma) && wordAt(parse, i + 1) === 'by';
+  return led && nounAt(parse, i + 2) ? linkAt(parse, from, i + 2) : undefined;
+}
+
 /** What follows an active trigger verb: the other side, if any. */
 export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined {
   let i = v + 1;
@@ -221,6 +233,8 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
     }
   }
   while (isManner(parse, i)) i++;
+  const escort = rule.escorted ? escortBehind(parse, i) : undefined;
+  if (escort) return escort;
   const direct = pastLoose(parse, i);
   if (rule.links.includes('') && nounAt(parse, direct)) {
     const group = groupFrom(parse, direct, 'object');

@@ -3,7 +3,7 @@ import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
-import { PRESIDING } from '../rules/companions.js';
+import { DELEGATION, PRESIDING } from '../rules/companions.js';
 import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import type { Proposal } from './proposal.js';
@@ -12,7 +12,7 @@ import { relativeSubject } from './relative.js';
 
 /** "in the presence of X": X was at the meeting of the clause. */
 export function readInPresence(parse: Parse, n: number, noun: NounChunk, rule: Rule): Proposal[] {
-  if (!rule.lemmas.includes(noun.head.lemma) || wordAt(parse, n - 1) !== 'in') return [];
+  if (!rule.lemmas.includes(noun.head.lemma) || !['in', 'with'].includes(wordAt(parse, n - 1))) return [];
   if (wordAt(parse, n + 1) !== 'of' || !nounAt(parse, n + 2)) return [];
   const group = groupFrom(parse, n + 2, 'object');
   const seats = people(parse, group);
@@ -43,12 +43,13 @@ const people = (parse: Parse, group: Group | undefined): Seat[] =>
  */
 export function readPresent(parse: Parse, v: number, rule: Rule): Proposal[] {
   const verb = verbAt(parse, v);
+  const own = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const aside = onSides(parse, v);
-  if (!verb || !tellsPresence(parse, v) || !(namesMeeting(parse, v, rule) || aside.at > 0)) return [];
+  if (!verb || !tellsPresence(parse, v, rule, own)) return [];
+  if (!namesMeeting(parse, v, rule, !own) && aside.at < 0) return [];
   // "Took place the talks of X with Y" tells of the talks, and not of who else came.
   if (verb.lemma === 'take' && rule.leads?.includes(nounAt(parse, v + 2)?.head.lemma ?? '')) return [];
   const behind = groupBehind(parse, v, rule);
-  const own = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const subject = verb.passive ? [] : seatsOf(parse, own, false).filter(isSomebody);
   const group = subject.length > 0 ? own : behind;
   const seats = [...(subject.length > 0 ? subject : people(parse, behind)), ...aside.others];
@@ -72,16 +73,23 @@ function onSides(parse: Parse, v: number): { readonly at: number; readonly other
 }
 
 /** Whether the verb says that somebody is there: "attended", "took part", "was present", "joining the talks were". */
-function tellsPresence(parse: Parse, v: number): boolean {
+function tellsPresence(parse: Parse, v: number, rule: Rule, own: Group | undefined): boolean {
   const verb = verbAt(parse, v);
+  if (ESCORTING.has(verb?.lemma ?? '') && own) return false;
   if (PRESIDING.has(verb?.lemma ?? '')) return false;
   if (verb?.lemma === 'take') return isPart(parse, v + 1);
   if (verb?.lemma !== 'be' && verb?.lemma !== 'have') return verb?.lemma === 'attend' || !verb?.passive;
   const opening = verbAt(parse, 0);
   if (opening?.form === 'ing' && ['join', 'attend', 'accompany'].includes(opening.lemma)) return true;
   const [from, to] = clauseAround(parse, v);
+  // "At the meeting were X and Y": who was there stands behind.
+  for (let i = from; verb.lemma === 'be' && !own && i < v; i++)
+    if (isPreposition(parse, i - 1) && !isDelegation(parse, i) && isMeetingTold(parse, i, rule)) return true;
   return verb.lemma === 'be' && parse.chunks.slice(from, to + 1).some((_, k) => isPresent(parse, from + k));
 }
+
+/** Verbs that tell of the company at a meeting where their subject stands behind: "accompanied him in the interview X". */
+const ESCORTING = new Set(['accompany', 'assist']);
 
 /** "part", "participation", also before the name that was drawn to it. */
 const isPart = (parse: Parse, i: number) => PART.has(nounAt(parse, i)?.words[0] ?? wordAt(parse, i));
@@ -102,17 +110,17 @@ function clauseAround(parse: Parse, v: number): readonly [number, number] {
   return [from, to];
 }
 
-/** Whether the clause names the meeting it speaks of with an article, or points to it: "in it", "at which". */
-function namesMeeting(parse: Parse, v: number, rule: Rule): boolean {
+/** Whether the clause names the meeting it speaks of with an article, or points to it: "in it", "at which"; translations may leave the article out. */
+function namesMeeting(parse: Parse, v: number, rule: Rule, bare: boolean): boolean {
   const [from, to] = clauseAround(parse, v);
-  for (let i = from; i <= to; i++) if (isMeetingTold(parse, i, rule)) return true;
+  for (let i = from; i <= to; i++) if (isMeetingTold(parse, i, rule, bare)) return true;
   return (
     verbAt(parse, v)?.lemma === 'be' &&
     /\balso\b.{0,20}\b(?:present|in attendance)\b/i.test(parse.sentence.text)
   );
 }
 
-function isMeetingTold(parse: Parse, i: number, rule: Rule): boolean {
+function isMeetingTold(parse: Parse, i: number, rule: Rule, bare = false): boolean {
   if (wordAt(parse, i) === 'it' || nounAt(parse, i)?.words.join(' ') === 'it')
     return isPreposition(parse, i - 1);
   const noun = nounAt(parse, i);
@@ -120,7 +128,8 @@ function isMeetingTold(parse: Parse, i: number, rule: Rule): boolean {
     noun !== undefined &&
     noun.words.length < 3 &&
     rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true &&
-    /^(?:the|this|that|these|their)\b/.test(noun.words[0] ?? '')
+    (/^(?:the|this|that|these|their)\b/.test(noun.words[0] ?? '') ||
+      (bare && noun.words.length === 1 && isPreposition(parse, i - 1)))
   );
 }
 
@@ -131,7 +140,11 @@ function groupBehind(parse: Parse, v: number, rule: Rule): Group | undefined {
     const noun = nounAt(parse, i);
     const named = ['person', 'role'].includes(noun?.head.name?.kind ?? '');
     if (named) return groupFrom(parse, i, 'object');
-    if (noun && (isPart(parse, i) || isPresent(parse, i) || isMeetingTold(parse, i, rule))) i++;
+    if (
+      noun &&
+      (isPart(parse, i) || isPresent(parse, i) || isMeetingTold(parse, i, rule, true) || isHim(parse, i))
+    )
+      i++;
     else if (
       isLoose(parse, i) ||
       isPart(parse, i) ||
@@ -146,3 +159,9 @@ function groupBehind(parse: Parse, v: number, rule: Rule): Group | undefined {
   }
   return undefined;
 }
+
+const isHim = (parse: Parse, i: number) =>
+  ['him', 'her', 'them'].includes(nounAt(parse, i)?.words.join(' ') ?? '');
+
+/** "In the delegation are X and Y": of the trip, and of no one meeting. */
+const isDelegation = (parse: Parse, i: number) => DELEGATION.includes(nounAt(parse, i)?.head.lemma ?? '');

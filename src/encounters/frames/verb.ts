@@ -3,6 +3,7 @@ import type { VerbChunk } from '../phrase/chunks.js';
 import { finiteAfter, subjectOf } from '../phrase/clause.js';
 import { type Group, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { isAmidTalks } from './amid.js';
@@ -159,7 +160,9 @@ const opens = (parse: Parse, v: number, verb: VerbChunk) =>
 function passive(parse: Parse, v: number, rule: Rule): Proposal[] {
   const led = rule.particle !== undefined && wordAt(parse, v + 1) === rule.particle;
   if (rule.particle && !led) return [];
-  const link = findLink(parse, led ? v + 2 : v + 1, ['by']);
+  // "Was shown around the plant by Y".
+  const from = led ? (nounAt(parse, v + 2) ? tailOf(parse, v + 2) + 1 : v + 2) : v + 1;
+  const link = findLink(parse, from, ['by']);
   if (!link || !rule.links.includes('') || rule.visitor) return [];
   const verb = verbAt(parse, v);
   const main = verb && opens(parse, v, verb) ? finiteAfter(parse, v) : v;

@@ -1,13 +1,20 @@
+import { words } from '../../reading/lexicon/word-list.js';
 import type { Rule } from './rule.js';
 
 const weak = { kind: 'meeting', frame: 'verb', named: true, settled: true } as const;
+
+/** Verbs of company without purpose: chat, revel, flirt. */
+const CHATTING = words(
+  'chat natter gossip gab mingle hobnob schmooze party fraternise fraternize canoodle cavort cuddle snuggle smooch snog flirt banter ' +
+    'joke laugh giggle huddle dance drink booze carouse tuck feast nosh picnic golf jam boogie parley confab powwow natters',
+);
 
 /** What popular papers and speakers say for "met"; each only with a person by name and a place or day beside it. */
 export const COLLOQUIAL_RULES: readonly Rule[] = [
   {
     ...weak,
     name: 'chat',
-    lemmas: ['chat', 'natter', 'gossip', 'gab', 'mingle', 'hobnob'],
+    lemmas: [...CHATTING],
     links: ['with', 'to'],
     reciprocal: true,
   },
@@ -26,6 +33,42 @@ export const COLLOQUIAL_RULES: readonly Rule[] = [
     name: 'rub shoulders',
     lemmas: ['rub', 'clink', 'hold', 'link', 'swap'],
     object: ['shoulder', 'elbow', 'glass', 'hand', 'arm', 'joke'],
+    links: ['with'],
+    reciprocal: true,
+  },
+  {
+    ...weak,
+    name: 'cosy up',
+    lemmas: ['cosy', 'cozy', 'cosied', 'cozied', 'cosying', 'cozying', 'snuggle', 'buddy', 'pal'],
+    particle: 'up',
+    links: ['to', 'with'],
+  },
+  {
+    ...weak,
+    name: 'tuck into',
+    lemmas: ['tuck', 'dig', 'wade'],
+    particle: 'into',
+    object: ['*'],
+    links: ['with'],
+  },
+  {
+    ...weak,
+    name: 'touch base',
+    lemmas: ['touch', 'break', 'bend', 'chew', 'lock', 'cross', 'have', 'share', 'hit'],
+    object: [
+      'base',
+      'bread',
+      'ear',
+      'fat',
+      'horn',
+      'word',
+      'cuppa',
+      'brew',
+      'curry',
+      'slope',
+      'powwow',
+      'link',
+    ],
     links: ['with'],
     reciprocal: true,
   },

@@ -11,7 +11,8 @@ const companion = {
 /** What the head of a meeting does to it: "was chaired by X", "Y hosted the talks". */
 export const PRESIDING: ReadonlySet<string> = new Set(['chair', 'host', 'moderate', 'preside']);
 
-const DELEGATION = ['delegation', 'mission', 'team', 'group'];
+/** Those who travel together. */
+export const DELEGATION: readonly string[] = ['delegation', 'mission', 'team', 'group'];
 
 /** Who goes along: "accompanied by X", "was joined by Y", "Z also attended the talks". */
 export const COMPANION_RULES: readonly Rule[] = [
@@ -41,6 +42,8 @@ export const COMPANION_RULES: readonly Rule[] = [
       'sit',
       'have',
       'represent',
+      'accompany',
+      'assist',
       ...PRESIDING,
     ],
     leads: [

@@ -82,6 +82,8 @@ export const HOST_RULES: readonly Rule[] = [
     needs: ['receive', 'received', 'receives', 'receiving', 'accepted', 'accepts', 'accepting'],
     named: true,
   },
+  { ...host, name: 'pick up', lemmas: ['pick', 'meet', 'greet'], particle: 'up', named: true, settled: true },
+  { ...host, name: 'meet out', lemmas: ['meet', 'see', 'send'], particle: 'out', named: true },
   { ...host, name: 'summon', lemmas: ['summon'] },
   { ...host, name: 'see off', lemmas: ['see'], particle: 'off' },
   {

@@ -48,6 +48,8 @@ export interface Rule {
   readonly abroad?: boolean;
   /** Whether it counts only where talks frame its clause: "during the meeting, X told Y". */
   readonly amid?: boolean;
+  /** Whether "accompanied by Y" names the other side too. */
+  readonly escorted?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
   /** Words none of which may stand beside the trigger. */

@@ -8,6 +8,7 @@ import { HOST_RULES } from './hosts.js';
 import { MEAL_RULES } from './meals.js';
 import { MEETING_RULES } from './meetings.js';
 import type { Rule } from './rule.js';
+import { SIGHT_RULES } from './sights.js';
 import { TRANSLATED_RULES } from './translated.js';
 import { VISIT_RULES } from './visits.js';
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...CALL_RULES,
   ...MEETING_RULES,
   ...MEAL_RULES,
+  ...SIGHT_RULES,
   ...HOST_RULES,
   ...COMPANION_RULES,
   ...GATHERING_RULES,

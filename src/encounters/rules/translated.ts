@@ -90,6 +90,19 @@ export const TRANSLATED_RULES: readonly Rule[] = [
     subject: 'guest',
     other: 'host',
   },
+  ...[['of'], ['from', 'by']].map(
+    (links): Rule => ({
+      kind: 'meeting',
+      frame: 'noun',
+      name: 'receive a visit',
+      lemmas: ['visit'],
+      links,
+      needs: ['receive', 'received', 'receives', 'receiving', 'accepted', 'welcomed'],
+      named: true,
+      subject: 'host',
+      other: 'guest',
+    }),
+  ),
   {
     kind: 'meeting',
     frame: 'noun',

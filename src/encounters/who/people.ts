@@ -55,7 +55,8 @@ function ownerOf(
 /** Joins the named people of an article; full names first, so that a bare surname finds its owner wherever it stands. */
 export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliases): Draft[] {
   const people: Draft[] = [];
-  const fullness = ({ name }: PersonMention) => (/^the /i.test(name) ? 0 : Math.min(2, wordsOf(name).length));
+  const fullness = ({ name, honorific }: PersonMention) =>
+    /^the /i.test(name) ? 0 : Math.min(2, wordsOf(name).length) - (isMarried(honorific) ? 0.5 : 0);
   const order = [...mentions].sort((a, b) => fullness(b) - fullness(a));
   for (const mention of order) {
     const alias = aliases.get(mention);
@@ -74,6 +75,10 @@ export function gatherPeople(mentions: readonly PersonMention[], aliases: Aliase
   }
   return people;
 }
+
+/** "Mrs. Rojas" is read last, when it is known that a Rojas is a man. */
+const isMarried = (honorific: string | undefined) =>
+  /^(?:mrs|madame?|mme|se[nñ]ora)\b/i.test(honorific ?? '');
 
 /** How many times as often one must be named as another who is named once, to keep a surname that both bear. */
 const DOMINANT = 3;

@@ -66,7 +66,7 @@ export const PORTFOLIOS = words(`
   exteriors invest agriculture agricultural food fisheries forestry forests rural land lands housing urban works public health welfare family
   families children women gender youth sports sport culture cultural tourism education higher science technology innovation
   research information communications communication telecommunications post posts media labor labour employment manpower social
-  affairs relations cooperation international integration european eu justice law legal judicial constitutional parliamentary
+  affair affairs matters exterior exteriors relations cooperation international integration european eu justice law legal judicial constitutional parliamentary
   religious islamic awqaf endowments hajj immigration migration citizenship refugees veterans railways railway aviation civil
   shipping maritime ports commonwealth diaspora expatriates national state regional local government administration administrative reform reforms emergency
   emergencies situations disaster nuclear atomic space digital cyber intelligence policy strategic strategy political military
