@@ -94,7 +94,9 @@ function placesFit(entry: Entry, question: Question): Fit {
   const kinds = new Set(question.places.map(({ kind }) => kind));
   const fits = [...kinds].map((kind): number => {
     const alike = question.places.filter((place) => place.kind === kind);
-    return Math.max(...alike.map((place) => placeFit(entry, place, question.asked !== 'whether')));
+    // Of what fell through the place is seldom told; the article's will do to deny it.
+    const isLoose = question.asked !== 'whether' || entry.encounter.status === 'cancelled';
+    return Math.max(...alike.map((place) => placeFit(entry, place, isLoose)));
   });
   return fits.includes(0) ? 0 : fits.includes(1) ? 1 : 2;
 }

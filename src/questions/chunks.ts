@@ -93,8 +93,8 @@ class Cutter implements Look {
     else if ((this.seenVerb || this.seenBe) && opensAside(this, i))
       this.enter(w === 'when' || w === 'while' ? 'context' : 'aside');
     else if (this.seenVerb && isOpener) this.enter('context', w);
-    else if (w === 'of') this.of(word);
     else if (excepts(this, i)) this.preposition('besides', i);
+    else if (w === 'of') this.of(word);
     else if (PREPOSITIONS.has(w)) this.preposition(w, i);
     else if (REPORTING_VERBS.has(w)) this.reporting(this.words[i + 1]?.fold);
     else this.other(word, i);
@@ -142,7 +142,7 @@ class Cutter implements Look {
   private auxiliary(w: string): void {
     this.close();
     this.awaitsVerb ||= MODALS.has(w);
-    this.seenBe ||= w === 'was' || w === 'were';
+    this.seenBe ||= w === 'was' || w === 'were' || w === 'been';
     this.afterWh = false;
     this.inHole = false;
     this.whoOpen = false;

@@ -33,12 +33,27 @@ export function isNoBreak(mark: string, last: Word | undefined): boolean {
   return mark === '.' && isShort === true;
 }
 
-/** "besides", "apart from", "other than": whoever follows is known already. */
+/** "besides", "apart from", "other than", "instead of": whoever follows is known already, or stayed away. */
 export function excepts({ words }: Look, i: number): boolean {
-  const [before, word] = [words[i - 1]?.fold, words[i]?.fold];
+  const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((at) => words[at]?.fold);
+  // "in A's place", "in place of A"
+  const isReplaced =
+    word === 'in' &&
+    words
+      .slice(i + 1, i + 5)
+      .some(({ possessive }, at) => possessive && REPLACING.has(words[i + at + 2]?.fold ?? ''));
+  if (
+    isReplaced ||
+    (word === 'of' && REPLACING.has(before ?? '')) ||
+    (word === 'in' && REPLACING.has(next ?? '') && after === 'of')
+  )
+    return true;
   if (word === 'besides' || word === 'except') return true;
   return (word === 'from' && before === 'apart') || (word === 'than' && before === 'other');
 }
+
+/** Words before or behind the name of somebody who is replaced. */
+const REPLACING: ReadonlySet<string> = new Set(['instead', 'place', 'stead', 'behalf', 'lieu']);
 
 /** How far ahead the noun after "on the …" is looked for. */
 const AHEAD = 4;

@@ -73,7 +73,8 @@ function party(chunk: Chunk, parts: Parts): Given {
 
 function nation(of: string, chunk: Chunk): Given {
   const place = placeInQuestion(chunk);
-  const zone = chunk.prep === 'for' ? 'context' : place.zone;
+  // "at the G20": a body after "at" is an occasion or a house.
+  const zone = chunk.prep === 'for' || chunk.prep === 'at' ? 'context' : place.zone;
   return { ...place, zone, kind: 'party', text: of, words: [], of };
 }
 

@@ -107,3 +107,45 @@ describe('a deed that no encounter tells', () => {
     expect(ask(question).outcome).not.toBe('answered');
   });
 });
+
+const absent = createAssistant(
+  libraryFrom([
+    {
+      path: 'cairns.md',
+      title: 'Fewer premiers than hoped',
+      source: 'Fjord Wire',
+      published: '2024-05-16',
+      text: [
+        'CAIRNS, May 16 - Premiers of twelve islands gather in Cairns this week for the Coral Summit.',
+        'Fijian Prime Minister Mere Tabua told Australian Premier Joan Hale on Tuesday that she would not be able to attend the Coral Summit, and will send Finance Minister Tomasi Rabuka in her place.',
+        'Tongan King Siaosi Vea will be among the absentees at the summit, an aide said.',
+        'Samoan Prime Minister Lupe Ioane would not meet with Hale this week, her office said.',
+        'Palauan President Uchel Remeliik left on Wednesday without attending the dinner.',
+        'Hale has not met Nauruan President Deiri Akua since June.',
+      ],
+    },
+  ]),
+);
+
+describe('whoever stayed away', () => {
+  it.each([
+    'Will Mere Tabua attend the Coral Summit in Cairns?',
+    'Is Siaosi Vea at the Coral Summit?',
+    'Did Lupe Ioane meet Joan Hale in Cairns in May 2024?',
+    'Did Remeliik attend the dinner?',
+  ])('was not there: %s', (question) => {
+    expect(absent.ask(question, { now: NOW }).verdict).toBe('no');
+  });
+
+  it.each(['Did Joan Hale meet Deiri Akua?', 'Did Joan Hale attend the Coral Summit?'])(
+    'leaves open: %s',
+    (question) => {
+      expect(absent.ask(question, { now: NOW }).verdict).toBeNull();
+    },
+  );
+
+  it('is no answer to who went instead', () => {
+    const { answers } = absent.ask('Who went to the Coral Summit in place of Mere Tabua?', { now: NOW });
+    expect(answers.map(({ text }) => text)).not.toContain('Mere Tabua');
+  });
+});

@@ -28,9 +28,12 @@ function isBeside(actor: Actor, found: Found, groups: readonly (readonly Actor[]
     return actor.start - event < NEXT_TO || (!isParted(told, event + 1, actor.start) && !AWAY.test(between));
   }
   const from = afterInsertion(actor, found);
+  const between = text.slice(actor.end - start, event - start);
   // "A toured the plant with B and met C": whoever a sentence begins with did what its later verbs tell.
   const isSubject = !told.actors.some((other) => other.start < actor.start);
-  if (isSubject && AND_ALSO.test(text.slice(actor.end - start, event - start))) return true;
+  if (isSubject && AND_ALSO.test(between)) return true;
+  // "A told B that she would not attend": who tells of somebody most often tells of himself.
+  if (!isSubject && /\b(?:he|she|they)\b/iu.test(between)) return false;
   return !told.actors.some(
     (other) =>
       other.start >= from &&

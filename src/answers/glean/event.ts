@@ -63,9 +63,15 @@ export function eventAt(told: Told, question: Question, named: readonly Actor[] 
     (word) => related.some((one) => KIN.get(one)?.has(word)),
     (word) => attends && MEETINGS.has(word),
   ];
+  const { tokens } = told.sentence;
   for (const fits of ways) {
     const found = nearest(
-      told.sentence.tokens.filter(({ text }) => fits(verbBase(text.toLowerCase()))),
+      tokens.filter(({ text }, i) => {
+        const word = text.toLowerCase();
+        // To call on somebody is to meet him.
+        const isVisit = word.startsWith('call') && ['on', 'upon'].includes(tokens[i + 1]?.text ?? '');
+        return fits(verbBase(word)) || (isVisit && fits('meet'));
+      }),
       named,
     );
     if (found !== undefined) return found;
@@ -104,7 +110,9 @@ const REPORTED = /\b(?:said|says|announced|told|added|stated|confirmed|reported|
 
 /** Words right before an event by which somebody stayed away from it. */
 const DECLINED =
-  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:an invitation )?to (?:\w+ )?$|\b(?:skipp?(?:ed|s|ing)|boycott(?:ed|s|ing)?|stay(?:ed|s|ing) away from|absent from|miss(?:ed|es|ing)) (?:\S+ ){0,4}$/iu;
+  /\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:an invitation )?to (?:\w+ )?|(?:skip(?:s|ped|ping)?|boycott(?:ed|s|ing)?|stay(?:ed|s|ing) away from|absent(?:ees?)? (?:from|at)|miss(?:ed|es|ing)) (?:\S+ ){0,4}|without (?:\w+ )?|unable to |not (?:be )?able to |(?:will|would|did|does|do|is|was|are|were|has|have|had)(?: not|n['’]t) (?:going to |be )?)$/iu;
+/** Words behind an event that bind its denial to a time. */
+const BOUND = /^[^.;]{0,60}\b(?:since|before|until|till|yet|again|alone|as long as)\b/iu;
 
 /** Words by which an event fell through. */
 const FELL_THROUGH =
@@ -114,7 +122,8 @@ const FELL_THROUGH =
 export function statusIn({ sentence }: Told, event: number): EncounterStatus | undefined {
   const at = event - sentence.start;
   const around = sentence.text.slice(Math.max(0, at - BEARING.before), at + BEARING.after);
-  if (DECLINED.test(sentence.text.slice(0, at))) return 'cancelled';
+  if (DECLINED.test(sentence.text.slice(Math.max(0, at - BEARING.before), at)))
+    return BOUND.test(sentence.text.slice(at)) ? undefined : 'cancelled';
   if (FELL_THROUGH.test(sentence.text) || CALLED_OFF.test(around)) return 'cancelled';
   // "A said that B would travel" tells of what was to come.
   const isTold = REPORTED.test(sentence.text.slice(0, at));

@@ -27,6 +27,9 @@ interface Shelves {
   readonly library: Library;
 }
 
+/** Least share of those words that a sentence itself must hold to settle a yes or no. */
+const SOME = 0.3;
+
 function coreOf(question: Question): readonly Given[] {
   return question.given.filter(({ zone }) => zone === 'core');
 }
@@ -106,7 +109,12 @@ function isPlaceless({ sentence, places }: Told): boolean {
 }
 
 /** Whether every place of a question is told, by a sentence itself or by what its place may be taken from. */
-function arePlaced(told: Told, { asked, places }: Question): boolean {
+function arePlaced(told: Told, { asked, places }: Question, event: number): boolean {
+  if (asked === 'whether' && statusIn(told, event) === 'cancelled') {
+    // What did not come about has no place of its own; its article's will do.
+    const words = stemsOfArticle(told.shelf.reading.article);
+    return places.every(({ name }) => foldedWords(name).every((word) => words.has(stem(word))));
+  }
   const isOpen = asked === 'where' || asked === 'when' || (asked === 'who' && isPlaceless(told));
   const around = isOpen ? [told, ...besides(told)] : [told];
   return places.every((place) => around.some((one) => tellsPlace(one, place)));
@@ -128,13 +136,14 @@ function ask(told: Told, question: Question, { index, library }: Shelves): Found
   const event =
     eventAt(told, question, named) ?? (isRetold ? (named[0]?.end ?? told.sentence.start) : undefined);
   const elsewhere = missingIn(told, question, stands, context, library);
-  if (event === undefined || !elsewhere || !arePlaced(told, question)) return undefined;
+  if (event === undefined || !elsewhere || !arePlaced(told, question, event)) return undefined;
   if (question.asked === 'whether' && (named.length === 0 || stands.includes('words'))) return undefined;
   const time = timeIn(told, question, event);
   if (time === 0 || !isOnSide(told, question)) return undefined;
   const isNamed = stands.some((one) => one !== undefined);
   const least = !isNamed ? CONTEXT.nobody : question.asked === 'whether' ? CONTEXT.whether : CONTEXT.other;
   if ((isNamed ? whole : own) < least) return undefined;
+  if (question.asked === 'whether' && own < SOME) return undefined;
   const isOwnWord = wordsOf(question).has(
     verbBase(told.sentence.tokens.find(({ start }) => start === event)?.text.toLowerCase() ?? ''),
   );
@@ -168,8 +177,16 @@ function lookUp(question: Question, library: Library): readonly Told[] {
   });
 }
 
+/** "Was A at the summit": to be at an occasion is to attend it. */
+function attending(question: Question): Question {
+  const isThere =
+    question.families.length === 0 && question.deed.length === 0 && /\bat\b/iu.test(question.text);
+  return isThere && question.asked === 'whether' ? { ...question, families: ['attend'] } : question;
+}
+
 /** An encounter that the rules did not find and that the question's own words do: one sentence tells all of it. */
-export function glean(question: Question, library: Library, index: EncounterIndex): Match | undefined {
+export function glean(asked: Question, library: Library, index: EncounterIndex): Match | undefined {
+  const question = attending(asked);
   if (question.families.length === 0 || question.asked === 'list' || question.asked === 'how-often')
     return undefined;
   const found = lookUp(question, library)
