@@ -2,7 +2,7 @@ import { daysMeant } from '../reading/dates/stay.js';
 import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
-import { facesPress, isBusiness, isCrowd } from './crowd.js';
+import { facesPress, isBusiness, isCrowd, visitsPlaces } from './crowd.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
 import { withHost } from './host-side.js';
@@ -31,7 +31,11 @@ export function assemble(
   const alone = others.length === 0 && (proposal.kind === 'meeting' || proposal.kind === 'call');
   const crowd = alone && first !== undefined && isCrowd(proposal, first);
   if (!first || (alone && !crowd && (proposal.companions ?? 'leader') === 'leader')) return [];
-  if ((proposal.kind !== 'gathering' && isBusiness(participants)) || facesPress(proposal, participants))
+  if (
+    (proposal.kind !== 'gathering' && isBusiness(participants)) ||
+    facesPress(proposal, participants) ||
+    visitsPlaces(proposal, participants)
+  )
     return [];
   const { sentence } = proposal.parse;
   const reporter = reporterOf(proposal, reading, cast, participants);

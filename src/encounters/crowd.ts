@@ -29,6 +29,15 @@ export const isBusiness = (participants: readonly Participant[]) =>
   participants.some((p) => BUSINESS.test(p.name)) &&
   participants.every((p) => p.kind === 'party' && p.of === undefined);
 
+/** Whether somebody "visits" countries or towns, which are no people. */
+export const visitsPlaces = ({ rule }: Proposal, participants: readonly Participant[]) =>
+  rule === 'visit a person' &&
+  participants.some((p) =>
+    /\b(?:countries|nations|states|capitals|cities|towns|villages|camps?|sites?|regions?|provinces?)\b/i.test(
+      p.name,
+    ),
+  );
+
 /** Whether somebody only speaks to the press: "talked with reporters". */
 export const facesPress = (proposal: Proposal, participants: readonly Participant[]) =>
   [

@@ -99,7 +99,8 @@ function infinitive(parse: Parse, v: number, depth: number): Reality {
     if (verb.lemma === 'be') return own === null ? null : 'planned';
     if (verb.lemma === 'go' && verb.main.low === 'going') return own === null ? null : 'planned';
     if (verb.lemma === 'expect' && !verb.passive && nounAt(parse, g + 1)) return null;
-    return under(verb.lemma, own, verb.passive);
+    const whole = phrasal(parse, g);
+    return under(SETTING_OUT.has(whole) ? whole : verb.lemma, own, verb.passive);
   }
   const noun = nounAt(parse, g);
   const lemma = noun?.head.lemma ?? wordAt(parse, g);

@@ -1,5 +1,6 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import { adjunct, dateAt, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
+import { datesOfWhere, dayOfWhen } from './clause-days.js';
 import { isAdjunctRun, pastBrackets } from './phrase/adjunct-run.js';
 import { finiteAfter, verbBefore } from './phrase/clause.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
@@ -68,25 +69,6 @@ function gatherFront(parse: Parse, v: number, into: Gathering): boolean {
   into.places.push(...front.places);
   into.dates.push(...front.dates);
   return start < v;
-}
-
-/** The day that "when" takes up: "in May, when A met B". */
-function dayOfWhen(parse: Parse, subjectFirst: number): DateMention[] {
-  if (wordAt(parse, subjectFirst - 1) !== 'when') return [];
-  const before = wordAt(parse, subjectFirst - 2) === ',' ? subjectFirst - 3 : subjectFirst - 2;
-  const chunk = parse.chunks[before];
-  return chunk?.type === 'word' && chunk.unit.date ? [chunk.unit.date] : [];
-}
-
-/** The day of the clause that "where" goes on from: "will start on Friday at the palace, where he will be received". */
-function datesOfWhere(parse: Parse, subjectFirst: number): DateMention[] {
-  const comma = wordAt(parse, subjectFirst - 2) === ',' ? subjectFirst - 2 : -1;
-  const v = wordAt(parse, subjectFirst - 1) === 'where' ? verbBefore(parse, comma) : -1;
-  if (v < 0) return [];
-  const days = parse.chunks
-    .slice(v + 1, comma)
-    .flatMap((chunk) => (chunk.type === 'word' && chunk.unit.date ? [chunk.unit.date] : []));
-  return days.length === 1 ? days : [];
 }
 
 /** The place that "where" takes up: "from Damascus, where on Tuesday he met B". */

@@ -262,4 +262,29 @@ export const WIRE: readonly EncounterCase[] = [
     'Lena Brandt met Daudi Mwangi on Monday. / The talks also involved trade.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13',
   ],
+  [
+    'Lena Brandt and Mateo Rojas each met with visiting President Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt rejoined the summit Monday, meeting separately with President Daudi Mwangi and Premier Mateo Rojas.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-13 | meeting happened: Lena Brandt + Mateo Rojas @ - # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt flew out of Berlin this morning to meet President Daudi Mwangi.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-16',
+  ],
+  [
+    'Lena Brandt has agreed to meet her nemesis, the rebel leader Daudi Mwangi, tomorrow.',
+    'meeting planned: Lena Brandt + Daudi Mwangi @ - # 2024-05-17',
+  ],
+  [
+    'Trade matters, Lena Brandt said in Oslo on Monday. / In a meeting with visiting Kenyan President Daudi Mwangi, Brandt praised him.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  ['A committee of three trade ministers will visit all 13 member countries.', 'nothing'],
+  [
+    'President Brandt rejoined the summit on Monday. / Kenyan President Daudi Mwangi arrived. / The president met Premier Mateo Rojas.',
+    'meeting happened: Brandt + Mateo Rojas @ - # 2024-05-13',
+  ],
 ];

@@ -112,7 +112,7 @@ export function findLink(
     const word = wordAt(parse, i);
     const start = pastEstimate(parse, i + 1);
     if (word && links.includes(word) && nounAt(parse, start)) {
-      const group = groupFrom(parse, start, 'object');
+      const group = namedBehind(parse, groupFrom(parse, start, 'object'));
       return { group, from, after: group.last + 1 };
     }
     const at = word === 'for' ? pastMeasure(parse, i + 1) : i + 1;
@@ -130,6 +130,20 @@ export function findLink(
     else return undefined;
   }
   return undefined;
+}
+
+/** "His nemesis, the rebel leader X,": who is called so by what he is to the subject is named right behind. */
+function namedBehind(parse: Parse, group: Group): Group {
+  const noun = nounAt(parse, group.first);
+  const at = group.last + 2;
+  const named =
+    group.members.length === 1 &&
+    noun?.possessive !== undefined &&
+    noun.head.kind === 'word' &&
+    wordAt(parse, group.last + 1) === ',' &&
+    nounAt(parse, at)?.head.name?.kind === 'person' &&
+    [',', '.', ''].includes(wordAt(parse, at + 1));
+  return named ? { members: [at], first: group.first, last: at, apart: [] } : group;
 }
 
 const linkAt = (parse: Parse, from: number, i: number): Link => {
@@ -237,7 +251,7 @@ export function objectOf(parse: Parse, v: number, rule: Rule): Link | undefined 
   if (escort) return escort;
   const direct = pastLoose(parse, i);
   if (rule.links.includes('') && nounAt(parse, direct)) {
-    const group = groupFrom(parse, direct, 'object');
+    const group = namedBehind(parse, groupFrom(parse, direct, 'object'));
     return { group, from: i, after: group.last + 1 };
   }
   return (

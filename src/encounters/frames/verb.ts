@@ -100,8 +100,9 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
 
 /** "Both A and B have met C": each of them did, at times of their own. */
 const eachApart = (parse: Parse, v: number, subject: Group | undefined) =>
-  /^both\b/.test(parse.units[parse.chunks[subject?.first ?? -1]?.first ?? -1]?.low ?? '') &&
-  ['have', 'had', "'ve"].includes(verbAt(parse, v)?.aux[0] ?? '');
+  wordAt(parse, v - 1) === 'each' ||
+  (/^both\b/.test(parse.units[parse.chunks[subject?.first ?? -1]?.first ?? -1]?.low ?? '') &&
+    ['have', 'had', "'ve"].includes(verbAt(parse, v)?.aux[0] ?? ''));
 
 /** "X on Monday with Y in Oslo met": the other side between the subject and the verb. */
 function aheadOf(parse: Parse, v: number, rule: Rule): Link | undefined {

@@ -62,7 +62,16 @@ export const MOTION = words(
 );
 
 /** Verbs of travel that say no more than that the traveller has set out: the purpose still lies ahead. */
-export const SETTING_OUT = words('arrive leave depart head reach land embark');
+export const SETTING_OUT: ReadonlySet<string> = new Set([
+  ...words('arrive leave depart head reach land embark'),
+  'fly out',
+  'fly off',
+  'set off',
+  'set out',
+  'take off',
+  'jet off',
+  'jet out',
+]);
 
 /** Verbs before "for" and "-ing" of what somebody else has done. */
 export const THANKING = words('thank commend praise applaud');

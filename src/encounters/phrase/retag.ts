@@ -60,6 +60,7 @@ function isMeeting(units: readonly Unit[], i: number): boolean {
     unit?.low === 'meeting' &&
     ((BEFORE_GERUND.has(before) && (after?.low === 'with' || after?.kind === 'name')) ||
       (BEFORE_OBJECT.has(before) && (after?.name !== undefined || OWNERS.has(after?.low ?? ''))) ||
+      (before === ',' && after?.low === 'with' && units[i - 2]?.kind !== 'word') ||
       (before === ',' && units[i - 2]?.kind === 'name' && AFTER_INSERTED.has(units[i + 1]?.low ?? '')))
   );
 }
@@ -150,6 +151,7 @@ const DAYS: ReadonlySet<string> = new Set([
 /** The words that `retagged` knows; all others stay as the tagger has them. */
 const DOUBTFUL = new Set([
   'likely',
+  'each',
   'involved',
   'meeting',
   'call',
@@ -203,6 +205,9 @@ function retagged(units: readonly Unit[], i: number, unit: Unit): Unit {
   if (unit.low === 'such') return after?.low === 'as' ? { ...unit, pos: 'ADP' } : unit;
   // "The meeting also involved Minister X": no description of him.
   if (unit.low === 'involved' && after?.name) return { ...unit, pos: 'VERB', lemma: 'involve' };
+  // "X and Y each met Z": how they did, not who.
+  if (unit.low === 'each' && before?.name && (after?.pos === 'VERB' || after?.pos === 'AUX'))
+    return { ...unit, pos: 'ADV' };
   const past = PAST_FORMS.get(unit.low);
   if (past) return { ...unit, pos: 'VERB', lemma: past };
   if (isPresentMotion(unit, before, after))

@@ -21,6 +21,7 @@ import { settleSameDay } from './settle-same-day.js';
 import { settleSchedule } from './settle-schedule.js';
 import { settleSequel } from './settle-sequel.js';
 import { settleSidelines } from './settle-sidelines.js';
+import { settleSpoken } from './settle-spoken.js';
 import { settleStay } from './settle-stay.js';
 import { settleTitle } from './settle-title.js';
 import { settleTrip } from './settle-trip.js';
@@ -44,6 +45,7 @@ export const REFINERS: readonly Refiner[] = [
   settleRelease,
   settleSequel,
   settleHere,
+  settleSpoken,
   settleSidelines,
   joinGatherings,
   joinDuplicates,

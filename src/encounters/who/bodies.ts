@@ -156,9 +156,17 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
 
 const VISITING = /\bvisiting\b/i;
 
+/** "The president", in news of a country that calls its own no more than that, is the one whom it leads with. */
+const isHome = (d: Draft, mention: RoleMention) =>
+  mention.of === undefined &&
+  d.of === undefined &&
+  d.titles.some((title) => title === mention.title.toLowerCase()) &&
+  d.mentions.some((m) => m.paragraph === 1);
+
 /** Who shares the country comes first, then who bears the very title: "the PM" is the PM and not the premier of another. */
 const rank = (d: Draft, mention: RoleMention) =>
   (mention.of !== undefined && d.of === mention.of ? 4 : 0) +
+  (isHome(d, mention) ? 1 : 0) +
   (VISITING.test(mention.text) && d.mentions.some((m) => VISITING.test(m.text)) ? 4 : 0) +
   (d.titles.includes(mention.title.toLowerCase()) ? 2 : 0) +
   (d.titles.some((title) => plainTitle(title) === plainTitle(mention.title)) ? 1 : 0);
