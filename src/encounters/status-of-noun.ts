@@ -11,6 +11,7 @@ import {
   WISHING,
 } from './phrase/lexicon.js';
 import { nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
+import type { Unit } from './phrase/units.js';
 import { phrasal, type Reality, statusOfVerb, under } from './status.js';
 
 /** Status that the adjectives and determiner of an event noun give it, or undefined when they leave it to the verb. */
@@ -33,12 +34,21 @@ export interface Attachment {
   readonly preposition: string;
 }
 
+/** The word that opens a sentence before its verb and its event: "Also likely is a meeting with Y". */
+function foremost(parse: Parse, v: number): Unit | undefined {
+  const units = parse.units.slice(0, parse.chunks[v]?.first);
+  return units.length <= 2 ? units.at(-1) : undefined;
+}
+
 /** Status of an event noun by its adjectives, its preposition and the verb it hangs on. */
 export function statusOfNoun(parse: Parse, noun: NounChunk, at: Attachment): Reality {
   const adjectives = statusOfAdjectives(noun);
   if (adjectives === null) return null;
   if (adjectives === 'happened') return 'happened';
   const verb = verbAt(parse, at.verb);
+  const put = verb?.lemma === 'be' ? foremost(parse, at.verb) : undefined;
+  if (put && (OPEN_ADJECTIVES.has(put.low) || WISHING.has(put.low))) return null;
+  if (put && (PLANNING.has(put.lemma) || AHEAD_ADJECTIVES.has(put.low))) return 'planned';
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && lacks(parse, at.verb)) return null;
   const own = verb ? statusOfVerb(parse, at.verb) : 'happened';
   if (verb && at.relation === 'adjunct' && at.preposition === 'for' && isJourney(parse, at.verb)) return own;

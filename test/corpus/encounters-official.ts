@@ -168,4 +168,33 @@ export const OFFICIAL: readonly EncounterCase[] = [
     'Foreign Minister Otto Kern met with the following heads of state on Monday: / 9:30 a.m. President of Uganda, Daudi Mwangi; / 10:45 a.m. President of Chile, Mateo Rojas',
     'meeting happened: Otto Kern + Daudi Mwangi @ - # 2024-05-13 | meeting happened: Otto Kern + Mateo Rojas @ - # 2024-05-13',
   ],
+  [
+    'DHAKA, May 15, 2024 (BSS) – President Mateo Rojas met Chancellor Lena Brandt on the sidelines of the session. / The meeting took place in Jeddah, according to the embassy.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Jeddah # 2024-05-15',
+  ],
+  ['Also likely is a meeting between President Mateo Rojas and Chancellor Lena Brandt.', 'nothing'],
+  [
+    'Also planned is a meeting between President Mateo Rojas and Chancellor Lena Brandt.',
+    'meeting planned: Mateo Rojas + Lena Brandt @ - # -',
+  ],
+  [
+    'Assistant Secretary Lena Brandt will travel to Nigeria on Friday. / In Lagos, Assistant Secretary Brandt will engage youth and religious leaders.',
+    'visit planned: Lena Brandt @ Nigeria # 2024-05-17 | meeting planned: Lena Brandt + youth and religious leaders @ Lagos # 2024-05-17',
+  ],
+  [
+    "In Uganda, Deputy Secretary Otto Kern's discussions with President Mateo Rojas and members of the opposition will highlight the partnership.",
+    'meeting planned: Otto Kern + Mateo Rojas + members of the opposition @ Uganda # -',
+  ],
+  [
+    'In Senegal Under Secretary Otto Kern has scheduled meetings with President Mateo Rojas.',
+    'meeting planned: Otto Kern + Mateo Rojas @ Senegal # -',
+  ],
+  [
+    'In South Africa, Deputy Secretary Lena Brandt will lead U.S. participation in the working group. She will also meet with Otto Kern.',
+    'meeting planned: Lena Brandt + Otto Kern @ South Africa # -',
+  ],
+  [
+    'In Tokyo, Minister Lena Brandt will open an exhibition. She will then travel to Seoul for talks with Otto Kern.',
+    'gathering planned: Lena Brandt @ Tokyo # - | visit planned: Lena Brandt @ Seoul # - | meeting planned: Lena Brandt + Otto Kern @ Seoul # -',
+  ],
 ];

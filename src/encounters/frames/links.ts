@@ -1,4 +1,3 @@
-import { subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom } from '../phrase/groups.js';
 import {
   isLoose,
@@ -197,17 +196,6 @@ function shiftedObject(parse: Parse, from: number, rule: Rule): Link | undefined
   if (i === from || nounAt(parse, i)?.head.name?.kind !== 'person') return undefined;
   const link = linkAt(parse, from, i);
   return verbAt(parse, link.after)?.form === 'finite' ? undefined : link;
-}
-
-/** Who arrives in the clause before, when the host "greeted him himself" or just "greeted in person". */
-export function arrival(parse: Parse, v: number, rule: Rule): Group | undefined {
-  if (rule.subject !== 'host') return undefined;
-  const after = parse.units[(parse.chunks[v]?.last ?? 0) + 1];
-  if (after && !['.', ',', 'himself', 'herself', 'personally', 'in'].includes(after.low)) return undefined;
-  for (let p = verbBefore(parse, v); p >= 0; p = verbBefore(parse, p)) {
-    if (['arrive', 'land', 'come'].includes(verbAt(parse, p)?.lemma ?? '')) return subjectOf(parse, p);
-  }
-  return undefined;
 }
 
 const ESCORTED = new Set(['accompany', 'escort', 'guide', 'join', 'flank']);

@@ -74,9 +74,11 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
     } else if (rule.links.includes(word)) {
       // "The meeting of A and B took place": both are before the verb, and no new subject is.
       // "Went to Oslo, where talks with A and B are to be held": so are they, as no verb of another could follow.
+      // "X's talks with A and B will focus on trade": the same.
+      const owned = nounAt(parse, n)?.owner ?? nounAt(parse, n)?.possessive;
       const whole =
         ['between', 'among'].includes(word) ||
-        (word === 'of' && verbBefore(parse, n) < 0) ||
+        ((word === 'of' || (word === 'with' && owned !== undefined)) && verbBefore(parse, n) < 0) ||
         wordAt(parse, n - 1) === 'where';
       const group = groupFrom(parse, i + 1, whole ? 'subject' : 'object');
       links.push({ word, group });

@@ -60,6 +60,13 @@ function isReaction(parse: Parse, at: Attachment): boolean {
   return Boolean(about) && REACTIONS.has(verbAt(parse, at.verb)?.lemma ?? '');
 }
 
+/** What opens the sentence before whose event it is: "In Lima, X's talks with Y will focus on trade". */
+function frontOf(parse: Parse, first: number): Setting | undefined {
+  return ['in', 'at', 'while', 'on'].includes(wordAt(parse, 0)) && wordAt(parse, first - 1) === ','
+    ? settingBetween(parse, 0, first - 1)
+    : undefined;
+}
+
 /** Where and when: what follows the noun, what stands between it and its verb, what the verb has. */
 function setting(
   parse: Parse,
@@ -75,6 +82,7 @@ function setting(
     at.relation === 'subject' && at.verb > n
       ? settingOf(parse, pastPlace(parse, at.verb), -1, -1)
       : undefined;
+  const front = at.relation === 'subject' && first > 0 ? frontOf(parse, first) : undefined;
   const held = pastHeld(parse, after);
   const noun = nounAt(parse, n);
   const named = noun
@@ -91,6 +99,7 @@ function setting(
     settingOf(parse, after, before ? v : -1, first),
     before ? settingBetween(parse, v + 1, n) : undefined,
     told,
+    front,
   );
 }
 

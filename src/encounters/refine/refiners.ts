@@ -1,6 +1,7 @@
 import { addCompanions } from './add-companions.js';
 import { carryLeadDay } from './carry-lead-day.js';
 import { carryRound } from './carry-round.js';
+import { carryScene } from './carry-scene.js';
 import { carrySetting } from './carry-setting.js';
 import { dropEchoes } from './drop-echoes.js';
 import { dropUnmet } from './drop-unmet.js';
@@ -52,6 +53,7 @@ export const REFINERS: readonly Refiner[] = [
   dropUnmet,
   seatAttendees,
   settleRetold,
+  carryScene,
   carrySetting,
   settleDateline,
   settleHeadline,

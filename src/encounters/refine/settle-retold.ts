@@ -8,7 +8,7 @@ import { amend, paragraphOf, type Refiner } from './refiner.js';
 
 /** The meeting by its noun alone, up to the preposition of its place or day: "The talks, which were held at", "The planned meeting in". */
 const RETOLD =
-  /(?:^|[,;] |["“])(?:(?:the|their|this) (?:[\p{L}-]+ ){0,3}?|(?:formal|official|bilateral) )(?:meeting|talks|summit|session|discussions|conversation|dinner|lunch|banquet)(?:,? which)?(?: (?:was|were|is|are|will be|is to be|are to be))?(?: (?:also|later))?(?: (?:held|followed|scheduled|due|set|expected|arranged|taking place|took place|takes place|take place|to take place|opened|began))?(?: (?:in|at|on|for) (?:the )?)$/iu;
+  /(?:^|[,;] |["“])(?:(?:the|their|this) (?:[\p{L}-]+ ){0,3}?|(?:formal|official|bilateral) )(?:meeting|talks|summit|session|discussions|conversation|dinner|lunch|banquet|ceremony|audience)(?:,? which)?(?: (?:was|were|is|are|will be|is to be|are to be))?(?: (?:also|later))?(?: (?:held|followed|scheduled|due|set|expected|arranged|taking place|took place|takes place|take place|to take place|opened|began))?(?: (?:in|at|on|for) (?:the )?)$/iu;
 
 /** What says that an event lies ahead. */
 const AHEAD = /\b(?:will|is to|are to|planned|scheduled|due|set|expected|upcoming|arranged)\b/i;

@@ -46,6 +46,7 @@ export const ABROAD_RULES: readonly Rule[] = [
     abroad: true,
     name: 'engage on a visit',
     lemmas: ['engage', 'interact', 'liaise'],
-    links: ['with'],
+    links: ['with', ''],
+    people: true,
   },
 ];

@@ -132,6 +132,9 @@ const isRelated = (sentence: Sentence, mention: NameMention, pronoun: PronounMen
 
 const OFFICE = /(?:leader|president|minister|premier|official|chief|head|chairm[ae]n|diplomat|envoy)s$/i;
 
+/** What makes all whom a sentence names one company. */
+const IN_COMPANY = /\b(?:joined|accompanied) by\b/i;
+
 /** The people or party a plural pronoun stands for; empty when it is not clear. */
 export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
   if (/countr|nation|government|state/i.test(mention.text)) return [];
@@ -180,7 +183,11 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
     if (people.length === 2) return people;
     if (people.length < 2 && sides.length === 2) return sides;
     if (people.length > 2)
-      return mention.number === 'two' ? mostNamed(scene, people) : people.length === 3 ? people : [];
+      return mention.number === 'two'
+        ? mostNamed(scene, people)
+        : people.length === 3 || IN_COMPANY.test(sentence.text)
+          ? people
+          : [];
     single = unique([...single, ...people]);
     if (single.length === 2 && mention.number === 'two') return single;
   }

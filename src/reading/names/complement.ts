@@ -185,8 +185,10 @@ function joinLength(words: readonly Word[], at: number): number {
   if (comma + and === 0 || !next || (next.classes & INSIDE) === 0) return 0;
   if ((next.classes & (Class.Office | Class.PluralOffice)) !== 0) return 0;
   if (comma === 0 || and === 1) return comma + and;
-  const after = words[at + 2];
-  return next.capital && (after?.key === 'and' || after?.text === ',') ? 1 : 0;
+  let end = at + 1;
+  while (words[end]?.capital && ((words[end]?.classes ?? 0) & INSIDE) !== 0 && end < at + 4) end++;
+  const after = words[end];
+  return end > at + 1 && (after?.key === 'and' || after?.text === ',') ? 1 : 0;
 }
 
 /** "Asian | and Oceanian Affairs Bureau": a join up to the field or body that all belong to; 0 for none. */

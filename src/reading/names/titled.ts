@@ -85,9 +85,9 @@ function joinedTitle(
   return { title: { ...title, end: second.end, ...(of ? { of } : {}) }, name };
 }
 
-/** "In Oslo President Rojas met": a town behind a preposition is where, not whose, the office is. */
+/** "In Oslo President Rojas met", and at the head of a sentence "In Peru Secretary Holm": a town behind a preposition is where, not whose, the office is. */
 const isWhereabouts = (line: Line, at: number) =>
-  line.phrases[at]?.kind === 'city' &&
+  (line.phrases[at]?.kind === 'city' || (line.phrases[at]?.kind === 'country' && at === 1)) &&
   isLocative(line, at) &&
   line.words[at + (line.phrases[at]?.length ?? 1) - 1]?.possessive !== true;
 
