@@ -214,4 +214,20 @@ export const SETTINGS: readonly EncounterCase[] = [
     'Lena Brandt told reporters of her recent meeting with Daudi Mwangi. / She met Mateo Rojas in Oslo on Monday.',
     'meeting happened: Lena Brandt + Daudi Mwangi @ - # - | meeting happened: Lena Brandt + Mateo Rojas @ Oslo # 2024-05-13',
   ],
+  [
+    'President Mateo Rojas met the group at the palace in Lima on Monday. / The group, headed by former minister Lena Brandt and Astrid Holm, will meet Daudi Mwangi on Friday.',
+    'meeting happened: Mateo Rojas + group + Lena Brandt + Astrid Holm @ palace in Lima # 2024-05-13 | meeting planned: group + Lena Brandt + Astrid Holm + Daudi Mwangi @ - # 2024-05-17',
+  ],
+  [
+    'President Mateo Rojas met the panel in Lima on Monday. / The group, headed by former minister Lena Brandt, will meet Daudi Mwangi on Friday.',
+    'meeting happened: Mateo Rojas + panel @ Lima # 2024-05-13 | meeting planned: group + Lena Brandt + Daudi Mwangi @ - # 2024-05-17',
+  ],
+  [
+    'British detectives arrived in Oslo on Monday. / British investigators met Mayor Lena Brandt on Tuesday.',
+    'meeting happened: British investigators + Lena Brandt @ Oslo # 2024-05-14 | visit happened: British detectives @ Oslo # 2024-05-13',
+  ],
+  [
+    'British detectives arrived in Oslo on Monday. / Kenyan investigators met Mayor Lena Brandt on Tuesday.',
+    'meeting happened: Kenyan investigators + Lena Brandt @ - # 2024-05-14 | visit happened: British detectives @ Oslo # 2024-05-13',
+  ],
 ];

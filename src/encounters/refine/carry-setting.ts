@@ -3,7 +3,14 @@ import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { GATEWAY } from '../where.js';
 import { daysApart, OPEN_DAY } from './carry-lead-day.js';
-import { comesAfter, isBygone, isDuring, liesAhead, sameSentence } from './journey-order.js';
+import {
+  comesAfter,
+  isBygone,
+  isDuring,
+  isSameDelegation,
+  liesAhead,
+  sameSentence,
+} from './journey-order.js';
 import { fromNeighbour } from './neighbour.js';
 import { amend, paragraphOf, type Refiner, shareSomeone } from './refiner.js';
 import {
@@ -82,7 +89,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       !liesAhead(journey, sighting) &&
       !comesAfter(journey, sighting) &&
       !isBygone(journey) &&
-      shareSomeone(other, encounter) &&
+      (shareSomeone(other, encounter) || isSameDelegation(other, encounter)) &&
       compatible(other, encounter.date) &&
       !isNextStop(other, encounter) &&
       (!encounter.place || agree(other.place, encounter.place))

@@ -1,4 +1,5 @@
 import type { Sighting } from '../assemble.js';
+import type { Encounter } from '../encounter.js';
 
 /** Whether one sentence tells of both. */
 export const sameSentence = (a: Sighting, b: Sighting) =>
@@ -55,3 +56,18 @@ export function isDuring(
   );
   return /\b(?:during|in the course of|on) which\b/i.test(between);
 }
+
+/**
+ * "British detectives arrived in Oslo. British investigators questioned X": people without names whom one country sends
+ * abroad are the same delegation under another word.
+ */
+export const isSameDelegation = (journey: Encounter, { participants }: Encounter): boolean =>
+  journey.status === 'happened' &&
+  journey.place?.country !== undefined &&
+  journey.participants.every(({ kind }) => kind === 'party') &&
+  journey.participants.some(
+    ({ of }) =>
+      of !== undefined &&
+      of !== journey.place?.country &&
+      participants.some((p) => p.kind === 'party' && p.of === of),
+  );

@@ -9,6 +9,7 @@ import { joinDuplicates } from './join-duplicates.js';
 import { joinGatherings } from './join-gatherings.js';
 import type { Refiner } from './refiner.js';
 import { seatAttendees } from './seat-attendees.js';
+import { seatLeaders } from './seat-leaders.js';
 import { settleArrival } from './settle-arrival.js';
 import { settleDateline } from './settle-dateline.js';
 import { settleDay } from './settle-day.js';
@@ -62,6 +63,7 @@ export const REFINERS: readonly Refiner[] = [
   settleStay,
   joinDuplicates,
   addCompanions,
+  seatLeaders,
   carrySetting,
   settleSameDay,
   dropEchoes,
