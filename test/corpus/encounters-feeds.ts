@@ -30,4 +30,17 @@ export const FEEDS: readonly EncounterCase[] = [
     'His Highness the Emir Sheikh Nasser Al-Badr received the visiting Saudi State Minister and member of the Cabinet Prince Salim bin Fahd.',
     'meeting happened: Nasser Al-Badr + Salim bin Fahd @ - # -',
   ],
+  [
+    'Chief of Army Staff (COAS) Gen Daud Marwat on Wednesday called on Prime Minister Karim Anjum to discuss security. / Later, the army chief met envoy Lars Dahl. / Later, Anjum left for Peshawar.',
+    'meeting happened: Daud Marwat + Karim Anjum @ - # 2024-05-15 | meeting happened: Daud Marwat + Lars Dahl @ - # 2024-05-15 | visit happened: Karim Anjum @ Peshawar # -',
+  ],
+  [
+    'Director General (DG) ISI Lt Gen Daud Marwat called on Datuk Seri Anuar Rahman in Nairobi.',
+    'meeting happened: Daud Marwat + Anuar Rahman @ Nairobi # -',
+  ],
+  ['Minister Daud Marwat called on Prime Minister Karim Anjum to resign.', 'nothing'],
+  [
+    'Anuar Rahman is slated to have an audience with Sultan Omar Bolkar on Wednesday.',
+    'meeting planned: Anuar Rahman + Omar Bolkar @ - # 2024-05-22',
+  ],
 ];

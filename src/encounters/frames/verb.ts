@@ -28,6 +28,8 @@ function suits(parse: Parse, v: number, rule: Rule, after: number): boolean {
   const told = near.some((unit) => rule.needs?.includes(unit.low));
   if (rule.needs && !told && !(rule.kind === 'call' && isByPhone(parse, v))) return false;
   if (rule.amid && !isAmidTalks(parse, v)) return false;
+  const goal = verbAt(parse, after)?.form === 'to' ? verbAt(parse, after) : verbAt(parse, after + 1);
+  if (goal && rule.purposes?.includes(goal.lemma)) return true;
   return (
     !rule.bars?.includes(wordAt(parse, after)) &&
     !(rule.bars?.includes('to') && parse.units[parse.chunks[after]?.first ?? -1]?.low === 'to')

@@ -49,7 +49,9 @@ function belongs(sighting: Sighting, escort: Sighting, all: readonly Sighting[])
     const before = able.filter(
       (other) => all.indexOf(other) < all.indexOf(escort) && !other.proposals[0].background,
     );
-    return before.at(-1) === sighting && paragraph - encounter.evidence[0].paragraph <= 1;
+    const reach = before.length === 1 ? 2 : 1;
+    const near = encounter.evidence.some(({ paragraph: at }) => at <= paragraph && paragraph - at <= reach);
+    return before.at(-1) === sighting && near;
   }
   const reach = leader.kind === 'party' ? 6 : hasOwn(escort, all) ? 0 : 1;
   const near = encounter.evidence.some((item) => Math.abs(item.paragraph - paragraph) <= reach);

@@ -22,6 +22,7 @@ import {
   isNextStop,
   isOver,
   isToldBack,
+  isToldOn,
   onTour,
   tourDay,
   within,
@@ -76,7 +77,7 @@ function journeysOf(sighting: Sighting, all: readonly Sighting[], published: str
       (other.kind !== 'visit' && other.kind !== 'gathering') ||
       (other.status === 'cancelled' && encounter.status !== 'cancelled') ||
       ((isEarlierLeg(journey) || isHomecoming(journey)) && !sameSentence(journey, sighting)) ||
-      (isToldBack(other) && startOf(journey) > startOf(sighting)) ||
+      ((isToldBack(other) || isToldOn(other)) && startOf(journey) > startOf(sighting)) ||
       (sameSentence(journey, sighting) && isOver(journey) && !isDuring(journey, sighting))
     )
       return false;

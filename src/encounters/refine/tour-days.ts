@@ -40,6 +40,12 @@ export function isHomecoming({ encounter, proposals: [{ parse, trigger, rule }] 
 export const isHistory = ({ encounter: { date } }: Sighting, published: string | null) =>
   published !== null && date !== null && addDays(date.to, HISTORY) < published;
 
+/** Whether its sentence opens by going on in time: "Later, X left for Oslo". */
+export const isToldOn = ({ evidence: [own] }: Encounter) =>
+  /^["“]?(?:Later|Afterwards?|Thereafter|Then|Subsequently|After (?:that|(?:the|this|their) (?:meeting|talks)))\b/.test(
+    own.quote,
+  );
+
 /** Whether its sentence opens by going back in time: "Earlier on May 3, X visited Oslo". */
 export const isToldBack = ({ evidence: [own] }: Encounter) =>
   /^["“]?(?:Earlier|Previously|Before that|The last time|Last (?:week|month|year))\b(?! (?:today|in the day))/.test(

@@ -52,6 +52,8 @@ export interface Rule {
   readonly escorted?: boolean;
   /** Words one of which must stand in the sentence. */
   readonly needs?: readonly string[];
+  /** Verbs behind "to" that tell what one came for where "to" is barred otherwise: "called on X to discuss trade". */
+  readonly purposes?: readonly string[];
   /** Words none of which may stand beside the trigger. */
   readonly bars?: readonly string[];
 }

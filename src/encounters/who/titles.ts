@@ -22,7 +22,7 @@ const COVERS: Readonly<Record<string, RegExp>> = {
   chief: /chief|head|director|commander/,
   head: /chief|head|director/,
   commander: /commander|general|chief/,
-  general: /general/,
+  general: /general|(?:army|air|naval|defen[cs]e|military) (?:chief|staff|commander)/,
   guest: /./,
   visitor: /./,
 };
@@ -49,7 +49,8 @@ export function plainTitle(title: string): string {
     .map((word) => SPELLED_OUT[word] ?? word)
     .join(' ')
     .replace(FOREIGN, 'foreign');
-  return spelled.replace(/^(minister|secretary) (?:of|for) (?:the )?(\w+)$/, '$2 $1');
+  const staff = spelled.replace(/^chief of (?:the )?(\w+) staff\b.*$|^(\w+) chief of staff$/, '$1$2 chief');
+  return staff.replace(/^(minister|secretary) (?:of|for) (?:the )?(\w+)$/, '$2 $1');
 }
 
 /** Whether a word for an office ("the minister") can stand for someone who holds `held` ("foreign minister"). */

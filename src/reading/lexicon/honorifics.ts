@@ -3,7 +3,7 @@ import { words } from './word-list.js';
 /** Forms of address before a name, folded. */
 export const HONORIFICS = words(
   `mr mrs ms miss mister madam madame dr doctor prof professor sir dame lord lady sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
-   prince princess ambassador shri smt datuk dato tun
+   prince princess ambassador shri smt datuk dato dato' datin tun tengku tunku ustaz pengiran hajah
    rev reverend fr monsignor msgr comrade hon honorable honourable excellency highness majesty holiness eminence
    gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen sens rep reps gov govs pres amb messrs señor senor senora hrh hm
    general colonel major captain lieutenant sergeant admiral commander brigadier marshal`,
@@ -29,9 +29,20 @@ export const ROMAN_SURNAMES = words('vi xi');
 /** Form of address with two words: possessive and rank ("His Excellency", "Her Majesty"). */
 export const STYLES = words('excellency excellencies highness majesty holiness eminence honor honour grace');
 
+/** Malay styles of two words: first word, with those that may follow it ("Datuk Seri", "Tan Sri"). */
+export const MALAY_STYLES: Readonly<Record<string, readonly string[]>> = {
+  datuk: ['seri', 'sri', 'amar', 'patinggi', 'wira', 'paduka'],
+  dato: ['seri', 'sri', 'paduka', 'wira'],
+  "dato'": ['seri', 'sri', 'paduka', 'wira'],
+  datin: ['seri', 'sri', 'paduka'],
+  tan: ['sri', 'seri'],
+  toh: ['puan'],
+  pengiran: ['muda', 'anak'],
+};
+
 /** Honorifics that are also names: taken for honorifics only with their full stop ("Sen. Levin" but "Hun Sen"). */
 export const DOTTED_HONORIFICS = words(
   'sen sens rep reps gov govs hon fr pres amb rev adm col gen maj cmd pvt brig',
 );
 /** Offices that are letters: taken for offices only in capitals ("PM" but "3 pm"). */
-export const LETTER_OFFICES = words('pm fm mp mep ceo cm eam nsa dpm sm vp fs sg cds');
+export const LETTER_OFFICES = words('coas igp cdf pm fm mp mep ceo cm eam nsa dpm sm vp fs sg cds');

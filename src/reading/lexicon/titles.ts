@@ -18,7 +18,7 @@ export const OFFICES = words(`
   widow wife husband son daughter brother sister father mother nephew uncle cousin whip majordomo premier-elect
   officer sec commandant generalissimo vice-governor vice-mayor official ministry-spokesman owner chairwoman-elect commander-in-chief
   vice-chair trustee lord lady baroness baron earl count countess viscount solicitor registrar archimandrite metropolitan
-  custodian cm eam nsa dpm sm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
+  custodian coas igp cdf cm eam nsa dpm sm vp fs sg cds secgen supremo presidentess ministress mandatary foreign-minister first-lady fellow player striker golfer actor actress singer writer novelist poet pilot astronaut doctor
   physician surgeon epidemiologist meteorologist taoiseach tanaiste`);
 
 /** Plural of an office to its singular, where adding "s" is not enough. */
@@ -126,6 +126,9 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
   fm: 'foreign minister',
   cm: 'chief minister',
   eam: 'foreign minister',
+  coas: 'army chief',
+  igp: 'inspector general of police',
+  cdf: 'chief of defence forces',
   dpm: 'deputy prime minister',
   sm: 'senior minister',
   vp: 'vice president',

@@ -1,4 +1,4 @@
-import { Class } from '../word-classes.js';
+import { bareOffice, Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 import { bodyEnd, headedEnd, INSIDE } from './body-end.js';
 import { isBodyWord, isNameWord } from './core.js';
@@ -77,8 +77,8 @@ function rankEnd(words: readonly Word[], head: number): number {
 
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
   if (link === 'of' || link === 'for') return true;
-  if (link === 'from') return plural || SENT.has(noun.key);
-  return (distance === 1 || link === 'to') && LINKED[link]?.has(noun.key) === true;
+  if (link === 'from') return plural || SENT.has(bareOffice(noun.key));
+  return (distance === 1 || link === 'to') && LINKED[link]?.has(bareOffice(noun.key)) === true;
 }
 
 /** "ambassador of Norland in Avonmouth Ilya Brandt": the envoy's post, of whatever country, right before the name. */

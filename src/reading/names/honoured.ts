@@ -1,4 +1,4 @@
-import { STYLES } from '../lexicon/honorifics.js';
+import { MALAY_STYLES, STYLES } from '../lexicon/honorifics.js';
 import { MONTH_SURNAMES } from '../lexicon/words.js';
 import { Class } from '../word-classes.js';
 import type { Line } from '../words.js';
@@ -22,11 +22,20 @@ export function honorificEnd(line: Line, at: number): number {
     else if (word.key === 'rt' || (word.key === 'right' && /^hon/.test(line.words[end + 1]?.key ?? '')))
       end++;
     else if (word.key === 'crown' && /^prince(?:ss)?$/.test(line.words[end + 1]?.key ?? '')) end++;
+    else if (MALAY_STYLES[word.key]?.includes(line.words[end + 1]?.key ?? '')) end += 2;
     else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
+    else if (isBareRank(line, end)) end++;
     else if (word.text === '.' && end > at) end++;
     else break;
   }
   return end;
+}
+
+/** "Gen Asim Khan", "Lt Gen Amir Shah": a short rank that lost its full stop, before a name of two words. */
+function isBareRank({ words }: Line, at: number): boolean {
+  const [word, first, second] = [words[at], words[at + 1], words[at + 2]];
+  const rank = word?.capital === true && /^(?:gen|col|maj|brig|adm)$/.test(word.key);
+  return rank && isNameWord(first) && isNameWord(second) && first.text.length > 1;
 }
 
 /** "Prime Minister May", but no "Prime Minister in May", "the minister on May 3". */

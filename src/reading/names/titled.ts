@@ -7,7 +7,7 @@ import { bracketedHolders } from './bracketed.js';
 import { BODY, holdsClass, isNameWord, isTableName, nameEnd } from './core.js';
 import { isLocative } from './evidence.js';
 import type { Found } from './found.js';
-import { honorificText, honouredName } from './honoured.js';
+import { honorificEnd, honorificText, honouredName } from './honoured.js';
 import { person, sliceOf, titleText } from './make.js';
 import type { NameMemory } from './memory.js';
 import { personFound } from './person-found.js';
@@ -46,9 +46,15 @@ export function titledAt(line: Line, at: number, memory: NameMemory): Found | un
 /** Word behind a gloss of the body in brackets: "Secretary General of the Union of Lakes (UL) Pedro Almada", "of the Khural (parliament) B. Tumur". */
 function pastAcronym(line: Line, title: TitlePhrase): number {
   const [open, short, close] = line.words.slice(title.end, title.end + 3);
-  const behind = title.end > title.head + 1 && open?.text === '(' && close?.text === ')';
+  const initials = line.words.slice(title.titleStart, title.end).map((word) => word.text.charAt(0));
+  const whole = title.end > title.head + 1 || short?.text === initials.join('');
+  const behind = whole && open?.text === '(' && close?.text === ')';
   const glossed = short?.capitals === true || short?.capital === false;
-  return behind && glossed && isNameWord(line.words[title.end + 3]) ? title.end + 3 : title.end;
+  const next = line.words[title.end + 3];
+  if (!behind || !glossed || !isNameWord(next)) return title.end;
+  // "Director General (DG) ISI Lt Gen X": the body that is headed stands between.
+  const rank = next.capitals ? honorificEnd(line, title.end + 4) : 0;
+  return rank > title.end + 4 && isNameWord(line.words[rank]) ? title.end + 4 : title.end + 3;
 }
 
 /** "Ada King, CEO": an office that is the surname of the one it follows, whose own office stands behind a comma. */
