@@ -2,7 +2,7 @@ import { daysMeant } from '../reading/dates/stay.js';
 import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
-import { facesPress, isBusiness, isCrowd, visitsPlaces } from './crowd.js';
+import { facesGuard, facesPress, isBusiness, isCrowd, visitsPlaces } from './crowd.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
 import { withHost } from './host-side.js';
@@ -34,7 +34,8 @@ export function assemble(
   if (
     (proposal.kind !== 'gathering' && isBusiness(participants)) ||
     facesPress(proposal, participants) ||
-    visitsPlaces(proposal, participants)
+    visitsPlaces(proposal, participants) ||
+    facesGuard(participants)
   )
     return [];
   const { sentence } = proposal.parse;

@@ -29,6 +29,10 @@ export const isBusiness = (participants: readonly Participant[]) =>
   participants.some((p) => BUSINESS.test(p.name)) &&
   participants.every((p) => p.kind === 'party' && p.of === undefined);
 
+/** Whether soldiers on parade are all that received somebody: "greeted by a guard of honour". */
+export const facesGuard = (participants: readonly Participant[]) =>
+  participants.some((p) => /\bguards? of hono(?:u)?r\b|\bhono(?:u)?r guards?\b/i.test(p.name));
+
 /** Whether somebody "visits" countries or towns, which are no people. */
 export const visitsPlaces = ({ rule }: Proposal, participants: readonly Participant[]) =>
   rule === 'visit a person' &&

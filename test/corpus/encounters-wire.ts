@@ -287,4 +287,16 @@ export const WIRE: readonly EncounterCase[] = [
     'President Brandt rejoined the summit on Monday. / Kenyan President Daudi Mwangi arrived. / The president met Premier Mateo Rojas.',
     'meeting happened: Brandt + Mateo Rojas @ - # 2024-05-13',
   ],
+  [
+    'Ties were at the centre of the meeting that took place this morning between Lena Brandt and Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # 2024-05-16',
+  ],
+  [
+    'Lena Brandt was greeted by a guard of honour before holding talks with Daudi Mwangi.',
+    'meeting happened: Lena Brandt + Daudi Mwangi @ - # -',
+  ],
+  [
+    'Lena Brandt was welcomed at the airport by General Than Naing on Monday.',
+    'meeting happened: Lena Brandt + Than Naing @ airport # 2024-05-13',
+  ],
 ];

@@ -45,6 +45,22 @@ const isCopula = (parse: Parse, n: number, i: number) =>
   wordAt(parse, i + 1) === 'with' &&
   (nounAt(parse, n)?.possessive !== undefined || nounAt(parse, n)?.owner !== undefined);
 
+/** Place of "between" behind "that took place this morning", "which was held in Oslo on Monday"; `from` where none follows. */
+function pastHolding(parse: Parse, from: number): number {
+  const held = verbAt(parse, from + 1);
+  const told = HELD.has(held?.lemma ?? '') && !held?.main.low.endsWith('ing');
+  if (!told || !['that', 'which'].includes(wordAt(parse, from))) return from;
+  let i = from + 2;
+  while (
+    isLoose(parse, i) ||
+    wordAt(parse, i) === 'place' ||
+    nounAt(parse, i)?.head.low === 'place' ||
+    (isPreposition(parse, i) && (isLoose(parse, i + 1) || nounAt(parse, i + 1)?.head.place))
+  )
+    i += isPreposition(parse, i) ? 2 : 1;
+  return ['between', 'among'].includes(wordAt(parse, i)) ? i : from;
+}
+
 /** "with Y", "between X and Y" behind an event noun, over adverbs, days and places in between. */
 export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; after: number } {
   const links: Links[] = [];
@@ -53,6 +69,7 @@ export function linksOf(parse: Parse, n: number, rule: Rule): { links: Links[]; 
   for (let steps = 0; steps < 8; steps++) {
     while (isLoose(parse, i) || (steps === 0 && ['"', '”'].includes(wordAt(parse, i)))) i++;
     const held = verbAt(parse, i);
+    if (steps === 0 && links.length === 0) i = pastHolding(parse, i);
     if (
       held &&
       links.length === 0 &&
