@@ -52,6 +52,10 @@ export function under(lemma: string, own: Reality, passiveOrAdjective: boolean):
   return null;
 }
 
+/** Whether a day stands close behind a verb. */
+const isDayNear = (parse: Parse, v: number) =>
+  parse.chunks.slice(v + 1, v + 7).some((chunk) => chunk.type === 'word' && chunk.unit.kind === 'date');
+
 /** The verb with its particle: "call off", "rule out"; the lemma alone when none follows. */
 export function phrasal(parse: Parse, v: number): string {
   const verb = verbAt(parse, v);
@@ -190,6 +194,9 @@ export function statusOfVerb(parse: Parse, v: number, depth = 0): Reality {
     if (verbAt(parse, aux)?.lemma === 'be' && aux >= v - 3) return statusOfVerb(parse, aux, depth + 1);
   }
   if (verb.form === 'ing') return gerund(parse, v, depth);
+  // "Must receive the envoy on Friday": so French announces it.
+  if (verb.aux[0] === 'must' && verb.aux.length === 1 && !verb.negated && isDayNear(parse, v))
+    return 'planned';
   if (verb.aux.some((word) => OPEN_MODALS.has(word) || OPEN_MODALS.has(word.replace(/n['’]t$/, ''))))
     return null;
   if (isRumour(parse, v)) return 'cancelled';

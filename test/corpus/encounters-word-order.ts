@@ -151,4 +151,21 @@ export const WORD_ORDER: readonly EncounterCase[] = [
     'Mateo Rojas jetted off to Munich for crunch talks with Chancellor Lena Brandt.',
     'meeting planned: Mateo Rojas + Lena Brandt @ Munich # - | visit happened: Mateo Rojas @ Munich # -',
   ],
+  [
+    'Prime Minister Astrid Holm with survivor Ms. Ida Moe shook hand in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Ida Moe @ Oslo # 2024-05-13',
+  ],
+  [
+    'Chancellor Lena Brandt has seen herself to the Farnesina with the minister Otto Kern.',
+    'meeting happened: Lena Brandt + Otto Kern @ - # -',
+  ],
+  [
+    'The king Mateo Rojas must receive Chancellor Lena Brandt on Friday.',
+    'meeting planned: Mateo Rojas + Lena Brandt @ - # 2024-05-17',
+  ],
+  ['The king Mateo Rojas must receive Chancellor Lena Brandt with respect.', 'nothing'],
+  [
+    'It was rumored that President Mateo Rojas met Chancellor Lena Brandt in Oslo. The embassy clarified that it is a rumor.',
+    'meeting cancelled: Mateo Rojas + Lena Brandt @ Oslo # -',
+  ],
 ];

@@ -14,7 +14,7 @@ import { relativeSubject } from './relative.js';
 
 /** "Also present", "those attending the talks", "on the Chilean side", up to "were X and Y"; the event, if one is named. */
 const PRESENCE =
-  /\b(?:(?:present|in attendance|on hand|participating|taking part)(?: (?:at|in|during|for) (?:the|this|their) (\w+))?|attending(?: (?:the|this|their) (\w+))?|also (?:at|in) (?:the|this|their) (\w+)|(?:on|from) the \p{L}+ side|^with (?:him|her|them))$/iu;
+  /\b(?:(?:present|in attendance|on hand|participating|taking part)(?: (?:there|here|(?:at|in) (?:it|them|which)|(?:at|in|during|for) (?:the|this|their) (\w+)))?|attending(?: (?:the|this|their) (\w+))?|also (?:at|in) (?:the|this|their) (\w+)|(?:on|from) the \p{L}+ side|^with (?:him|her|them))$/iu;
 
 /** "Also present at the meeting were X and Y". */
 function present(parse: Parse, v: number, rule: Rule): Proposal[] {

@@ -9,7 +9,7 @@ import {
   verbAt,
   wordAt,
 } from '../phrase/parse.js';
-import { ownedFrom, tailOf } from '../phrase/tails.js';
+import { isSpot, ownedFrom, tailOf } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 import { isManner, pastLoose } from './manner.js';
 
@@ -91,7 +91,7 @@ export function findLink(
     const able =
       SKIPPED.has(word) ||
       (word === 'with' && links.includes('by')) ||
-      (word === 'to' && TABLES.has(next?.head.lemma ?? ''));
+      (word === 'to' && (TABLES.has(next?.head.lemma ?? '') || isSpot(parse, i + 1)));
     const skipped = able ? next : undefined;
     // "Welcomed with a ceremony by Y": the ceremony is only how.
     const over = together || links.some((link) => OVER_EVENTS.has(link));

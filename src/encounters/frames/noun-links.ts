@@ -132,6 +132,12 @@ function ledBy(parse: Parse, from: number, rule: Rule): Links | undefined {
 
 /** "X in Lima with Y conducted talks": the other side before the verb that holds the event. */
 function linkBefore(parse: Parse, n: number, rule: Rule): Links | undefined {
+  // "With Y official talks conducted": the verb comes last.
+  const late = verbAt(parse, n - 1) ? -1 : holderBehind(parse, n);
+  if (late > 0 && rule.links.includes('with')) {
+    const found = linkAhead(parse, n, leadSubject(parse, n), ['with']);
+    return found && { word: 'with', group: found };
+  }
   const verb = verbAt(parse, n - 1);
   if (!verb || !rule.links.includes('with') || !CONDUCTING.has(verb.lemma)) return undefined;
   const group = linkAhead(parse, n - 1, subjectOf(parse, n - 1)?.last ?? 0, ['with']);
@@ -139,3 +145,17 @@ function linkBefore(parse: Parse, n: number, rule: Rule): Links | undefined {
 }
 
 const CONDUCTING = new Set(['hold', 'conduct', 'have', 'carry', 'perform', 'make', 'lead', 'do']);
+
+/** The verb that holds an event which stands right before it; -1 where it has an object or agent of its own. */
+function holderBehind(parse: Parse, n: number): number {
+  const verb = verbAt(parse, n + 1);
+  const holds = verb?.form === 'finite' && !verb.passive && CONDUCTING.has(verb.lemma);
+  return holds && !nounAt(parse, n + 2) && !isPreposition(parse, n + 2) ? n + 1 : -1;
+}
+
+/** Chunk place of the first noun group before an event: whoever holds it. */
+function leadSubject(parse: Parse, n: number): number {
+  let i = 0;
+  while (i < n && !nounAt(parse, i)) i++;
+  return i;
+}

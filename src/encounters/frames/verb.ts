@@ -110,9 +110,10 @@ const eachApart = (parse: Parse, v: number, subject: Group | undefined) =>
 
 /** "X on Monday with Y in Oslo met": the other side between the subject and the verb. */
 function aheadOf(parse: Parse, v: number, rule: Rule): Link | undefined {
-  const subject = rule.object || rule.particle ? undefined : subjectOf(parse, v);
+  const subject = rule.particle || rule.object?.includes('*') ? undefined : subjectOf(parse, v);
   const group = subject && linkAhead(parse, v, subject.last, rule.links);
-  return group && { group, from: subject.last + 1, after: pastLoose(parse, v + 1) };
+  const after = rule.object ? v + 2 : pastLoose(parse, v + 1);
+  return group && { group, from: subject.last + 1, after };
 }
 
 /** What says that several were met one at a time: "separately", and "in turn" as the parse has it. */

@@ -175,7 +175,7 @@ function isStranger(units: readonly Unit[], first: number, i: number): boolean {
   const [before, unit] = [units[i - 1], units[i]];
   const holder = unit?.name?.kind === 'person' || unit?.name?.kind === 'role';
   const owned = POSSESSIVES.has(units[first]?.low ?? '') && !SITES.has(before?.lemma ?? '');
-  if (holder && /^the\b/i.test(unit.text) && !owned) return true;
+  if ((holder || unit?.name?.kind === 'party') && /^the\b/i.test(unit.text) && !owned) return true;
   // "While in Oslo President X met": the town ends one group, the person begins the next.
   if (before?.kind === 'place' && holder) return true;
   // "In the president's office head of office X met": so does a body, before one with an office of his own.

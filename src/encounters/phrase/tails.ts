@@ -65,3 +65,17 @@ export function longTail(parse: Parse, i: number): number {
     ? far
     : end;
 }
+
+/** "saw himself to the Farnesina with Y": Romance languages have "to" for "at". */
+export const isSpot = (parse: Parse, i: number) =>
+  nounAt(parse, i)?.head.place !== undefined || /^the \p{Lu}/u.test(textAt(parse, i));
+
+const textAt = (parse: Parse, i: number) => {
+  const noun = nounAt(parse, i);
+  return noun
+    ? parse.units
+        .slice(noun.first, noun.last + 1)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+};

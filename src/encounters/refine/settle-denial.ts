@@ -25,6 +25,7 @@ const TAKEN_BACK = new RegExp(
   `\\b(?:this|that|these|such|the) ${CLAIM}\\b(?: [\\w-]+){0,4}? ${FALSE}\\b|` +
     `\\b(?:refuted|denied|rejected|disproved|called|named)\\b(?: as)? (?:this|that|these|such|the) ${CLAIM}\\b|` +
     "\\b(?:(?:it|this|that) (?:is|was)|(?:is|are|was|were)) not (?:true|correct|so)\\b|\\bisn['’]t true\\b|" +
+    '\\b(?:it|this|that) (?:is|was) (?:only |just |purely )?(?:an? )?(?:rumou?r|lie|fabrication|gossip|fiction)\\b|' +
     '\\bnot correspond(?:s|ed)? (?:to|with) (?:the )?(?:reality|truth|facts?)\\b|\\bfar from (?:the )?(?:truth|reality)\\b',
   'i',
 );
@@ -34,7 +35,7 @@ const NEAR = 4;
 
 /** Words by which an article hands on what others report. */
 const HEARSAY =
-  /\b(?:said|reported|reports|wrote|written|claimed|published|reporting|information|according to|media)\b/i;
+  /\b(?:said|reported|reports|wrote|written|claimed|published|reporting|information|rumou?r(?:s|ed)?|gossip|according to|media)\b/i;
 
 /** A later clause of the same sentence that calls the plan off: "was to fly to Oslo, but the trip was postponed". */
 const CALLED_OFF =

@@ -53,6 +53,7 @@ export const COMPANION_RULES: readonly Rule[] = [
       'audience',
       'session',
       'reception',
+      'acceptance',
       'conversation',
       'dinner',
       'luncheon',

@@ -12,6 +12,7 @@ import { aliasesOf } from './aliases.js';
 import { Bodies, bare, holders, placeOf } from './bodies.js';
 import { counterpartOf, shareOffices } from './counterparts.js';
 import type { Draft } from './draft.js';
+import { guestOf } from './guest.js';
 import { holdersOf } from './holders-of.js';
 import { leadersIn } from './leaders.js';
 import { gatherPeople } from './people.js';
@@ -96,7 +97,10 @@ class ArticleCast implements Cast {
             : [];
         if (!holder)
           return [
-            counterpartOf(this.people, mention) ?? this.introduced(mention) ?? this.bodies.office(mention),
+            counterpartOf(this.people, mention) ??
+              guestOf(this.reading, this.people, mention) ??
+              this.introduced(mention) ??
+              this.bodies.office(mention),
           ];
         if (!holder.mentions.includes(mention)) holder.mentions.push(mention);
         return [holder];

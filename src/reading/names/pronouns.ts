@@ -39,10 +39,33 @@ export function pronounAt(line: Line, at: number): Found | undefined {
   if (word.key === 'the' && /^(former|latter)$/.test(words[at + 1]?.key ?? '') && endsHere(line, at + 2)) {
     return { mentions: [pronoun(line, at, at + 2, { number: 'one', person: 3 })], next: at + 2 };
   }
+  const styled = styleEnd(line, at);
+  if (styled > at)
+    return {
+      mentions: [
+        pronoun(line, at, styled, {
+          number: 'one',
+          person: 3,
+          gender: word.key === 'her' ? 'female' : 'male',
+        }),
+      ],
+      next: styled,
+    };
   const plain = PRONOUNS[word.key];
   if (!plain || word.possessive || isLetters(word.text) || (word.key === 'both' && !endsHere(line, at + 1)))
     return undefined;
   return { mentions: [pronoun(line, at, at + 1, plain)], next: at + 1 };
+}
+
+/** End of "His Highness", "Her Majesty" where no office or name follows; `at` elsewhere. */
+function styleEnd(line: Line, at: number): number {
+  const [word, style] = [line.words[at], line.words[at + 1]];
+  const opens = /^(?:his|her)$/.test(word?.key ?? '') && style?.capital === true && !style.possessive;
+  return opens &&
+    /^(?:highness|majesty|excellency|eminence|holiness|grace|beatitude)$/.test(style.key) &&
+    endsHere(line, at + 2)
+    ? at + 2
+    : at;
 }
 
 /** "US" and "IT" in capitals are letters, "I" and a heading's "HE" are not told apart there. */
