@@ -1,10 +1,10 @@
-import { verbBase } from '../questions/inflect.js';
 import type { Given, Question } from '../questions/question.js';
-import { foldedWords, stem, tokenise } from '../questions/tokens.js';
+import { foldedWords, stem } from '../questions/tokens.js';
 import { tellsEnd } from './edge.js';
 import type { EncounterIndex, Entry, Seat } from './encounter-index.js';
 import { contextFit, type Fit, kindFits, placeFit, seatFits, timeFit } from './fit.js';
-import { MEETING, openSeats } from './open.js';
+import { isRuledOut } from './limits.js';
+import { openSeats } from './open.js';
 
 /** An encounter that fits a question, with what was found for each part. */
 export interface Match {
@@ -150,65 +150,15 @@ function isOnSide(entry: Entry, question: Question): boolean {
   return !question.nearby || !date || timeFit(date, null, question.nearby) > 0;
 }
 
-/** Whether two were only on the same trip, where it is asked whether or where they met. */
-function isSameTrip({ entry, named }: Match, { families }: Question): boolean {
-  return entry.encounter.kind === 'visit' && named.length > 1 && MEETING.has(families[0] ?? '');
-}
-
-/** "where will the next summit be held": not where the last one was. */
-function isPast({ entry }: Match, question: Question): boolean {
-  const isNext =
-    question.asked !== 'who' && /\bnext\b/iu.test(question.text) && question.status === 'planned';
-  return isNext && entry.encounter.status === 'happened';
-}
-
-/** Occasions of many, which two who meet do not make up. */
-const OCCASIONS =
-  /\b(?:summit|forum|conference|congress|convention|assembly|symposium|seminar|workshop)s?\b/iu;
-
-/** "Did A attend the summit", "when was the summit": not where two only met, unless what tells of them names it. */
-function isOfOccasion({ encounter, words, around }: Entry, question: Question): boolean {
-  const noun = OCCASIONS.exec(question.text)?.[0].toLowerCase();
-  if (noun === undefined || encounter.kind !== 'meeting' || encounter.event !== undefined) return true;
-  if (encounter.participants.length > 2) return true;
-  if (question.families[0] === 'attend') return around.has(stem(noun));
-  return question.asked === 'who' || core(question).length > 0 || words.has(stem(noun));
-}
-
-/** Least share of the words of a question about an occasion that the encounter's own passage or title must hold. */
-const SAME_OCCASION = 0.3;
-
-/** Whether an occasion asked about by name is the one told: not "the SCO summit" where somebody spoke at a rally. */
-function isSameOccasion({ entry }: Match, question: Question, index: EncounterIndex): boolean {
-  if (!isOfOccasion(entry, question)) return false;
-  if (question.families[0] !== 'attend' || entry.encounter.kind === 'meeting') return true;
-  const words = question.context;
-  return words.length < 2 || contextFit({ ...entry, around: NOWHERE }, words, index.rarity) >= SAME_OCCASION;
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-
-/** Whether what somebody is asked to have done is what the encounter's own words tell: not any meeting of his. */
-function tellsDeed({ encounter }: Entry, { deed }: Question): boolean {
-  if (deed.length === 0) return true;
-  const told = new Set(
-    encounter.evidence.flatMap(({ quote }) => tokenise(quote).map(({ fold }) => verbBase(fold))),
-  );
-  return deed.every((word) => told.has(word));
-}
-
 function fits(match: Match, question: Question, index: EncounterIndex): boolean {
   return (
-    !isPast(match, question) &&
-    !isSameTrip(match, question) &&
+    !isRuledOut(match, question, index) &&
     match.place >= leastPlace(question) &&
     match.time > 0 &&
     !isElsewhere(match.entry, question) &&
     isOnSide(match.entry, question) &&
-    isSameOccasion(match, question, index) &&
     isAtEdge(match, question) &&
     kindFits(match.entry, question) &&
-    tellsDeed(match.entry, question) &&
     (question.asked !== 'who' || match.open.length > 0)
   );
 }

@@ -9,6 +9,7 @@ import { type Event, eventsOf } from './events.js';
 import { kindFits } from './fit.js';
 import { glean } from './glean/glean.js';
 import { leadOf } from './lead.js';
+import { deniesWho, tellsDeed } from './limits.js';
 import { isAtEdge, type Match, type Matches, match } from './match.js';
 import { narrow, newestFirst } from './narrow.js';
 import { notFound } from './notFound.js';
@@ -150,10 +151,12 @@ function matchesOf(question: Question, source: Source): Matches {
  * same people are known to have met in another way.
  */
 function gleanedFor(question: Question, near: readonly Match[], source: Source): Match | undefined {
-  const isOtherwise = near.some((one) => one.time === 2 && one.place > 0 && !kindFits(one.entry, question));
-  if (question.asked === 'passage' || source.only || isOtherwise) return undefined;
+  const isMeeting = !question.families.includes('attend');
+  const isOtherwise =
+    isMeeting && near.some((one) => one.time === 2 && one.place > 0 && !kindFits(one.entry, question));
+  if (question.asked === 'passage' || source.only || isOtherwise || deniesWho(question)) return undefined;
   const found = glean(question, source.library, source.index);
-  return found && isAtEdge(found, question) ? found : undefined;
+  return found && isAtEdge(found, question) && tellsDeed(found.entry, question) ? found : undefined;
 }
 
 /** Answers an understood question from the encounters of a library, else from a passage, else says what is near. */

@@ -87,7 +87,7 @@ export function opensContext(look: Look, i: number): boolean {
   const ahead = words.slice(at, at + AHEAD);
   if (word === 'on')
     return (
-      !ahead.some(({ fold }) => EVENT_NOUNS.has(fold) || fold === 'phone') &&
+      !ahead.some(({ fold }) => EVENT_NOUNS.has(fold) || fold === 'phone' || fold === 'side') &&
       !placeOf(joined(ahead.slice(0, 2)))
     );
   return (

@@ -46,10 +46,20 @@ const PAST: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Who is to meet A", "where was A to go": a plan, where no other verb comes first. */
+function isDue(folds: readonly string[]): boolean {
+  const at = folds.findIndex((word, i) => word === 'to' && VERBS.has(folds[i + 1] ?? ''));
+  const before = folds.slice(0, Math.max(0, at));
+  return (
+    before.some((word) => ['is', 'are', 'was', 'were'].includes(word)) &&
+    !before.some((word) => VERBS.has(word) || word === 'said')
+  );
+}
+
 /** Whether a question asks about plans or about what has taken place; null when it leaves that open. */
 export function statusOf(folds: readonly string[]): Question['status'] {
   if (CALLED_OFF.test(folds.join(' '))) return 'cancelled';
-  if (folds.some((word) => PLANNED_WORDS.has(word))) return 'planned';
+  if (folds.some((word) => PLANNED_WORDS.has(word)) || isDue(folds)) return 'planned';
   if (folds.some((word) => PAST.has(word))) return 'happened';
   const isGoingOn =
     folds.some((word) => word === 'is' || word === 'are') &&

@@ -133,6 +133,11 @@ function isSight(chunk: Chunk, given: Given): boolean {
   return bare && chunk.side === 'object' && !chunk.words.some((word) => word.capital);
 }
 
+/** "on the Norlandic side": whoever is asked for belongs to it. */
+function isSide({ head, names, nations }: Parts): boolean {
+  return (head === 'side' || head === 'sides') && names.length === 0 && nations.length === 1;
+}
+
 /** "did A resign in B": what stands behind a name where the verb would be. */
 function deedOf({ words, side, zone }: Chunk, { names }: Parts): string[] {
   const last = names.at(-1)?.words.at(-1);
@@ -156,6 +161,11 @@ export function resolve(parsed: Cut, setting: Setting): Told {
     const parts = partsOf(chunk, setting.resolver, setting.visiting);
     if (chunk.from || (chunk.asked && chunk.event === undefined)) {
       hole = joinedHole(hole, holeOf(parts));
+      continue;
+    }
+    if (setting.asked === 'who' && isSide(parts)) {
+      hole = joinedHole({ words: [], ...(parts.nations[0] ? { of: parts.nations[0] } : {}) }, hole);
+      for (const word of chunk.words) used.add(word.fold);
       continue;
     }
     if (chunk.apposed && parts.names.length > 0) explained(given, chunk);

@@ -127,6 +127,14 @@ function contextOf(words: readonly Word[], used: ReadonlySet<string>, times: rea
   return [...new Set(loose.map((word) => stem(word.fold)))];
 }
 
+/** "Who sat beside A": only where it is told that somebody sat. */
+function seatedIn(folds: readonly string[]): string[] {
+  const isNear = folds.some((word) => ['beside', 'next', 'front', 'alongside', 'opposite'].includes(word));
+  return isNear && folds.some((word) => word === 'sat' || word === 'sit' || word === 'sitting')
+    ? ['sit']
+    : [];
+}
+
 /** What people are on together. */
 const JOURNEYS: ReadonlySet<string> = new Set(
   'delegation entourage team mission trip tour journey'.split(' '),
@@ -197,7 +205,7 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
     kinds: kindsOf(families, folds, parsed),
     status: statusOf(folds),
     holeRole: holeRoleOf(asking.asked, parsed, folds),
-    deed: families.length === 0 ? deed : [],
+    deed: families.length === 0 ? deed : seatedIn(folds),
     context: contextOf(words, used, times),
     origin: asking.asked === 'where' && families[0] === 'visit' && asksOrigin(folds),
     edge: edgeOf(folds),

@@ -62,6 +62,21 @@ describe('ends of stays and occasions', () => {
     expect(ask(question).verdict === 'yes').toBe(verdict === 'yes');
   });
 
+  it.each([
+    ['Who did not meet Quispe?'],
+    ['Who sat beside Quispe?'],
+    ['When was the Cusco Forum?'],
+    ['Did Quispe resign in Quito in June 2019?'],
+    ['Who is to meet Marchand on the Peruvian side in Lima?'],
+  ])('no encounter as such answers: %s', (question) => {
+    expect(ask(question).answers).toEqual([]);
+  });
+
+  it('takes those on the side asked for', () => {
+    const { answers } = ask('Who took part on the Peruvian side in the Quito meeting with Marchand?');
+    expect(answers.map(({ text }) => text)).toEqual(['Rosa Quispe']);
+  });
+
   it('takes the meeting for itself', () => {
     expect(ask('Did Quispe meet Marchand in Quito?').verdict).toBe('yes');
   });
