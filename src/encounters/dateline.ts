@@ -46,7 +46,9 @@ export function datelineOf(reading: Reading): Dateline | null {
     if (step === at) break;
     at = step;
   }
-  const stopped = dated && loud && /\.\s*$/.test(text.slice(0, at));
+  // Without any mark: "BEIRUT Oct 30 The envoy met", "LIMA The minister met".
+  const bare = loud && town.kind === 'city' && /^\p{Lu}\p{Ll}/u.test(text.slice(at));
+  const stopped = (dated && loud && /\.\s*$/.test(text.slice(0, at))) || bare;
   return signed || stopped || (loud && at >= text.length) ? line(at) : null;
 
   function line(end: number): Dateline | null {

@@ -43,4 +43,8 @@ export const FEEDS: readonly EncounterCase[] = [
     'Anuar Rahman is slated to have an audience with Sultan Omar Bolkar on Wednesday.',
     'meeting planned: Anuar Rahman + Omar Bolkar @ - # 2024-05-22',
   ],
+  [
+    'NAIROBI May 15 Kenyan minister Daudi Mwangi met Norwegian envoy Lena Brandt.',
+    'meeting happened: Daudi Mwangi + Lena Brandt @ Nairobi # 2024-05-15',
+  ],
 ];
