@@ -82,6 +82,28 @@ function isEvent(parse: Parse, i: number, rule: Rule): boolean {
   );
 }
 
+/** Ends of a clause behind "were present" and "also attended". */
+const CLAUSE_ENDS = new Set(['.', ',', ';', 'and', '']);
+
+/** "X and Y were present (on the occasion)", "Z also attended": at what was told before. */
+function isThere(parse: Parse, v: number): boolean {
+  const verb = verbAt(parse, v);
+  let i = pastLoose(parse, v + 1);
+  if (verb?.lemma === 'be') {
+    if ((nounAt(parse, i)?.head.low ?? wordAt(parse, i)) !== 'present') return false;
+    i = pastLoose(parse, i + 1);
+    if (wordAt(parse, i) === 'on' && nounAt(parse, i + 1)?.head.lemma === 'occasion') i += 2;
+  } else if (verb?.lemma !== 'attend' || !isAlso(parse, v)) return false;
+  return !nounAt(parse, i) && !verbAt(parse, i) && CLAUSE_ENDS.has(wordAt(parse, i));
+}
+
+/** Whether "also" stands right before a verb or in its group. */
+const isAlso = (parse: Parse, v: number) =>
+  wordAt(parse, v - 1) === 'also' ||
+  parse.units
+    .slice(parse.chunks[v]?.first, (parse.chunks[v]?.last ?? -1) + 1)
+    .some(({ low }) => low === 'also');
+
 /** "X also attended the meeting": X belongs to the meeting told just before. */
 function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   const verb = verbAt(parse, v);
@@ -99,7 +121,7 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   }
   if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
   while (isPreposition(parse, i) || (verb?.lemma === 'sit' && wordAt(parse, i) === 'in')) i++;
-  if (!isEvent(parse, i, rule)) return [];
+  if (!isEvent(parse, i, rule) && !isThere(parse, v)) return [];
   const own = seatsOf(parse, relativeSubject(parse, v) ?? subjectOf(parse, v), true);
   const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
   const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);

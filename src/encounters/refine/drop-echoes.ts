@@ -63,11 +63,14 @@ function isHeadlineJourney(echo: Encounter, all: readonly Sighting[]): boolean {
   );
 }
 
+/** Drops headlines without names, before anybody is seated at them. */
+export const dropBareHeadlines: Refiner = (sightings) =>
+  sightings.filter((sighting) => !isBareHeadline(sighting.encounter, sightings));
+
 /** Drops what only repeats a fuller telling. */
 export const dropEchoes: Refiner = (sightings) =>
   sightings.filter(
     (sighting) =>
-      !isBareHeadline(sighting.encounter, sightings) &&
       !isHeadlineJourney(sighting.encounter, sightings) &&
       !sightings.some((other) => other !== sighting && isEcho(sighting, other)),
   );

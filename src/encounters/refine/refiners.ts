@@ -3,7 +3,7 @@ import { carryLeadDay } from './carry-lead-day.js';
 import { carryRound } from './carry-round.js';
 import { carryScene } from './carry-scene.js';
 import { carrySetting } from './carry-setting.js';
-import { dropEchoes } from './drop-echoes.js';
+import { dropBareHeadlines, dropEchoes } from './drop-echoes.js';
 import { dropUnmet } from './drop-unmet.js';
 import { joinDuplicates } from './join-duplicates.js';
 import { joinGatherings } from './join-gatherings.js';
@@ -30,7 +30,7 @@ import { settleTrip } from './settle-trip.js';
 
 /**
  * In this order: kind, status, days, stays and "here" are settled while each sighting still knows its own sentence; then the
- * tellings of one occasion become one gathering, the same event told twice becomes one, those listed as present are
+ * tellings of one occasion become one gathering, the same event told twice becomes one, headlines without names give way, those listed as present are
  * seated, what it lacks is carried over from the visit or lead it belongs to (which may show two
  * tellings to be one), companions are seated, through whom a meeting may belong to their leader's
  * visit, and what only repeats a fuller telling is dropped.
@@ -52,6 +52,7 @@ export const REFINERS: readonly Refiner[] = [
   joinGatherings,
   joinDuplicates,
   dropUnmet,
+  dropBareHeadlines,
   seatAttendees,
   settleRetold,
   carryScene,

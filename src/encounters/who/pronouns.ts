@@ -3,6 +3,7 @@ import type { NameMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { placeOf } from './bodies.js';
 import type { Draft } from './draft.js';
+import { listsIn } from './several.js';
 
 /** One mention with what it stands for, in text order. */
 export interface Link {
@@ -116,7 +117,11 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     // "Spoke alongside X, who came from Oslo, where she met Y": who the clause is about.
     const whose = object ? undefined : there.findLast((link) => isRelated(sentence, link.mention, mention));
     // "His first stop was with X. He then met Y": who is spoken of stands further back.
-    const into = subjects.length === 0 && !object && OPENS_ON_PRONOUN.test(sentence.text) ? late : found;
+    const vague = subjects.length === 0 && !object && OPENS_ON_PRONOUN.test(sentence.text);
+    // "A, B, C and D attended. Later X called on him": none of a crowd is meant alone.
+    const crowd =
+      !inSentence(sentence, mention) && listsIn(scene.people, sentence).some(({ length }) => length > 2);
+    const into = vague || crowd ? late : found;
     for (const link of object ? there.reverse() : [...(whose ? [whose] : []), ...main, ...subjects, ...there])
       if (!into.includes(link.entity)) into.push(link.entity);
   }

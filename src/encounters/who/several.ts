@@ -33,7 +33,10 @@ function namedIn(people: readonly Draft[], sentence: Sentence, before: number): 
 }
 
 /** Lists of people named side by side in a sentence: "A, B and C". */
-function listsIn(sentence: Sentence, named: readonly Named[]): Draft[][] {
+export const listsIn = (people: readonly Draft[], sentence: Sentence) =>
+  listsOf(sentence, namedIn(people, sentence, Number.POSITIVE_INFINITY));
+
+function listsOf(sentence: Sentence, named: readonly Named[]): Draft[][] {
   const lists: Draft[][] = [];
   let end = -1;
   for (const { person, mention } of named) {
@@ -79,7 +82,7 @@ function lastList(
     if (!sentence || sentence.paragraph === 0 || mention.paragraph - sentence.paragraph > REACH.paragraphs)
       break;
     const named = namedIn(people, sentence, placeOf(mention));
-    const list = listsIn(sentence, named).at(-1);
+    const list = listsOf(sentence, named).at(-1);
     const lists = list ? [withLeader(sentence, named, list), list] : [];
     const found = lists.find(suits);
     if (found) return found;

@@ -76,7 +76,7 @@ export const PORTFOLIOS = words(`
   western hemisphere southern central eurasian north south east global markets banking exchange reconciliation presidency amiri
   diwan council cabinet executive expatriates diaspora overseas integrity anticorruption safety quality supply supplies business civilian democracy unification recovery response partnerships acquisition readiness sustainment
   logistics accountability inclusion entrepreneurship competition infrastructure mobility sanitation irrigation livestock aquaculture wildlife
-  hydrocarbons export exports promotion small enterprise enterprises electricity telecommunications petrochemicals gender diaspora archives issues exchequer engagement outreach border borders reintegration decentralization urbanization`);
+  hydrocarbons export exports promotion small enterprise enterprises electricity telecommunications petrochemicals gender diaspora archives issues exchequer engagement outreach border borders broadcasting coordination neighbourhood neighborhood reintegration decentralization urbanization`);
 
 /** Offices that are plain functions: lower-case ones before a name are titles, alone they seldom point back. */
 export const WEAK_OFFICES = words(`

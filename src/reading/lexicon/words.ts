@@ -86,7 +86,7 @@ export const PEOPLES = words(`
   caspian caribbean mediterranean atlantic pacific baltic balkan arctic antarctic nordic scandinavian slavic`);
 
 /** Small words that are surnames where a given name follows them ("He Lifeng", "An Jiyao"). */
-export const SMALL_SURNAMES = words('he an so do you her ha mai may no on in yi than');
+export const SMALL_SURNAMES = words('he to an so do you her ha mai may no on in yi than');
 
 /** Words of the language that are surnames or given names where a name follows them ("Park Jin", "Grant Holm"). */
 export const NAMES_LIKE_WORDS = words(`

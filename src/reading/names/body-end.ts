@@ -43,8 +43,33 @@ export function bodyEnd(line: Line, at: number): number {
     if (home?.kind === 'country') return end + 1 + home.length;
     end++;
   }
-  return end;
+  return Math.min(end, strangerAt(line, at, end));
 }
+
+/** Fewest words of a name that stands behind a body of ordinary words. */
+const NAME_LENGTH = 2;
+
+/** Where words unknown to English begin behind ordinary ones and go on to the end: "Internal Coordination | Rashid Alimov". */
+function strangerAt({ words, phrases, heading }: Line, at: number, end: number): number {
+  if (heading !== null) return end;
+  let from = end;
+  while (from > at + 1 && isStranger(words[from - 1]) && !phrases[from - 1]) from--;
+  const named = words
+    .slice(from, end)
+    .filter((word) => (word.classes & Class.Particle) === 0 || word.capital);
+  const behind = words[from - 1];
+  return named.length >= NAME_LENGTH && behind?.ordinary && behind.capital && isNameWord(words[from])
+    ? from
+    : end;
+}
+
+/** Whether a word is no English: a name's, a particle of it or an initial. */
+const isStranger = (word: Word | undefined) =>
+  word !== undefined &&
+  !word.possessive &&
+  (word.initial ||
+    (word.classes & Class.Particle) !== 0 ||
+    (word.capital && !word.capitals && !word.ordinary && (word.classes & INSIDE) === 0));
 
 /** Where the holder's two words begin behind a body of words unknown to English: "of the Sejm | Elżbieta Sowa"; `at` where no body shows. */
 function holderAfter({ words, phrases, heading }: Line, at: number): number {

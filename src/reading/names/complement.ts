@@ -22,7 +22,7 @@ const LINKED: Readonly<Record<string, ReadonlySet<string>>> = {
     'researcher professor analyst expert economist fellow scholar director correspondent lecturer advisor adviser counselor counsellor undersecretary',
   ),
   on: set(
-    'rapporteur adviser advisor expert coordinator representative envoy ambassador commissioner spokesman spokeswoman counsel negotiator',
+    'rapporteur adviser advisor assistant director expert coordinator representative envoy ambassador commissioner spokesman spokeswoman counsel negotiator',
   ),
 };
 /** Heads with a post abroad. */
@@ -78,7 +78,7 @@ function rankEnd(words: readonly Word[], head: number): number {
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
   if (link === 'of' || link === 'for') return true;
   if (link === 'from') return plural || SENT.has(bareOffice(noun.key));
-  return (distance === 1 || link === 'to') && LINKED[link]?.has(bareOffice(noun.key)) === true;
+  return (distance === 1 || link === 'to' || link === 'on') && LINKED[link]?.has(bareOffice(noun.key)) === true;
 }
 
 /** "ambassador of Norland in Avonmouth Ilya Brandt": the envoy's post, of whatever country, right before the name. */

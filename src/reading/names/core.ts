@@ -64,7 +64,7 @@ export function nameEnd(line: Line, at: number): number {
   const { words, heading } = line;
   let end = at;
   const lead = words[at];
-  if (lead && isSmallSurname(words, at)) end++;
+  if (lead && isSmallSurname(words, at) && (lead.key !== 'to' || heading === null)) end++;
   else if (lead && !lead.capital) {
     const particles = particleLength(words, at);
     if (particles === 0 || (lead.classes & Class.Function) !== 0) return at;
