@@ -242,4 +242,24 @@ export const LISTS: readonly EncounterCase[] = [
     'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. Also at the meeting were Ivan Petrov and Daudi Mwangi.',
     'meeting happened: Astrid Holm + Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13',
   ],
+  [
+    'Premier Astrid Holm hosted a dinner for Chancellor Lena Brandt in Oslo on Monday. Minister for Information and Broadcasting Mateo Rojas, Minister for Inter-Provincial Coordination Daudi Mwangi and Finance Minister Ivan Petrov were also present on the occasion.',
+    'meeting happened: Astrid Holm + Lena Brandt + Mateo Rojas + Daudi Mwangi + Ivan Petrov @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met Chancellor Lena Brandt in Oslo on Monday. Mateo Rojas also attended.',
+    'meeting happened: Astrid Holm + Lena Brandt + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
+    'Foreign Minister Mateo Rojas received a Kenyan delegation, comprising Senators Daudi Mwangi and Ivan Petrov, in Santiago on Monday. The Chilean side was represented by Ambassador Lena Brandt.',
+    'meeting happened: Mateo Rojas + Kenyan delegation + Daudi Mwangi + Ivan Petrov + Lena Brandt @ Santiago # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm chaired a meeting in Oslo on Monday. Mateo Rojas, Ivan Petrov and Daudi Mwangi attended the meeting. Earlier, Chancellor Lena Brandt paid a courtesy call on her.',
+    'gathering happened: Astrid Holm + Mateo Rojas + Ivan Petrov + Daudi Mwangi @ Oslo # 2024-05-13 | meeting happened: Lena Brandt + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'In Hanoi on Monday General Secretary To Lam received Prime Minister Datuk Seri Amin Harun.',
+    'meeting happened: To Lam + Amin Harun @ Hanoi # 2024-05-13',
+  ],
 ];

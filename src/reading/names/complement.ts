@@ -58,7 +58,9 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
   let titleEnd = full;
   while (reach.end - head < LONGEST) {
     const link = words[reach.end];
-    const links = link && LINKS.has(link.key) && mayLink(noun, link.key, plural, reach.end - full + 1);
+    // "General Secretary To Lam": with a capital inside a sentence it is a name.
+    const small = link && LINKS.has(link.key) && (!link.capital || line.heading !== null);
+    const links = small && mayLink(noun, link.key, plural, reach.end - full + 1);
     if (!link || !(links || isPosted(line, noun, reach.end))) break;
     const before = reach.end;
     if (!extend(line, reach, before + 1, link.key === 'of' || link.key === 'for' || link.key === 'from'))

@@ -1,4 +1,5 @@
 import { COMMON_VENUES } from '../lexicon/venues.js';
+import { NAMES_LIKE_WORDS } from '../lexicon/words.js';
 import { Class } from '../word-classes.js';
 import type { Line, Word } from '../words.js';
 
@@ -100,10 +101,11 @@ export function isSmallSurname(words: readonly Word[], at: number): boolean {
   if (!word?.capital || word.capitals || (word.classes & Class.SmallSurname) === 0 || word.possessive)
     return false;
   const opens = at === 0 || words[at - 1]?.mark === true;
+  const next = words[at + 1];
   return (
-    isNameWord(words[at + 1]) &&
-    words[at + 1]?.capitals === false &&
-    (word.key === 'he' || (!opens && words[at + 1]?.ordinary === false))
+    isNameWord(next) &&
+    !next.capitals &&
+    (word.key === 'he' || (!opens && (!next.ordinary || NAMES_LIKE_WORDS.has(next.key))))
   );
 }
 
