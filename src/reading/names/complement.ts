@@ -80,7 +80,9 @@ function rankEnd(words: readonly Word[], head: number): number {
 function mayLink(noun: Word, link: string, plural: boolean, distance: number): boolean {
   if (link === 'of' || link === 'for') return true;
   if (link === 'from') return plural || SENT.has(bareOffice(noun.key));
-  return (distance === 1 || link === 'to' || link === 'on') && LINKED[link]?.has(bareOffice(noun.key)) === true;
+  return (
+    (distance === 1 || link === 'to' || link === 'on') && LINKED[link]?.has(bareOffice(noun.key)) === true
+  );
 }
 
 /** "ambassador of Norland in Avonmouth Ilya Brandt": the envoy's post, of whatever country, right before the name. */

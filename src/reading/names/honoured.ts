@@ -5,9 +5,6 @@ import type { Line } from '../words.js';
 import { isNameWord, nameEnd } from './core.js';
 import { sliceOf } from './make.js';
 
-/** Ranks of Malaysia that "Seri" heightens: "Datuk Seri", "Tan Sri". */
-const MALAY_RANKS = new Set(['datuk', 'dato', 'datin', 'tan', 'toh']);
-
 /** Honorifics from word `at`: "Mr.", "His Excellency Sheikh", as the word behind them. */
 export function honorificEnd(line: Line, at: number): number {
   let end = at;
@@ -24,7 +21,6 @@ export function honorificEnd(line: Line, at: number): number {
       end++;
     else if (word.key === 'rt' || (word.key === 'right' && /^hon/.test(line.words[end + 1]?.key ?? '')))
       end++;
-    else if (MALAY_RANKS.has(word.key) && /^s(?:eri|ri)$/.test(line.words[end + 1]?.key ?? '')) end += 2;
     else if (word.key === 'crown' && /^prince(?:ss)?$/.test(line.words[end + 1]?.key ?? '')) end++;
     else if (MALAY_STYLES[word.key]?.includes(line.words[end + 1]?.key ?? '')) end += 2;
     else if ((word.classes & Class.Honorific) !== 0 && word.capital && isNameWord(word)) end++;
