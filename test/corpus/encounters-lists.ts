@@ -262,4 +262,29 @@ export const LISTS: readonly EncounterCase[] = [
     'In Hanoi on Monday General Secretary To Lam received Prime Minister Datuk Seri Amin Harun.',
     'meeting happened: To Lam + Amin Harun @ Hanoi # 2024-05-13',
   ],
+  [
+    'The guests, among whom were Mateo Rojas, Ivan Petrov and Daudi Mwangi, were received on Monday by Premier Astrid Holm in Oslo.',
+    'meeting happened: guests + Mateo Rojas + Ivan Petrov + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
+  ],
+  [
+    'Premier Astrid Holm met the heads of the chambers Mateo Rojas and Daudi Mwangi in Oslo on Monday.',
+    'meeting happened: Astrid Holm + Mateo Rojas + Daudi Mwangi @ Oslo # 2024-05-13',
+  ],
+  [
+    'On the meeting participated from our side Mateo Rojas and Ivan Petrov, from Chinese side minister Wang Lixin and ambassador Chen Hao.',
+    'gathering happened: Mateo Rojas + Ivan Petrov + Wang Lixin + Chen Hao @ - # -',
+  ],
+  ['Premier Astrid Holm told the ministers Mateo Rojas and Daudi Mwangi would resign.', 'nothing'],
+  [
+    "The foundation's board, composed of Mateo Rojas, Ivan Petrov and Daudi Mwangi, approved the budget on Monday.",
+    'nothing',
+  ],
+  [
+    'The book, a study of leaders such as Mateo Rojas and Daudi Mwangi, appeared in Oslo on Monday.',
+    'nothing',
+  ],
+  [
+    'The senators met their voters in Oslo on Monday. Senator Mateo Rojas and Senator Ivan Petrov were absent.',
+    'meeting happened: senators + voters @ Oslo # 2024-05-13',
+  ],
 ];

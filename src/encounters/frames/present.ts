@@ -1,5 +1,5 @@
 import type { NounChunk } from '../phrase/chunks.js';
-import { subjectOf, verbBefore } from '../phrase/clause.js';
+import { finiteAfter, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
 import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
 import { tailOf } from '../phrase/tails.js';
@@ -16,7 +16,9 @@ export function readInPresence(parse: Parse, n: number, noun: NounChunk, rule: R
   if (wordAt(parse, n + 1) !== 'of' || !nounAt(parse, n + 2)) return [];
   const group = groupFrom(parse, n + 2, 'object');
   const seats = people(parse, group);
-  const verb = verbBefore(parse, n);
+  const before = verbBefore(parse, n);
+  // "A meeting with the participation of X and Y was held": theirs, whoever else came.
+  const verb = before < 0 && seats.length > 1 ? finiteAfter(parse, n) : before;
   if (seats.length === 0 || verb < 0) return [];
   return propose(parse, verb, rule, seats, { group, from: n + 1, after: group.last + 1 }, -1);
 }

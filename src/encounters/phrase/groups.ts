@@ -104,6 +104,15 @@ function include(parse: Parse, draft: Draft): void {
   draft.last = marked && isListMark(closing) && closing !== ':' ? inner.last + 1 : inner.last;
 }
 
+/** "The heads of the chambers A and B": those who are named right behind their office in the plural. */
+function apposed(parse: Parse, start: number): Distributed | undefined {
+  const first = tailOf(parse, start) + 1;
+  if (!isSomebody(parse, start) || !isSeveral(nounAt(parse, start)) || !isNamed(parse, first))
+    return undefined;
+  const { members, last } = groupFrom(parse, first, 'object');
+  return members.length > 1 ? { members, last } : undefined;
+}
+
 /** Takes all who hold one office as members; they close the list. */
 function takeAll(draft: Draft, { members, last }: Distributed): void {
   draft.members.push(...draft.pending, ...members);
@@ -140,7 +149,7 @@ export function groupFrom(
 ): Group {
   const owned = ownedFrom(parse, i);
   const start = owned > until ? i : owned;
-  const named = distributed(parse, start);
+  const named = distributed(parse, start) ?? apposed(parse, start);
   const draft: Draft = {
     members: [...(named?.members ?? [start])],
     pending: [],
@@ -155,7 +164,7 @@ export function groupFrom(
     if (side === 'object' && verbAfter) break;
     // "Visited Oslo together with X": no list, the company is the traveller's.
     if (step.along && isPlace(parse, start) && !isPlace(parse, step.at)) break;
-    const holders = distributed(parse, step.at);
+    const holders = distributed(parse, step.at) ?? apposed(parse, step.at);
     if (holders) takeAll(draft, holders);
     else take(parse, draft, step, tail);
     end = holders?.last ?? (step.closes ? longTail(parse, step.at) : tail);
@@ -202,6 +211,10 @@ function pastSource(parse: Parse, last: number): number {
   return 0;
 }
 
+/** Whether a verb only leads members in: "guests, among whom were A and B". */
+const amongWhom = (parse: Parse, v: number) =>
+  verbAt(parse, v)?.lemma === 'be' && wordAt(parse, v - 1) === 'whom';
+
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */
 export function groupUpTo(parse: Parse, last: number, from: number): Group | undefined {
   let found: Group | undefined;
@@ -211,7 +224,9 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
     if (!noun) {
       const verb = verbAt(parse, i);
       const joins =
-        verb?.main.low === 'including' || (verb?.form === 'participle' && LEADING.has(verb.lemma));
+        verb?.main.low === 'including' ||
+        amongWhom(parse, i) ||
+        (verb?.form === 'participle' && LEADING.has(verb.lemma));
       if (verb && !joins) break;
       continue;
     }
@@ -225,6 +240,7 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
       found &&
       group.members.length > found.members.length &&
       !isNominative(parse, i) &&
+      !amongWhom(parse, i - 1) &&
       !opensReport(parse, i)
     )
       break;

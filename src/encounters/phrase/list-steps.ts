@@ -1,4 +1,5 @@
 import { isLoose, nounAt, type Parse, pastEstimate, wordAt } from './parse.js';
+import { isNamed } from './persons.js';
 import { isSomebody, ownedFrom, skipBracket } from './tails.js';
 
 /** Whether a chunk is a comma. */
@@ -12,6 +13,13 @@ function pastMark(parse: Parse, from: number): number {
   if (wordAt(parse, i) !== ';') return from;
   const next = ['and', '&'].includes(wordAt(parse, i + 1)) ? i + 2 : i + 1;
   return isSomebody(parse, next) ? i + 1 : from;
+}
+
+/** Place behind "from the Chilean side", "on our side" where those of another side follow by name. */
+function pastSide(parse: Parse, i: number): number {
+  if (!['from', 'on'].includes(wordAt(parse, i))) return i;
+  if (isNamed(parse, i + 1)) return /\bside\b/.test(nounAt(parse, i + 1)?.words.join(' ') ?? '') ? i + 1 : i;
+  return nounAt(parse, i + 1)?.head.lemma.endsWith('side') && isNamed(parse, i + 2) ? i + 2 : i;
 }
 
 /** One step of a list: its next member. */
@@ -47,6 +55,7 @@ export function nextMember(parse: Parse, end: number): Step | undefined {
     ['also', 'then', 'later', 'even'].includes(wordAt(parse, i))
   )
     i++;
+  if (i > end + 1) i = pastSide(parse, i);
   i = pastEstimate(parse, i);
   const again = ['with', 'between'].includes(wordAt(parse, i));
   const along = word === 'along' || word === 'together';

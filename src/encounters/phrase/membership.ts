@@ -6,6 +6,8 @@ import { isNamed } from './persons.js';
 const MEMBERSHIP: readonly (readonly string[])[] = [
   'including',
   'among them',
+  'among whom were',
+  'among whom are',
   'such as',
   'like',
   'namely',
