@@ -91,18 +91,30 @@ const plain = (word: string) =>
     .replace(/([bcdfghklmnprstvz])ye/g, '$1e')
     .replace(/[yij]+/g, 'i');
 
+/** A folded name of pinyin as it comes through Russian, in one form; undefined for a name that is none. */
+const throughRussian = remembered((name): string | undefined => {
+  const words = name.split(' ');
+  const syllables = words.length < 2 ? [undefined] : words.map(syllablesOf);
+  if (syllables.includes(undefined)) return undefined;
+  return plain(syllables.map((parts) => (parts ?? []).map(russian).join('')).join(''));
+});
+
+/** A folded name in the one form of what is transcribed from Russian. */
+const plainName = remembered((name) => plain(name.replaceAll(' ', '')));
+
 /** Whether one folded name is pinyin and the other the same through Russian: "Xi Jinping" is "Si Tszinpin". */
 export function isThroughRussian(pinyin: string, other: string): boolean {
-  const words = pinyin.split(' ');
-  if (words.length < 2 || !other.includes(' ')) return false;
-  const syllables = words.map(syllablesOf);
-  if (syllables.includes(undefined)) return false;
-  const written = syllables.map((parts) => (parts ?? []).map(russian).join('')).join('');
-  return plain(written) === plain(other.replaceAll(' ', ''));
+  const written = throughRussian(pinyin);
+  return written !== undefined && other.includes(' ') && written === plainName(other);
 }
+
+/** Longest syllable, "zhuang", in letters. */
+const LONGEST_SYLLABLE = 6;
 
 /** Whether two words are one syllable of Chinese each and rhyme on different sounds: "Qiang" is not "Qing". */
 export function isOtherSyllable(a: string, b: string): boolean {
-  const [x, y] = [syllablesOf(a), syllablesOf(b)];
-  return x?.length === 1 && y?.length === 1 && x[0]?.rime !== y[0]?.rime;
+  if (a.length > LONGEST_SYLLABLE || b.length > LONGEST_SYLLABLE) return false;
+  const x = syllablesOf(a);
+  const y = x?.length === 1 ? syllablesOf(b) : undefined;
+  return y?.length === 1 && x?.[0]?.rime !== y[0]?.rime;
 }

@@ -6,7 +6,7 @@ export function remembered<T>(workOut: (text: string) => T, most = MOST_KEPT): (
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     const result = workOut(text);
     if (known.size >= most) known.clear();
     known.set(text, result);
