@@ -59,7 +59,8 @@ export function createAssistant(library: Library): Assistant {
     const response = respond(question, { library, index, ...(follow?.only ? { only: follow.only } : {}) });
     removed += response.removed;
     if (conversation !== undefined) {
-      conversations.keep(conversation, { question, focus: response.focus }, now);
+      const told = question.asked === 'who' || (follow?.only !== undefined && turn?.told === true);
+      conversations.keep(conversation, { question, focus: response.focus, told }, now);
     }
     return response.answer;
   }

@@ -9,6 +9,8 @@ import type { Match } from './match.js';
 export interface Turn {
   readonly question: Question;
   readonly focus: readonly Match[];
+  /** Whether an answer before it has told who took part. */
+  readonly told?: boolean;
 }
 
 /** A follow-up made whole. */
@@ -105,6 +107,45 @@ function entriesOf(focus: readonly Match[]): readonly Entry[] {
   return focus.map(({ entry }) => entry);
 }
 
+/** Most time between encounters on one occasion, in milliseconds. */
+const LONGEST = 7 * 86_400_000;
+
+/** Days from the first to the last of the encounters told; undefined where one has none or they lie far apart. */
+function spanThen(focus: readonly Match[]): GivenTime | undefined {
+  const dates = focus.flatMap(({ entry }) => entry.encounter.date ?? []);
+  const from = dates.map((date) => date.from).sort()[0];
+  const to = dates
+    .map((date) => date.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined || dates.length < focus.length) return undefined;
+  if (Date.parse(to) - Date.parse(from) > LONGEST) return undefined;
+  return { from, to, text: 'then' };
+}
+
+/** "who else was there?" after several encounters in one place: all who were there in those days, but those told. */
+function elsewise(question: Question, turn: Turn): FollowUp | undefined {
+  const [place, time] = [placeThen(turn.focus), spanThen(turn.focus)];
+  const isOne = turn.focus.every((one) => placeThen([one])?.name === place?.name);
+  if (turn.focus.length < 2 || !turn.told || !isOne || !place || place.kind === 'country' || !time)
+    return undefined;
+  const told = turn.focus.flatMap((one) => everyone([one]));
+  return {
+    question: {
+      ...question,
+      asked: 'who',
+      wanted: 'who',
+      given: told.map((given) => ({ ...given, zone: 'context', prep: 'besides' })),
+      places: [place],
+      time,
+      families: ['attend'],
+      kinds: [],
+      context: [],
+      hole: { words: [] },
+    },
+  };
+}
+
 /** "and where?", "when was that?": the same encounters, another hole. */
 function pointing(question: Question, words: readonly string[], turn: Turn): FollowUp | undefined {
   const asked = question.wanted;
@@ -118,7 +159,10 @@ function pointing(question: Question, words: readonly string[], turn: Turn): Fol
   )
     return undefined;
   const isElse = words.includes('else');
-  const answered = isElse && turn.question.asked === 'who' ? everyone(turn.focus) : coreOf(turn.question);
+  const others = isElse && asked === 'who' ? elsewise(question, turn) : undefined;
+  if (others) return others;
+  const answered =
+    isElse && (turn.told ?? turn.question.asked === 'who') ? everyone(turn.focus) : coreOf(turn.question);
   return {
     question: {
       ...turn.question,

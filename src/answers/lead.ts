@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question.js';
 import type { Claim } from './answer.js';
 import { countOf, disagreements, type Event } from './events.js';
-import { listed, marks } from './wording.js';
+import { capitalised, listed, marks, withArticle } from './wording.js';
 
 /** Most citations behind one claim of a first line; the lines below carry the rest. */
 const MARKS = 3;
@@ -25,7 +25,7 @@ function asksAll(question: Question, claims: readonly Claim[]): boolean {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }
 
 function prefixOf(question: Question, events: readonly Event[]): string {
@@ -39,10 +39,14 @@ function prefixOf(question: Question, events: readonly Event[]): string {
   return `${isOpen ? 'The reports disagree: ' : ''}${stands}${isCall ? 'By phone or video: ' : ''}`;
 }
 
+function toldOf(claim: Claim): string {
+  return isWho(claim) ? withArticle(claim.text, claim.mentions ?? []) : claim.text;
+}
+
 /** What fills the holes of a question, each with its citations. */
 function filled(claims: readonly Claim[]): string {
   const said = (kind: (claim: Claim) => boolean): string =>
-    listed(claims.filter(kind).map((claim) => `${claim.text} ${marks(claim.citations.slice(0, MARKS))}`));
+    listed(claims.filter(kind).map((claim) => `${toldOf(claim)} ${marks(claim.citations.slice(0, MARKS))}`));
   const groups = [said(isWho), said(({ kind }) => kind === 'place'), said(({ kind }) => kind === 'date')];
   return groups.filter((group) => group !== '').join('; ');
 }
@@ -52,7 +56,7 @@ export function leadOf(question: Question, claims: readonly Claim[], events: rea
   const isCounted = asksAll(question, claims);
   const first = isCounted
     ? sentence(`${countOf(events)} ${events.length === 1 ? 'is' : 'are'} reported`)
-    : `${prefixOf(question, events)}${filled(claims)}.`;
+    : sentence(`${prefixOf(question, events)}${filled(claims)}`);
   const odds = [...disagreements(events)];
   return odds.length === 0 || first.startsWith('The reports disagree')
     ? first

@@ -66,9 +66,13 @@ export function tellsDeed({ encounter }: Entry, { deed }: Question): boolean {
 /** Words that deny. */
 const DENIAL = /\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could) not\b|n['’]t\b/iu;
 
+/** "who did A not meet", but not "who did A meet but not B". */
+const PARTED_DENIAL =
+  /\b(?:did|does|has|have|will|would) (?:\S+ ){1,4}?not (?:meet|met|see|seen|speak|spoken|talk|visit|visited|receive|received|attend|attended|go|call|host)\b/iu;
+
 /** Whether those are asked for who did not meet somebody, or where and when somebody did not. */
 export function deniesWho({ asked, text }: Question): boolean {
-  return asked !== 'whether' && DENIAL.test(text);
+  return asked !== 'whether' && (DENIAL.test(text) || PARTED_DENIAL.test(text));
 }
 
 /** Words by which nobody else was there. */

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.js';
 import type { Given, GivenPlace, Question } from '../questions/question.js';
 import { isVenueWord } from '../questions/terms.js';
 import { fold } from '../questions/tokens.js';
+import { alternativesOf } from './alternatives.js';
 import type { Answer } from './answer.js';
 import { nonEmpty } from './cite.js';
 import { citeEncounter, type Desk } from './claims.js';
@@ -9,7 +10,7 @@ import type { Match } from './match.js';
 import { isNamed } from './named.js';
 import { newestFirst } from './narrow.js';
 import { spelledLike } from './slips.js';
-import { derivedNote, encounterLine, listed } from './wording.js';
+import { capitalised, derivedNote, encounterLine, listed } from './wording.js';
 
 /** Most encounters told as near. */
 const NEAR = 3;
@@ -48,10 +49,14 @@ function isTold(match: Match, question: Question): boolean {
 function denial(question: Question, near: readonly Match[]): string {
   const isKnown = question.asked !== 'whether' && near.some((one) => isTold(one, question));
   if (question.asked === 'passage' || question.deed.length > 0 || isKnown) return 'The articles do not say.';
-  const [a, ...rest] = coreOf(question).map(nameOf);
+  const pair = alternativesOf(question);
+  const either = pair.length > 0 ? [pair.map(nameOf).join(' or ')] : [];
+  const single = coreOf(question).filter((given) => !pair.includes(given));
+  const [a, ...rest] = [...single.map(nameOf), ...either];
   const calls = question.kinds.length === 1 && question.kinds[0] === 'call';
   const place = whither(question);
   const time = question.time ? ` (${question.time.text})` : '';
+  if (question.given.some(({ prep }) => prep === 'besides')) return 'The articles name nobody else.';
   if (a === undefined) return `No article reports such an encounter${place}${time}.`;
   if (question.families[0] === 'visit') return `No article reports such a trip of ${a}${place}${time}.`;
   const verb = calls ? 'spoke by phone with' : 'met';
@@ -89,7 +94,9 @@ export function notFound(question: Question, near: readonly Match[], desk: Desk)
     .slice(0, NEAR)
     .flatMap((match) => {
       const numbers = nonEmpty(citeEncounter(match.entry.encounter, desk));
-      return numbers ? [{ match, line: `- ${encounterLine(match.entry, numbers, match.named)}` }] : [];
+      return numbers
+        ? [{ match, line: `- ${capitalised(encounterLine(match.entry, numbers, match.named))}` }]
+        : [];
     });
   const note = derivedNote(told.map(({ match }) => match.entry.encounter));
   const head = `${denial(question, near)}${closest(question, desk.library)}`;

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Asked, Question } from '../questions/question.js';
+import { variantsOf } from './alternatives.js';
 import { askBack, settle } from './ambiguity.js';
 import type { Answer, Claim } from './answer.js';
 import { CitationBook, nonEmpty } from './cite.js';
@@ -18,7 +19,7 @@ import { originClaims } from './origin.js';
 import { passageAnswer } from './passages.js';
 import { judge, placedElsewhere } from './verdict.js';
 import { witnessOf } from './witness.js';
-import { derivedNote, encounterLine } from './wording.js';
+import { capitalised, derivedNote, encounterLine } from './wording.js';
 
 /** An answer, the encounters it is about, and how many claims the checker took out of it. */
 export interface Response {
@@ -53,7 +54,7 @@ function lineOf({ best, reports }: Event, desk: Desk): string | undefined {
 function lines(events: readonly Event[], desk: Desk): string[] {
   const told = events.slice(0, LISTED);
   return [
-    ...told.flatMap((event) => lineOf(event, desk) ?? []).map((line) => `- ${line}`),
+    ...told.flatMap((event) => lineOf(event, desk) ?? []).map((line) => `- ${capitalised(line)}`),
     ...(events.length > LISTED ? [`- and ${events.length - LISTED} more`] : []),
     ...derivedNote(told.map(({ best }) => best.entry.encounter)),
   ];
@@ -139,9 +140,22 @@ function allowsPassage(question: Question): boolean {
   );
 }
 
+/** What fits; of "A or B", each alone, and where one of them settles a yes, that one. */
+function matchesOfAny(question: Question, source: Source): Matches {
+  const variants = variantsOf(question).map((variant) => ({ variant, ...match(variant, source) }));
+  if (variants.length === 0) return match(question, source);
+  const yes = variants.filter(({ variant, found }) => judge(variant, found)?.verdict === 'yes');
+  const kept = question.asked === 'whether' && yes.length > 0 ? yes : variants;
+  const found = [...new Map(kept.flatMap((one) => one.found.map((fit) => [fit.entry, fit])))].map(
+    ([, fit]) => fit,
+  );
+  const isFound = (one: Match): boolean => found.some(({ entry }) => entry === one.entry);
+  return { found, near: kept.flatMap(({ near }) => near).filter((one) => !isFound(one)) };
+}
+
 /** What fits an encounter's question; for another question, encounters of the people it names are near at most. */
 function matchesOf(question: Question, source: Source): Matches {
-  if (question.asked !== 'passage') return match(question, source);
+  if (question.asked !== 'passage') return matchesOfAny(question, source);
   const isNamed = question.families.length > 0 && question.given.some(({ kind }) => kind === 'person');
   return { found: [], near: isNamed ? match(question, source).found : [] };
 }

@@ -36,7 +36,22 @@ export function seatName(seat: Seat): string {
     .map((mention) => mention.replace(/\s+/gu, ' '))
     .find((mention) => isSpelling(mention, full));
   const same = own === undefined || full.includes(own) || own.includes(full);
-  return same || seat.participant.kind === 'party' ? full : `${full} (spelled "${own}")`;
+  return same || seat.participant.kind === 'party'
+    ? withArticle(full, seat.participant.mentions)
+    : `${full} (spelled "${own}")`;
+}
+
+/** One who is called by no name, behind the article that the text itself uses: "an Austrian diplomat". */
+export function withArticle(name: string, mentions: readonly string[]): string {
+  const article = mentions
+    .map((mention) => /^(an?|the) (.+)$/iu.exec(mention.replace(/\s+/gu, ' ')))
+    .find((found) => found?.[2] === name)?.[1];
+  return article === undefined ? name : `${article.toLowerCase()} ${name}`;
+}
+
+/** A sentence or line from a capital on. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Whether the evidence holds these words as they stand. */
@@ -143,7 +158,12 @@ export function encounterLine(
   leading: readonly Seat[] = [],
   reporters: readonly string[] = entry.encounter.reportedBy === undefined ? [] : [entry.encounter.reportedBy],
 ): string {
-  const by = reporters.length === 0 ? '' : `, reported by ${listed(reporters)}`;
+  const own = entry.encounter;
+  const sources = reporters.map((name) => {
+    const spelled = ['a', 'an', 'the'].filter((article) => says(own, `${article} ${name}`));
+    return spelled[0] === undefined ? name : `${spelled[0]} ${name}`;
+  });
+  const by = sources.length === 0 ? '' : `, reported by ${listed(sources)}`;
   const planned = entry.encounter.status === 'planned' ? ' (planned)' : '';
   return `${encounterPhrase(entry, leading)}${planned}${by} ${marks(numbers)}`;
 }

@@ -79,12 +79,24 @@ function plainCase(words: readonly Word[]): readonly Word[] {
   return later.some((word) => !word.capital) ? words : words.map((word) => ({ ...word, capital: false }));
 }
 
+/** The day before or after a day: neither "before 5 May" nor "after 5 May" holds that day. */
+function dayBeside(day: string, step: 1 | -1): string {
+  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A day without a year in a question about the past is the last one, not one to come. */
+function pastOf(time: TimeFound, now: Date): TimeFound {
+  if (!time.anyYear || time.from <= now.toISOString().slice(0, 10)) return time;
+  const yearBack = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return { ...time, from: yearBack(time.from), to: yearBack(time.to) };
+}
+
 function bounded(time: TimeFound, words: readonly Word[]): GivenTime {
   const before = words.filter((word) => word.end <= time.start).at(-1)?.fold;
   const { from, to, text, anyYear, anyWeek } = time;
-  if (before === 'before' || before === 'until' || before === 'till')
-    return { from: '0000-01-01', to: from, text: `before ${text}` };
-  if (before === 'after') return { from: to, to: '9999-12-31', text: `after ${text}` };
+  if (before === 'before') return { from: '0000-01-01', to: dayBeside(from, -1), text: `before ${text}` };
+  if (before === 'until' || before === 'till') return { from: '0000-01-01', to: from, text: `until ${text}` };
+  if (before === 'after') return { from: dayBeside(to, 1), to: '9999-12-31', text: `after ${text}` };
   if (before === 'since') return { from, to: '9999-12-31', text: `since ${text}` };
   return { from, to, text, ...(anyYear ? { anyYear } : {}), ...(anyWeek ? { anyWeek } : {}) };
 }
@@ -108,7 +120,9 @@ function joint(a: GivenTime, b: GivenTime): GivenTime {
 /** A day told in a "before" or "after" clause, as the days on that side of it. */
 function besideTime(time: GivenTime | null, folds: readonly string[]): GivenTime | null {
   if (!time) return null;
-  if (folds.includes('before')) return { ...time, from: '0000-01-01' };
+  const isDay = time.from === time.to;
+  if (folds.includes('before'))
+    return { ...time, from: '0000-01-01', to: isDay ? dayBeside(time.to, -1) : time.to };
   return folds.includes('after') || folds.includes('since') ? { ...time, to: '9999-12-31' } : time;
 }
 
@@ -159,7 +173,9 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   const isName = (word: string): boolean => lexicon.named(word).size > 0;
   const words = splitPairs(mend(plainCase(typed), isName), lexicon);
   const folds = words.map((word) => word.fold);
-  const times = readTimes(asked, now);
+  const times = readTimes(asked, now).map((time) =>
+    statusOf(folds) === 'happened' ? pastOf(time, now) : time,
+  );
   const asking = askingOf(words);
   const parsed = cut(words, times, lexicon);
   const families = familiesOf(parsed);

@@ -221,4 +221,12 @@ export const DIALOGUES: readonly Dialogue[] = [
   ],
   [tallinn, ['Who did Nogueira meet in Rome?', 'Carla Bellini']],
   [tallinn, ['where?', 'Tallinn'], ['Who received Tamm in Nairobi?', 'Daniel Otieno'], ['where?', 'Nairobi']],
+  [['Did Tamm meet Otieno or Nogueira?', '[yes] ']],
+  [['Was it Otieno or Zielinski who met Morita?', 'not-found']],
+  [['Did Tamm meet Otieno in Nairobi before May 6?', 'not-found']],
+  [['Did Tamm meet Otieno in Nairobi before 6 May 2024?', 'not-found']],
+  [['Did Tamm meet Otieno in Nairobi before 7 May 2024?', '[yes]']],
+  [['Did Tamm meet Otieno in Nairobi after 6 May 2024?', 'not-found']],
+  [['Who did Nogueira not meet?', 'Liu Wen']],
+  [['Who did Tamm not meet?', 'not-found']],
 ];

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.js';
+import { NO_ARTICLES } from '../../../src/answers/smallTalk.js';
 import type { Assistant } from '../../../src/assistant.js';
 import { readConfig } from '../../../src/config.js';
 import type { Library } from '../../../src/library/library.js';
@@ -24,12 +25,13 @@ const assistant: Assistant = {
   tally: () => ({ removed: 0 }),
   ask(question, { now, conversation }): Answer {
     if (question === 'fall over') throw new Error('oh');
+    const told = `${question} ${now.toISOString()} ${conversation ?? '-'}`;
     return {
       question,
       outcome: 'not-found',
       verdict: null,
       answers: [],
-      text: `${question} ${now.toISOString()} ${conversation ?? '-'}`,
+      text: question === 'of nothing' ? NO_ARTICLES : told,
       encounters: [],
       citations: [],
     };
@@ -97,6 +99,10 @@ describe('--articles', () => {
 describe('ask', () => {
   it('joins its words and prints text', async () => {
     expect((await run(['ask', 'Who', 'met', 'her?'])).out).toBe('Who met her? 2024-05-06T00:00:00.000Z -\n');
+  });
+
+  it('fails where no article was read', async () => {
+    await expect(run(['ask', 'of', 'nothing'])).rejects.toThrow('no articles');
   });
 
   it('prints one Answer object, as of --now', async () => {
