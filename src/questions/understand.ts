@@ -163,6 +163,9 @@ function isCompanyAsked(asked: Asked, folds: readonly string[]): boolean {
   );
 }
 
+/** "Who was at the palace on 5 May": those who were there, where a day is told. */
+const PRESENT = /^\s{0,9}(?:and )?who (?:all )?(?:was|were) (?:at|in) /iu;
+
 /** What follows words that leave a place out: "which cities besides Oslo". */
 const BESIDES = /\b(?:besides|apart from|aside from|other than|in addition to) ([^?]*)/iu;
 
@@ -178,8 +181,9 @@ export function understand(text: string, now: Date, library: Library, lexicon: L
   );
   const asking = askingOf(words);
   const parsed = cut(words, times, lexicon);
-  const families = familiesOf(parsed);
+  const own = familiesOf(parsed);
   const time = timeOf(parsed, words, ['core', 'context']);
+  const families = own.length === 0 && time && PRESENT.test(asked) ? ['attend' as const] : own;
   const resolver = { library, lexicon, lower: !words.slice(1).some((word) => word.capital) };
   const setting = { asked: asking.asked, resolver, visiting: families[0] === 'visit', day: time?.from };
   const {

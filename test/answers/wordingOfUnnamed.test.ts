@@ -28,6 +28,8 @@ describe('those without a name', () => {
     ['Who met Vella in Vienna?', 1, /reported by a government spokesman/u],
     ['Did an Austrian diplomat meet Vella?', 0, /^Yes: an unnamed Austrian diplomat met Rita Vella/u],
     ['Whom did the Austrian diplomat meet?', 1, /^- An unnamed Austrian diplomat met Rita Vella/u],
+    ['Who was in Graz on 5 March 2024?', 1, /^- Rita Vella met Nils Ek in Graz/u],
+    ['Who was in Graz on 6 March 2024?', 0, /^No article reports|^The articles do not say/u],
     ['Did Ek meet Holm or Vella?', 0, /^Yes: Nils Ek met Rita Vella/u],
     [
       'Did Dvorak meet Holm or Vella?',
