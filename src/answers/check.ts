@@ -157,6 +157,16 @@ function headline(findings: readonly Finding[]): string {
   return `${findings.length === 1 ? 'One claim of a meeting' : `${findings.length} claims of meetings`}: ${told.join(', ')}.`;
 }
 
+/** What comes of all claims together: one contradicted makes it a no, only all supported a yes. */
+function outcomeOf(findings: readonly Finding[]): Pick<Answer, 'outcome' | 'verdict'> {
+  if (findings.length === 0) return { outcome: 'not-understood', verdict: null };
+  const all = (verdict: Finding['verdict']) => findings.every((one) => one.verdict === verdict);
+  if (all('not-found')) return { outcome: 'not-found', verdict: null };
+  if (findings.some(({ verdict }) => verdict === 'contradicted'))
+    return { outcome: 'answered', verdict: 'no' };
+  return { outcome: 'answered', verdict: all('supported') ? 'yes' : null };
+}
+
 /** Every claim of a meeting in a text beside the articles, as an answer with citations. */
 export function checkText(text: string, library: Library, now: Date): Answer {
   const { encounters, unread } = readClaims(text, library, now);
@@ -175,12 +185,9 @@ export function checkText(text: string, library: Library, now: Date): Answer {
     const said = sentence(finding);
     return [`“${quote}”`, told.length > 0 ? `- ${said}. ${told.join('; ')}.` : `- ${said}`];
   });
-  const all = (verdict: Finding['verdict']) => findings.every((one) => one.verdict === verdict);
-  const contradicted = findings.some(({ verdict }) => verdict === 'contradicted');
   return {
     question: text,
-    outcome: findings.length === 0 ? 'not-understood' : all('not-found') ? 'not-found' : 'answered',
-    verdict: contradicted ? 'no' : findings.length > 0 && all('supported') ? 'yes' : null,
+    ...outcomeOf(findings),
     answers: claims,
     text: [
       findings.length === 0 ? 'I find no claim of a meeting in that text.' : headline(findings),

@@ -2,11 +2,12 @@ import { daysMeant } from '../reading/dates/stay.js';
 import type { NameMention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import type { Cast, Entity } from './cast.js';
-import { facesGuard, facesPress, isBusiness, isCrowd, visitsPlaces } from './crowd.js';
+import { facesGuard, facesPress, isBusiness, isCrowd, isFigurative, visitsPlaces } from './crowd.js';
 import type { Encounter, EncounterDate, Participant } from './encounter.js';
 import type { Proposal } from './frames/proposal.js';
 import { withHost } from './host-side.js';
 import type { Parse } from './phrase/parse.js';
+import { positionOf } from './position.js';
 import { reporterOf } from './report.js';
 import { ADDRESSED } from './rules/addressed.js';
 import type { Seat } from './seats.js';
@@ -33,6 +34,7 @@ export function assemble(
   if (!first || (alone && !crowd && (proposal.companions ?? 'leader') === 'leader')) return [];
   if (
     (proposal.kind !== 'gathering' && isBusiness(participants)) ||
+    isFigurative(proposal) ||
     facesPress(proposal, participants) ||
     visitsPlaces(proposal, participants) ||
     facesGuard(participants)
@@ -110,13 +112,14 @@ function areNamedSince(
   mention: NameMention,
   cast: Cast,
 ): boolean {
-  const at = (m: { readonly paragraph: number; readonly start: number }) => m.paragraph * 100_000 + m.start;
-  const since = own.paragraph * 100_000 + own.end;
+  const since = positionOf({ paragraph: own.paragraph, start: own.end });
   const isNew = (key: string) => !participants.some(({ entity }) => entity === key);
   const [a, b] = cast
     .resolve(mention)
     .map(({ key, kind, mentions }) =>
-      kind === 'person' && isNew(key) ? mentions.filter((m) => at(m) >= since && at(m) < at(mention)) : [],
+      kind === 'person' && isNew(key)
+        ? mentions.filter((m) => positionOf(m) >= since && positionOf(m) < positionOf(mention))
+        : [],
     );
   return (
     a?.some((left) =>

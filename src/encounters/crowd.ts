@@ -33,6 +33,22 @@ export const isBusiness = (participants: readonly Participant[]) =>
 export const facesGuard = (participants: readonly Participant[]) =>
   participants.some((p) => /\bguards? of hono(?:u)?r\b|\bhono(?:u)?r guards?\b/i.test(p.name));
 
+/** Where players and teams meet: "in the final", "in the third round of the tournament". */
+const CONTEST =
+  /\b(?:in|for|at) (?:the|his|her|a|an|today's) (?:\p{L}+ )?(?:(?:semi-?|quarter-?)?finals?|last (?:16|eight|four)|first round|second round|third round|fourth round|next round)(?=[.,;"”]|$| (?:of the|at the|at|on|in|when|after|for the) )/iu;
+
+/** Whether it is a match in which two meet, or a public that received somebody "well": neither is an encounter. */
+export function isFigurative({ rule, parse, trigger }: Proposal): boolean {
+  const { text, start } = parse.sentence;
+  if (rule === 'meet')
+    return CONTEST.test(text.slice(trigger.end - start)) && !/\b(?:talks|negotiations)\b/.test(text);
+  const around = text.slice(Math.max(0, trigger.start - start - 8), trigger.end - start + 12);
+  return (
+    rule === 'receive' &&
+    /\b(?:(?:well|badly|poorly) received|received (?:well|badly|poorly)) by\b/.test(around)
+  );
+}
+
 /** Whether somebody "visits" countries or towns, which are no people. */
 export const visitsPlaces = ({ rule }: Proposal, participants: readonly Participant[]) =>
   rule === 'visit a person' &&

@@ -37,12 +37,41 @@ function attended(parse: Parse, v: number, rule: Rule): Proposal[] {
 const seated = (parse: Parse, v: number, rule: Rule, seats: readonly Seat[], link: Link) =>
   seats.length === 0 ? [] : propose(parse, v, rule, seats, link, -1);
 
+/** Where lawyers and not guests stand for somebody. */
+const COURTS = new Set([
+  'case',
+  'trial',
+  'court',
+  'tribunal',
+  'lawsuit',
+  'suit',
+  'hearing',
+  'dispute',
+  'proceeding',
+  'arbitration',
+  'appeal',
+]);
+
+/** Whether the adjuncts from a place on name a court: "was represented by X at the trial". */
+function isInCourt(parse: Parse, from: number): boolean {
+  for (let i = from; isPreposition(parse, i) && nounAt(parse, i + 1); i += 2)
+    if (
+      COURTS.has(
+        nounAt(parse, i + 1)
+          ?.head.lemma.split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** "The Chilean side was represented by X and the Peruvian side by Y". */
 function represented(parse: Parse, v: number, rule: Rule): Proposal[] {
   const link = findLink(parse, v + 1, ['by']);
   const side = nounAt(parse, subjectOf(parse, v)?.first ?? -1)?.head;
   const sides = side?.place?.kind === 'country' || ['party', 'organisation'].includes(side?.name?.kind ?? '');
-  if (!link?.group || !sides) return [];
+  if (!link?.group || !sides || isInCourt(parse, link.after)) return [];
   const gapped =
     wordAt(parse, link.after) === 'by' && nounAt(parse, link.after + 1)
       ? groupFrom(parse, link.after + 1, 'object')

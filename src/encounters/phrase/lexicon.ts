@@ -3,11 +3,6 @@
 import { KIN, SERVANTS } from '../../reading/lexicon/titles.js';
 import { words } from '../../reading/lexicon/word-list.js';
 
-/** Words that open a clause of their own and cut it off from what stands before. */
-export const SUBORDINATORS = words(
-  'that if unless whether because although though while when where whereas since until till once as after before lest which who whom whose what how why',
-);
-
 /** Nouns of what one has when one meets somebody: "had the opportunity to meet", "it was an honour to welcome". */
 export const HONOURS = words('opportunity chance honor honour pleasure privilege');
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
+import { positionOf } from '../position.js';
 import { GATEWAY } from '../where.js';
 import { daysApart, OPEN_DAY } from './carry-lead-day.js';
 import {
@@ -47,8 +48,7 @@ export const carrySetting: Refiner = (sightings, reading) => {
   return done;
 };
 
-const startOf = (sighting: Sighting) =>
-  paragraphOf(sighting) * 100_000 + sighting.encounter.evidence[0].start;
+const startOf = (sighting: Sighting) => positionOf(sighting.encounter.evidence[0]);
 
 /** Last day on which a journey that began on a day can still be going on. */
 const journeyEnd = (from: string) => new Date(Date.parse(from) + 10 * 86_400_000).toISOString().slice(0, 10);
@@ -62,7 +62,7 @@ const compatible = ({ kind, date: told }: Encounter, day: EncounterDate | null) 
 
 /** Where the journey is told last before the meeting, or first. */
 function toldAt(journey: Sighting, sighting: Sighting): number {
-  const places = journey.encounter.evidence.map(({ paragraph, start }) => paragraph * 100_000 + start);
+  const places = journey.encounter.evidence.map(positionOf);
   const before = places.filter((place) => place < startOf(sighting));
   return before.length > 0 ? Math.max(...before) : startOf(journey);
 }

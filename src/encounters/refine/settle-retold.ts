@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
+import { positionOf } from '../position.js';
 import { placeOf } from '../where.js';
 import { amend, paragraphOf, type Refiner } from './refiner.js';
 
@@ -10,7 +11,7 @@ import { amend, paragraphOf, type Refiner } from './refiner.js';
 const RETOLD =
   /(?:^|[,;] |["“])(?:(?:the|their|this) (?:[\p{L}-]+ ){0,3}?|(?:formal|official|bilateral) )(?:meeting|talks|summit|session|discussions|conversation|dinner|lunch|banquet|ceremony|audience)(?:,? which)?(?: (?:was|were|is|are|will be|is to be|are to be))?(?: (?:also|later))?(?: (?:held|followed|scheduled|due|set|expected|arranged|taking place|took place|takes place|take place|to take place|opened|began))?(?: (?:in|at|on|for) (?:the )?)$/iu;
 
-/** What says that an event lies ahead. */
+/** What says, with the noun alone, that a meeting lies ahead. */
 const AHEAD = /\b(?:will|is to|are to|planned|scheduled|due|set|expected|upcoming|arranged)\b/i;
 
 /** How far behind the telling of a meeting its noun alone may come back to it, in paragraphs. */
@@ -61,8 +62,7 @@ function retold(sentence: Sentence, sightings: readonly Sighting[], reading: Rea
   const meeting = sightings.findLast(
     (sighting) =>
       paragraphOf(sighting) <= sentence.paragraph &&
-      sighting.encounter.evidence[0].start + paragraphOf(sighting) * 100_000 <
-        sentence.start + sentence.paragraph * 100_000,
+      positionOf(sighting.encounter.evidence[0]) < positionOf(sentence),
   );
   const fits =
     meeting?.encounter.kind === 'meeting' &&

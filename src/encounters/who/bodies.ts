@@ -1,11 +1,9 @@
 import { SPELLED_OUT } from '../../reading/lexicon/titles.js';
 import type { NameMention, OrganisationMention, PartyMention, RoleMention } from '../../reading/mention.js';
+import { positionOf } from '../position.js';
 import { type Draft, draft } from './draft.js';
 import { fold } from './spelling.js';
 import { plainTitle, titleCovers } from './titles.js';
-
-/** Place of a mention in the article, as one number. */
-export const placeOf = (mention: NameMention): number => mention.paragraph * 100_000 + mention.start;
 
 /** Words without a leading determiner. */
 export function bare(text: string): string {
@@ -52,7 +50,7 @@ export class Bodies {
       (d) =>
         d.kind === 'party' &&
         d.mentions.some(
-          (m) => m.kind === 'party' && m.head === mention.head && placeOf(m) < placeOf(mention),
+          (m) => m.kind === 'party' && m.head === mention.head && positionOf(m) < positionOf(mention),
         ),
     );
     return before.at(-1);
@@ -124,7 +122,7 @@ function sole(people: readonly Draft[], mention: RoleMention): Draft[] {
 
 /** Named people who may be meant by an office, best first: the last one named before, else one named soon after. */
 export function holders(people: readonly Draft[], mention: RoleMention): Draft[] {
-  const place = placeOf(mention);
+  const place = positionOf(mention);
   const fits = people.filter(
     (d) =>
       d.titles.some(
@@ -140,7 +138,7 @@ export function holders(people: readonly Draft[], mention: RoleMention): Draft[]
     mention.of === undefined
       ? fits
       : [...fits.filter((d) => d.of === mention.of), ...fits.filter((d) => d.of !== mention.of)];
-  const before = (d: Draft) => Math.max(-1, ...d.mentions.map(placeOf).filter((at) => at < place));
+  const before = (d: Draft) => Math.max(-1, ...d.mentions.map(positionOf).filter((at) => at < place));
   const known = agreeing
     .filter((d) => before(d) >= 0)
     .sort((a, b) => rank(b, mention) - rank(a, mention) || before(b) - before(a));

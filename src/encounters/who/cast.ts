@@ -7,9 +7,10 @@ import type {
 } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Cast, Entity } from '../cast.js';
+import { positionOf } from '../position.js';
 import { labelBefore } from '../transcript.js';
 import { aliasesOf } from './aliases.js';
-import { Bodies, bare, holders, placeOf } from './bodies.js';
+import { Bodies, bare, holders } from './bodies.js';
 import { counterpartOf, shareOffices } from './counterparts.js';
 import type { Draft } from './draft.js';
 import { guestOf } from './guest.js';
@@ -69,7 +70,9 @@ class ArticleCast implements Cast {
 
   /** Who leads a body of people, when the article said so of it before. */
   private leadersOf(body: Entity, mention: PartyMention): readonly Entity[] {
-    const told = [...this.led].filter(([party]) => party !== mention && placeOf(party) < placeOf(mention));
+    const told = [...this.led].filter(
+      ([party]) => party !== mention && positionOf(party) < positionOf(mention),
+    );
     const own = told.findLast(([party]) => this.plain(party, [])[0] === body);
     return (own?.[1] ?? []).flatMap((leader) => this.plain(leader, []));
   }
@@ -127,7 +130,7 @@ class ArticleCast implements Cast {
     if (!/^an?$/i.test(mention.determiner) || mention.of === undefined || mention.paragraph > 2)
       return undefined;
     const after = (person: Draft) =>
-      person.mentions.every((m) => m.paragraph === 0 || placeOf(m) > placeOf(mention));
+      person.mentions.every((m) => m.paragraph === 0 || positionOf(m) > positionOf(mention));
     const soon = (person: Draft) =>
       person.mentions.some((m) => m.paragraph >= mention.paragraph && m.paragraph <= mention.paragraph + 2);
     const news = this.people.filter((person) => after(person) && soon(person));
@@ -144,7 +147,7 @@ class ArticleCast implements Cast {
     const found = mention.plural ? holdersOf(this.people, mention) : [];
     if (found.length > 1) return found;
     const isAlike = (m: NameMention) =>
-      m.kind === 'party' && m.head === mention.head && m.paragraph > 0 && placeOf(m) < placeOf(mention);
+      m.kind === 'party' && m.head === mention.head && m.paragraph > 0 && positionOf(m) < positionOf(mention);
     if (this.bodies.drafts.some(({ mentions }) => mentions.some(isAlike))) return undefined;
     const people = severalMeant(this.people, this.reading.sentences, mention);
     return people.length > 0 ? people : undefined;
@@ -159,7 +162,7 @@ class ArticleCast implements Cast {
       (person) =>
         person.of === mention.of &&
         person.titles.some((title) => titleCovers('official', title)) &&
-        person.mentions.some((m) => m.paragraph > 0 && placeOf(m) < placeOf(mention)),
+        person.mentions.some((m) => m.paragraph > 0 && positionOf(m) < positionOf(mention)),
     );
     return able.length === 1 ? able[0] : undefined;
   }

@@ -1,5 +1,5 @@
 import type { PersonMention, RoleMention } from '../../reading/mention.js';
-import { placeOf } from './bodies.js';
+import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { titleCovers } from './titles.js';
 
@@ -18,7 +18,7 @@ export function shareOffices(people: readonly Draft[], mentions: readonly Person
         mention.start - other.end < REACH,
     );
     const holder = before
-      .sort((a, b) => placeOf(b) - placeOf(a))
+      .sort((a, b) => positionOf(b) - positionOf(a))
       .find((other) => other.title && !isCounterpart(other));
     const title = holder?.title?.toLowerCase();
     const person = people.find((one) => one.mentions.includes(mention));
@@ -33,8 +33,8 @@ export function shareOffices(people: readonly Draft[], mentions: readonly Person
 export function counterpartOf(people: readonly Draft[], mention: RoleMention): Draft | undefined {
   if (mention.of === undefined || !/\b(?:counterpart|colleague)$/i.test(mention.title)) return undefined;
   const able = people.filter((person) => person.of === mention.of && person.titles.length > 0);
-  const place = placeOf(mention);
-  const last = (person: Draft) => Math.max(-1, ...person.mentions.map(placeOf).filter((at) => at < place));
+  const place = positionOf(mention);
+  const last = (person: Draft) => Math.max(-1, ...person.mentions.map(positionOf).filter((at) => at < place));
   const [owner] = [...people].filter((person) => person.of !== mention.of).sort((a, b) => last(b) - last(a));
   const held = owner?.titles ?? [];
   const peers = able.filter(({ titles }) =>

@@ -1,6 +1,6 @@
 import type { RoleMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
-import { placeOf } from './bodies.js';
+import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 
 /** Words by which a sentence tells that somebody has come. */
@@ -11,8 +11,8 @@ const COMING =
 export function guestOf(reading: Reading, people: readonly Draft[], mention: RoleMention): Draft | undefined {
   if (!/^(?:guest|visitor)$/i.test(mention.title) || mention.of !== undefined) return undefined;
   if (!/^(?:the|this|our|high|distinguished)?$/i.test(mention.determiner)) return undefined;
-  const place = placeOf(mention);
-  const last = (person: Draft) => Math.max(-1, ...person.mentions.map(placeOf).filter((at) => at < place));
+  const place = positionOf(mention);
+  const last = (person: Draft) => Math.max(-1, ...person.mentions.map(positionOf).filter((at) => at < place));
   const able = people.filter(
     (person) => person.of !== undefined && last(person) >= 0 && isCome(reading, person),
   );

@@ -1,6 +1,6 @@
 import { placeNamed } from '../../reading/gazetteer.js';
 import type { PartyMention } from '../../reading/mention.js';
-import { placeOf } from './bodies.js';
+import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { titleCovers } from './titles.js';
 
@@ -20,7 +20,7 @@ export function holdersOf(people: readonly Draft[], mention: PartyMention): read
         person.of === country.name &&
         person.titles.some((title) => titleCovers(office, title)) &&
         person.mentions.some(
-          (m) => Math.abs(m.paragraph - mention.paragraph) <= NEAR || placeOf(m) < placeOf(mention),
+          (m) => Math.abs(m.paragraph - mention.paragraph) <= NEAR || positionOf(m) < positionOf(mention),
         ),
     ),
   );

@@ -1,4 +1,5 @@
-import type { NameMention, PersonMention } from '../../reading/mention.js';
+import type { PersonMention } from '../../reading/mention.js';
+import { positionOf } from '../position.js';
 import type { Aliases } from './aliases.js';
 import { type Draft, draft } from './draft.js';
 import { FORMS, formOf, groundOf } from './likeness.js';
@@ -114,9 +115,8 @@ const CLEARLY = 0.05;
 
 /** Distance to the nearest mention of the entity before this one; those after count as far. */
 function gapTo(entity: Draft, mention: PersonMention): number {
-  const place = (m: NameMention) => m.paragraph * 100_000 + m.start;
   const gaps = entity.mentions
-    .map((m) => place(mention) - place(m))
+    .map((m) => positionOf(mention) - positionOf(m))
     .map((gap) => (gap >= 0 ? gap : 10_000_000 - gap));
   return Math.min(...gaps);
 }

@@ -1,7 +1,7 @@
 import { CALENDAR } from '../../reading/lexicon/words.js';
 import type { NameMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
-import { placeOf } from './bodies.js';
+import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { listsIn } from './several.js';
 
@@ -103,7 +103,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
       (link) =>
         isOne(link) &&
         inSentence(sentence, link.mention) &&
-        placeOf(link.mention) < placeOf(mention) &&
+        positionOf(link.mention) < positionOf(mention) &&
         !speakers.includes(link.entity) &&
         !isAnybody(sentence, link.mention) &&
         !(mention.person === 3 && isLabel(sentence, link.mention)) &&
@@ -150,7 +150,7 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
     const there = scene.links.filter(
       (link) =>
         inSentence(sentence, link.mention) &&
-        placeOf(link.mention) < placeOf(mention) &&
+        positionOf(link.mention) < positionOf(mention) &&
         link.entity.kind !== 'agency',
     );
     const subject =
@@ -206,7 +206,7 @@ function pairBefore(scene: Scene, mention: PronounMention): Draft[] {
       (link) =>
         link.mention.kind === 'person' &&
         inSentence(sentence, link.mention) &&
-        placeOf(link.mention) < placeOf(mention),
+        positionOf(link.mention) < positionOf(mention),
     );
     const people = unique(named.map((link) => link.entity));
     if (people.length > 0) return people.length === 2 ? people : [];

@@ -1,6 +1,6 @@
 import type { NameMention, PartyMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
-import { placeOf } from './bodies.js';
+import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { titleCovers } from './titles.js';
 
@@ -27,7 +27,7 @@ function namedIn(people: readonly Draft[], sentence: Sentence, before: number): 
   return people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .filter(
-      ({ mention }) => mention.kind === 'person' && isIn(sentence, mention) && placeOf(mention) < before,
+      ({ mention }) => mention.kind === 'person' && isIn(sentence, mention) && positionOf(mention) < before,
     )
     .sort((a, b) => a.mention.start - b.mention.start);
 }
@@ -81,7 +81,7 @@ function lastList(
     const sentence = sentences[k];
     if (!sentence || sentence.paragraph === 0 || mention.paragraph - sentence.paragraph > REACH.paragraphs)
       break;
-    const named = namedIn(people, sentence, placeOf(mention));
+    const named = namedIn(people, sentence, positionOf(mention));
     const list = listsOf(sentence, named).at(-1);
     const lists = list ? [withLeader(sentence, named, list), list] : [];
     const found = lists.find(suits);

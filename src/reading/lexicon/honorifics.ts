@@ -9,12 +9,6 @@ export const HONORIFICS = words(
    general colonel major captain lieutenant sergeant admiral commander brigadier marshal`,
 );
 
-/** Honorifics that tell man from woman. */
-export const MALE_HONORIFICS = words('mr mister sir lord king prince emperor sheikh señor senor');
-export const FEMALE_HONORIFICS = words(
-  'mrs ms miss madam madame lady dame queen princess empress sheikha senora',
-);
-
 /** Small words inside names of people; a capitalised word must follow. */
 export const NAME_PARTICLES = words(
   'al el bin ben ibn bint abu abd ould von van der den de del della di da do dos das du la le los las y e zu zur ter ten af av san ul ud zum',
