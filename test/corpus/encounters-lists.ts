@@ -183,6 +183,10 @@ export const LISTS: readonly EncounterCase[] = [
     'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
   ],
   [
+    'Premier Astrid Holm met Mateo Rojas in Oslo on Monday. Norway was represented by Ivan Petrov in the border case.',
+    'meeting happened: Astrid Holm + Mateo Rojas @ Oslo # 2024-05-13',
+  ],
+  [
     'The foreign ministers of Chile, Mateo Rojas, Kenya, Daudi Mwangi, and Norway, Astrid Holm, met in Oslo on Monday.',
     'meeting happened: Mateo Rojas + Daudi Mwangi + Astrid Holm @ Oslo # 2024-05-13',
   ],

@@ -3,6 +3,8 @@ import type { EncounterCase } from './encounters.js';
 /** Words that look like an encounter and are none. Published Thursday, 16 May 2024. */
 export const NOTHING: readonly EncounterCase[] = [
   ['Norway will meet Chile in the final on Sunday.', 'nothing'],
+  ['Ivan Petrov will meet Mateo Rojas in the final.', 'nothing'],
+  ['Premier Astrid Holm was received well by critics such as Daudi Mwangi.', 'nothing'],
   ['The company met its target for the year.', 'nothing'],
   ['President Mateo Rojas met the deadline on Monday.', 'nothing'],
   ['The plan met with fierce resistance from Lena Brandt.', 'nothing'],
