@@ -39,6 +39,8 @@ function wordAfter(text: string, start: number): string {
   let end = start;
   while (end < text.length && end - start < LONGEST_ABBREVIATION && /[\p{L}\p{N}]/u.test(text[end] ?? ' '))
     end++;
+  // An initial keeps its full stop, which tells it from a word of one letter.
+  if (end === start + 1 && isUpper(text[start] ?? '') && text[end] === '.') end++;
   return text.slice(start, end);
 }
 
@@ -49,7 +51,8 @@ function endsSentence(before: string, after: string, sentenceStart: boolean): bo
   const first = after[0] ?? '';
   if (isShortened(before)) return false;
   if (NUMBERED_ABBREVIATIONS.has(word)) return !isDigit(first) && opens;
-  if (before.length === 1 && isUpper(before)) return opens;
+  // "Dale M. I. Lindqvist": a second initial opens nothing.
+  if (before.length === 1 && isUpper(before)) return opens && !/^\p{Lu}\.$/u.test(after);
   if (before.includes('.') || TRAILING_ABBREVIATIONS.has(word)) return opens;
   return !(sentenceStart && /^\d{1,2}$/.test(before));
 }

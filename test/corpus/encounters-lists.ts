@@ -291,4 +291,12 @@ export const LISTS: readonly EncounterCase[] = [
     'The senators met their voters in Oslo on Monday. Senator Mateo Rojas and Senator Ivan Petrov were absent.',
     'meeting happened: senators + voters @ Oslo # 2024-05-13',
   ],
+  [
+    'President Mateo Rojas met Lena Brandt and Ivan Petrov one after the other, and Chilean Foreign Minister Clara Ibsen, in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Lena Brandt @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Ivan Petrov @ Oslo # 2024-05-13 | meeting happened: Mateo Rojas + Clara Ibsen @ Oslo # 2024-05-13',
+  ],
+  [
+    'President Mateo Rojas met Dr. Dale M. I. Brandt and Secretary for Relations with States Archbishop Ivan Petrov in Oslo on Monday.',
+    'meeting happened: Mateo Rojas + Dale M. I. Brandt + Archbishop Ivan Petrov @ Oslo # 2024-05-13',
+  ],
 ];

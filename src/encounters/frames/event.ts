@@ -84,6 +84,10 @@ function nounOf(parse: Parse, i: number): number {
   return at;
 }
 
+/** Whether a body whose short name ends in brackets at `i` only qualifies an occasion: "hosted the Council (CNS) Summit". */
+export const qualifiesOccasion = (parse: Parse, i: number): boolean =>
+  wordAt(parse, i) === ')' && isOccasion(nounAt(parse, ownedFrom(parse, i + 1)));
+
 function isOccasion(noun: NounChunk | undefined): boolean {
   if (!noun || noun.words.some((word) => NO_OCCASION.has(word))) return false;
   const head = headOf(noun);

@@ -9,6 +9,7 @@ import { possessiveSeat, type Seat, seatsOf } from '../seats.js';
 import { isAmidTalks } from './amid.js';
 import { arrival } from './arrival.js';
 import { escorting } from './escorts.js';
+import { qualifiesOccasion } from './event.js';
 import { gladSeat } from './glad.js';
 import { linkAhead } from './link-ahead.js';
 import { findLink, type Link, objectOf } from './links.js';
@@ -60,6 +61,7 @@ function active(parse: Parse, v: number, rule: Rule): Proposal[] {
   const behind = objectOf(parse, v, rule);
   const link = behind && (behind.group ? behind : (aheadOf(parse, v, rule) ?? behind));
   if (!link || !suits(parse, v, rule, link.after)) return [];
+  if (rule.subject === 'host' && link.group && qualifiesOccasion(parse, link.group.last)) return [];
   const subject = relativeSubject(parse, v) ?? subjectOf(parse, v);
   const said = seatsOf(parse, subject, false, rule.subject);
   const subjects = [said, gladSeat(parse, v, rule.subject), tripOwner(parse, subject)].find(

@@ -35,7 +35,9 @@ export interface Step {
 export function nextMember(parse: Parse, end: number): Step | undefined {
   let i = pastMark(parse, end + 1);
   let closes = false;
-  if (wordAt(parse, i) === 'respectively') i++;
+  // "Met X, Y and Z one after the other, and also W".
+  const inTurn = wordAt(parse, i) === 'separately' && isComma(parse, i + 1) && wordAt(parse, i + 2) === 'and';
+  if (wordAt(parse, i) === 'respectively' || inTurn) i++;
   if (i > end + 1 && isComma(parse, i)) i++;
   const word = wordAt(parse, i);
   if (word === 'and' || word === '&') {

@@ -60,7 +60,8 @@ export function complementAfter(line: Line, head: number, plural: boolean): Comp
     const link = words[reach.end];
     // "General Secretary To Lam": with a capital inside a sentence it is a name.
     const small = link && LINKS.has(link.key) && (!link.capital || line.heading !== null);
-    const links = small && mayLink(noun, link.key, plural, reach.end - full + 1);
+    const links =
+      small && (mayLink(noun, link.key, plural, reach.end - full + 1) || goesOnWith(words, reach.end));
     if (!link || !(links || isPosted(line, noun, reach.end))) break;
     const before = reach.end;
     if (!extend(line, reach, before + 1, link.key === 'of' || link.key === 'for' || link.key === 'from'))
@@ -83,6 +84,16 @@ function mayLink(noun: Word, link: string, plural: boolean, distance: number): b
   return (
     (distance === 1 || link === 'to' || link === 'on') && LINKED[link]?.has(bareOffice(noun.key)) === true
   );
+}
+
+/** Fields of an office that say with whom: "Secretary for Relations with States". */
+const SHARED_FIELDS = set('relations cooperation liaison ties partnerships');
+const COUNTERPARTS = set('states parliament congress nations');
+
+function goesOnWith(words: readonly Word[], at: number): boolean {
+  const field = words[at - 1];
+  const shared = words[at]?.key === 'with' && field?.capital === true && SHARED_FIELDS.has(field.key);
+  return shared && COUNTERPARTS.has(words[at + 1]?.key ?? '');
 }
 
 /** "ambassador of Norland in Avonmouth Ilya Brandt": the envoy's post, of whatever country, right before the name. */
