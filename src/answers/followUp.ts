@@ -1,3 +1,4 @@
+import { daysBetween } from '../articles/calendar.js';
 import type { Person } from '../library/roster.js';
 import type { Asked, Given, GivenPlace, GivenTime, Question } from '../questions/question.js';
 import { placeOf } from '../questions/terms.js';
@@ -107,8 +108,8 @@ function entriesOf(focus: readonly Match[]): readonly Entry[] {
   return focus.map(({ entry }) => entry);
 }
 
-/** Most time between encounters on one occasion, in milliseconds. */
-const LONGEST = 7 * 86_400_000;
+/** Most days between encounters on one occasion. */
+const LONGEST = 7;
 
 /** Days from the first to the last of the encounters told; undefined where one has none or they lie far apart. */
 function spanThen(focus: readonly Match[]): GivenTime | undefined {
@@ -119,7 +120,7 @@ function spanThen(focus: readonly Match[]): GivenTime | undefined {
     .sort()
     .at(-1);
   if (from === undefined || to === undefined || dates.length < focus.length) return undefined;
-  if (Date.parse(to) - Date.parse(from) > LONGEST) return undefined;
+  if (daysBetween(from, to) > LONGEST) return undefined;
   return { from, to, text: 'then' };
 }
 

@@ -51,3 +51,7 @@ export function datelinePlace(reading: Reading): EncounterPlace | null {
 /** Where travellers only come through: an airport, a port, a border. What follows there is in its town, as far as that is known. */
 export const GATEWAY =
   /\b(?:airport|airfield|airstrip|base|port|harbou?r|border|crossing|checkpoint|station)\b/i;
+
+/** The place of an encounter that one mention alone tells. */
+export const placeAt = (mention: PlaceMention, reading: Reading): EncounterPlace | null =>
+  placeOf({ places: [mention], dates: [], here: false }, reading);

@@ -1,10 +1,10 @@
 import type { DateMention, PlaceMention } from '../reading/mention.js';
 import { adjunct, dateAt, type Gathering, gatherRight, LOCATIVE } from './adjuncts.js';
 import { datesOfWhere, dayOfWhen } from './clause-days.js';
-import { isAdjunctRun, pastBrackets } from './phrase/adjunct-run.js';
+import { isAdjunctRun } from './phrase/adjunct-run.js';
 import { finiteAfter, verbBefore } from './phrase/clause.js';
 import { isLoose, nounAt, type Parse, verbAt, wordAt } from './phrase/parse.js';
-import { ownedFrom, tailOf } from './phrase/tails.js';
+import { ownedFrom, skipBracket, tailOf } from './phrase/tails.js';
 import { placesOf } from './place-phrase.js';
 
 /** Places and days that the words around a trigger give it. */
@@ -196,7 +196,7 @@ const datesAt = (parse: Parse, i: number) => {
 export function settingBetween(parse: Parse, from: number, to: number): Setting {
   const into = empty();
   for (let i = from; i < to; ) {
-    const past = pastBrackets(parse, i, to);
+    const past = skipBracket(parse, i);
     for (let k = i; k < past; k++) into.dates.push(...datesAt(parse, k));
     i = past;
     const days = into.dates.length;

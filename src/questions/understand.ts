@@ -1,5 +1,6 @@
+import { addDays } from '../articles/calendar.js';
 import type { Library } from '../library/library.js';
-import { NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
+import { FORMS_OF_ADDRESS, NAME_PARTICLES } from '../reading/lexicon/honorifics.js';
 import { askingOf } from './asking.js';
 import { cut } from './chunks.js';
 import type { Cut } from './cut.js';
@@ -25,11 +26,6 @@ const PLAIN_NOUNS: ReadonlySet<string> = new Set([
   'remarks',
   'event',
 ]);
-
-/** Forms of address that tell of a name only that it is one. */
-const ADDRESS: ReadonlySet<string> = new Set(
-  'mr mrs ms mister sir dame lord lady dr doctor prof professor hon'.split(' '),
-);
 
 /** Splits "Biden-Xi" and "US-Soviet" where both halves are names or nations. */
 function splitPairs(words: readonly Word[], lexicon: Lexicon): Word[] {
@@ -79,11 +75,6 @@ function plainCase(words: readonly Word[]): readonly Word[] {
   return later.some((word) => !word.capital) ? words : words.map((word) => ({ ...word, capital: false }));
 }
 
-/** The day before or after a day: neither "before 5 May" nor "after 5 May" holds that day. */
-function dayBeside(day: string, step: 1 | -1): string {
-  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** A day without a year in a question about the past is the last one, not one to come. */
 function pastOf(time: TimeFound, now: Date): TimeFound {
   if (!time.anyYear || time.from <= now.toISOString().slice(0, 10)) return time;
@@ -94,9 +85,10 @@ function pastOf(time: TimeFound, now: Date): TimeFound {
 function bounded(time: TimeFound, words: readonly Word[]): GivenTime {
   const before = words.filter((word) => word.end <= time.start).at(-1)?.fold;
   const { from, to, text, anyYear, anyWeek } = time;
-  if (before === 'before') return { from: '0000-01-01', to: dayBeside(from, -1), text: `before ${text}` };
+  // Neither "before 5 May" nor "after 5 May" holds that day.
+  if (before === 'before') return { from: '0000-01-01', to: addDays(from, -1), text: `before ${text}` };
   if (before === 'until' || before === 'till') return { from: '0000-01-01', to: from, text: `until ${text}` };
-  if (before === 'after') return { from: dayBeside(to, 1), to: '9999-12-31', text: `after ${text}` };
+  if (before === 'after') return { from: addDays(to, 1), to: '9999-12-31', text: `after ${text}` };
   if (before === 'since') return { from, to: '9999-12-31', text: `since ${text}` };
   return { from, to, text, ...(anyYear ? { anyYear } : {}), ...(anyWeek ? { anyWeek } : {}) };
 }
@@ -122,7 +114,7 @@ function besideTime(time: GivenTime | null, folds: readonly string[]): GivenTime
   if (!time) return null;
   const isDay = time.from === time.to;
   if (folds.includes('before'))
-    return { ...time, from: '0000-01-01', to: isDay ? dayBeside(time.to, -1) : time.to };
+    return { ...time, from: '0000-01-01', to: isDay ? addDays(time.to, -1) : time.to };
   return folds.includes('after') || folds.includes('since') ? { ...time, to: '9999-12-31' } : time;
 }
 
@@ -171,7 +163,7 @@ const BESIDES = /\b(?:besides|apart from|aside from|other than|in addition to) (
 
 /** Reads a question as an encounter with a hole in it. Never throws; what it cannot read it leaves open. */
 export function understand(text: string, now: Date, library: Library, lexicon: Lexicon): Question {
-  const typed = tokenise(text).filter(({ fold: word }) => !ADDRESS.has(word));
+  const typed = tokenise(text).filter(({ fold: word }) => !FORMS_OF_ADDRESS.has(word));
   const asked = text.slice(0, typed.at(-1)?.end ?? 0);
   const isName = (word: string): boolean => lexicon.named(word).size > 0;
   const words = splitPairs(mend(plainCase(typed), isName), lexicon);

@@ -1,6 +1,7 @@
 import type { NounChunk } from '../phrase/chunks.js';
 import { governorOf } from '../phrase/clause.js';
 import { nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { HOSTING, OCCASIONS, SITTINGS } from '../rules/events.js';
 import { attachmentOf } from './attachment.js';
 
 /** Nouns of an encounter at which what one tells another is told face to face. */
@@ -25,24 +26,14 @@ export function isAmidTalks(parse: Parse, v: number): boolean {
   );
 }
 
-/** Verbs of those who give an occasion. */
-const HOLDING: ReadonlySet<string> = new Set(['host', 'hold', 'convene', 'lead', 'organise', 'organize']);
-
-/** Occasions on which one hears from others. */
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'roundtable',
-  'session',
-  'conversation',
-  'forum',
-  'reception',
-  'event',
-]);
-
 /** "Hosted a discussion to hear from Y": what the talks are for. */
 function isPurpose(parse: Parse, v: number): boolean {
   const n = verbAt(parse, v)?.form === 'to' ? governorOf(parse, v) : -1;
   const lemma = nounAt(parse, n)?.head.lemma ?? '';
-  return (TALKS.has(lemma) || OCCASIONS.has(lemma)) && HOLDING.has(verbAt(parse, n - 1)?.lemma ?? '');
+  return (
+    (TALKS.has(lemma) || OCCASIONS.has(lemma) || SITTINGS.has(lemma)) &&
+    HOSTING.has(verbAt(parse, n - 1)?.lemma ?? '')
+  );
 }
 
 function isFrame(parse: Parse, n: number, noun: NounChunk, v: number): boolean {

@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.js';
 import { type Seat, seatsOf } from '../seats.js';
 import { findLink, type Link, objectOf } from './links.js';
 import { pastLoose } from './manner.js';
-import { readPresent } from './present.js';
+import { isEventTold, readPresent } from './present.js';
 import type { Proposal } from './proposal.js';
 import { propose } from './propose-verb.js';
 import { relativeSubject } from './relative.js';
@@ -30,7 +30,7 @@ function present(parse: Parse, v: number, rule: Rule): Proposal[] {
 function attended(parse: Parse, v: number, rule: Rule): Proposal[] {
   const event = subjectOf(parse, v);
   const link = findLink(parse, v + 1, ['by']);
-  if (!link || !event || !isEvent(parse, event.first, rule)) return [];
+  if (!link || !event || !isEventTold(parse, event.first, rule)) return [];
   return seated(parse, v, rule, seatsOf(parse, link.group, true), link);
 }
 
@@ -100,17 +100,6 @@ function involved(parse: Parse, v: number, rule: Rule): Proposal[] {
   return seated(parse, v, rule, seats, { group, from: v + 1, after: group.last + 1 });
 }
 
-/** Whether a noun group is "the meeting" and the like, which points back. */
-function isEvent(parse: Parse, i: number, rule: Rule): boolean {
-  const noun = nounAt(parse, i);
-  return (
-    noun !== undefined &&
-    noun.words.length <= 2 &&
-    /^(?:the|this|that|their)\b/.test(noun.words[0] ?? '') &&
-    rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true
-  );
-}
-
 /** Ends of a clause behind "were present" and "also attended". */
 const CLAUSE_ENDS = new Set(['.', ',', ';', 'and', '']);
 
@@ -150,7 +139,7 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
   }
   if (['part', 'place'].includes(nounAt(parse, i)?.head.low ?? '')) i++;
   while (isPreposition(parse, i) || (verb?.lemma === 'sit' && wordAt(parse, i) === 'in')) i++;
-  if (!isEvent(parse, i, rule) && !isThere(parse, v)) return [];
+  if (!isEventTold(parse, i, rule) && !isThere(parse, v)) return [];
   const own = seatsOf(parse, relativeSubject(parse, v) ?? subjectOf(parse, v), true);
   const behind = nounAt(parse, i + 1)?.head.name ? groupFrom(parse, i + 1, 'object') : undefined;
   const seats = own.length > 0 || !behind ? own : seatsOf(parse, behind, true);
@@ -161,7 +150,7 @@ function attending(parse: Parse, v: number, rule: Rule): Proposal[] {
 function speaking(parse: Parse, v: number, rule: Rule): Proposal[] {
   for (let k = v + 1; k < Math.min(v + 9, parse.chunks.length); k++) {
     if (verbAt(parse, k)?.form === 'finite' || wordAt(parse, k) === 'that') return [];
-    if (!['after', 'following'].includes(wordAt(parse, k)) || !isEvent(parse, k + 1, rule)) continue;
+    if (!['after', 'following'].includes(wordAt(parse, k)) || !isEventTold(parse, k + 1, rule)) continue;
     const seats = seatsOf(parse, subjectOf(parse, v), false).filter(
       ({ mention }) =>
         mention.kind === 'person' && !/spokes|analyst|expert|source/i.test(mention.title ?? ''),

@@ -125,15 +125,25 @@ function namesMeeting(parse: Parse, v: number, rule: Rule, bare: boolean): boole
 function isMeetingTold(parse: Parse, i: number, rule: Rule, bare = false): boolean {
   if (wordAt(parse, i) === 'it' || nounAt(parse, i)?.words.join(' ') === 'it')
     return isPreposition(parse, i - 1);
+  if (isEventTold(parse, i, rule)) return true;
+  const noun = nounAt(parse, i);
+  return bare && noun?.words.length === 1 && isLed(noun, rule) && isPreposition(parse, i - 1);
+}
+
+/** Whether a noun group is "the meeting" and the like, which points back. */
+export function isEventTold(parse: Parse, i: number, rule: Rule): boolean {
   const noun = nounAt(parse, i);
   return (
     noun !== undefined &&
     noun.words.length < 3 &&
-    rule.leads?.includes(noun.head.lemma.split(' ').at(-1) ?? '') === true &&
-    (/^(?:the|this|that|these|their)\b/.test(noun.words[0] ?? '') ||
-      (bare && noun.words.length === 1 && isPreposition(parse, i - 1)))
+    isLed(noun, rule) &&
+    /^(?:the|this|that|these|their)\b/.test(noun.words[0] ?? '')
   );
 }
+
+/** Whether a noun is one of those at which a rule seats people. */
+const isLed = ({ head }: NounChunk, { leads }: Rule) =>
+  leads?.includes(head.lemma.split(' ').at(-1) ?? '') === true;
 
 /** The people behind the verb and what it takes: "took part [also in the meeting] X and Y", "was attended by X". */
 function groupBehind(parse: Parse, v: number, rule: Rule): Group | undefined {

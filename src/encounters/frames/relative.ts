@@ -1,7 +1,7 @@
 import { finiteAfter, subjectOf, verbBefore } from '../phrase/clause.js';
 import { type Group, groupFrom, groupUpTo } from '../phrase/groups.js';
-import { isLoose, isPreposition, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
-import { isNamed } from '../phrase/persons.js';
+import { isLoose, nounAt, type Parse, verbAt, wordAt } from '../phrase/parse.js';
+import { isSomebody } from '../phrase/tails.js';
 import type { Rule } from '../rules/rule.js';
 
 /** Pronouns by which a relative clause opens whose object stands before it: "the leaders whom X met". */
@@ -24,31 +24,14 @@ export function relativeObject(
   subject: Group | undefined,
 ): Antecedent | undefined {
   if (!subject || !(rule.links.includes('') || rule.links.includes(wordAt(parse, v + 1)))) return undefined;
-  const among = amongWhom(parse, v, rule, subject);
-  if (among) return { group: among, separately: true };
-  const opens = subject.first - 1;
-  if (!OPENING.has(wordAt(parse, opens))) return undefined;
+  // "Among those X met": a relative clause without its pronoun.
+  const opens = OPENING.has(wordAt(parse, subject.first - 1)) ? subject.first - 1 : subject.first;
+  if (opens === subject.first && wordAt(parse, opens - 2) !== 'among') return undefined;
   const last = wordAt(parse, opens - 1) === ',' ? opens - 2 : opens - 1;
   const group = nounAt(parse, last) ? groupUpTo(parse, last, 0) : undefined;
-  if (!group) return undefined;
-  const members = membersOf(parse, group.last) ?? membersBehind(parse, v);
+  const members = group && (membersOf(parse, group.last) ?? membersBehind(parse, v));
+  if (!group || (!members && opens === subject.first)) return undefined;
   return members ? { group: members, separately: true } : { group, separately: false };
-}
-
-/** "Among those X met were A and B": who is named behind the verb. */
-function amongWhom(parse: Parse, v: number, rule: Rule, subject: Group): Group | undefined {
-  const before = OPENING.has(wordAt(parse, subject.first - 1)) ? subject.first - 2 : subject.first - 1;
-  if (wordAt(parse, before - 1) !== 'among' || !(nounAt(parse, before) || wordAt(parse, before) === 'those'))
-    return undefined;
-  let next = rule.links.includes(wordAt(parse, v + 1)) ? v + 2 : v + 1;
-  while (
-    isLoose(parse, next) ||
-    (isPreposition(parse, next) && (nounAt(parse, next + 1) || isLoose(parse, next + 1)))
-  )
-    next += isLoose(parse, next) ? 1 : 2;
-  const verb = verbAt(parse, next);
-  const names = verb && ['be', 'include'].includes(verb.lemma) && nounAt(parse, next + 1);
-  return names ? groupFrom(parse, next + 1, 'object') : undefined;
 }
 
 /** Who is told to be one of those whom a relative clause makes its subject: "X was one of the mayors who met Y". */
@@ -77,7 +60,7 @@ function membersBehind(parse: Parse, v: number): Group | undefined {
   const main = finiteAfter(parse, v);
   const verb = verbAt(parse, main);
   const names = (verb?.lemma === 'be' && !verb.passive) || verb?.lemma === 'include';
-  return names && !verb.negated && isNamed(parse, main + 1)
+  return names && !verb.negated && isSomebody(parse, main + 1)
     ? groupFrom(parse, main + 1, 'object')
     : undefined;
 }

@@ -212,7 +212,7 @@ function pastSource(parse: Parse, last: number): number {
 }
 
 /** Whether a verb only leads members in: "guests, among whom were A and B". */
-const amongWhom = (parse: Parse, v: number) =>
+const leadsMembersIn = (parse: Parse, v: number) =>
   verbAt(parse, v)?.lemma === 'be' && wordAt(parse, v - 1) === 'whom';
 
 /** The widest list of noun groups that ends exactly at a chunk, not reaching left of `from`. */
@@ -225,7 +225,7 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
       const verb = verbAt(parse, i);
       const joins =
         verb?.main.low === 'including' ||
-        amongWhom(parse, i) ||
+        leadsMembersIn(parse, i) ||
         (verb?.form === 'participle' && LEADING.has(verb.lemma));
       if (verb && !joins) break;
       continue;
@@ -240,7 +240,7 @@ export function groupUpTo(parse: Parse, last: number, from: number): Group | und
       found &&
       group.members.length > found.members.length &&
       !isNominative(parse, i) &&
-      !amongWhom(parse, i - 1) &&
+      !leadsMembersIn(parse, i - 1) &&
       !opensReport(parse, i)
     )
       break;

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
-import { placeOf } from '../where.js';
+import { placeAt } from '../where.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** What opens a sentence on a stop of a programme, before the place. */
@@ -17,7 +17,7 @@ export const carryScene: Refiner = (sightings, reading) =>
     const { encounter } = sighting;
     if (encounter.kind !== 'meeting' || encounter.status !== 'planned' || encounter.place) return sighting;
     const scene = sceneOf(sighting, sightings, reading);
-    const place = scene && placeOf({ places: [scene], dates: [], here: false }, reading);
+    const place = scene && placeAt(scene, reading);
     return place ? amend(sighting, { place }, 'set by the stop') : sighting;
   });
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../articles/calendar.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
@@ -51,7 +52,7 @@ export const carrySetting: Refiner = (sightings, reading) => {
 const startOf = (sighting: Sighting) => positionOf(sighting.encounter.evidence[0]);
 
 /** Last day on which a journey that began on a day can still be going on. */
-const journeyEnd = (from: string) => new Date(Date.parse(from) + 10 * 86_400_000).toISOString().slice(0, 10);
+const journeyEnd = (from: string) => addDays(from, 10);
 
 /** Whether a day can lie within a journey, of which often only the first day is told, or on the day of a gathering. */
 const compatible = ({ kind, date: told }: Encounter, day: EncounterDate | null) =>

@@ -1,3 +1,4 @@
+import { addDays } from '../../articles/calendar.js';
 import { countryOf, countryOfDemonym } from '../../reading/gazetteer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sighting } from '../assemble.js';
@@ -81,7 +82,7 @@ function stayOf(
   return places.find((place) => place.name !== place.country) ?? places[0];
 }
 
-const addWeek = (day: string) => new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
+const addWeek = (day: string) => addDays(day, 7);
 
 /** The one town that the headline names, in the country known or in that of a participant. */
 function townOfHeadline(

@@ -4,15 +4,13 @@ import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
 import type { Encounter, EncounterDate, EncounterPlace } from '../encounter.js';
 import { positionOf } from '../position.js';
-import { placeOf } from '../where.js';
+import { AHEAD } from '../rules/lists.js';
+import { placeAt } from '../where.js';
 import { amend, paragraphOf, type Refiner } from './refiner.js';
 
 /** The meeting by its noun alone, up to the preposition of its place or day: "The talks, which were held at", "The planned meeting in". */
 const RETOLD =
   /(?:^|[,;] |["“])(?:(?:the|their|this) (?:[\p{L}-]+ ){0,3}?|(?:formal|official|bilateral) )(?:meeting|talks|summit|session|discussions|conversation|dinner|lunch|banquet|ceremony|audience)(?:,? which)?(?: (?:was|were|is|are|will be|is to be|are to be))?(?: (?:also|later))?(?: (?:held|followed|scheduled|due|set|expected|arranged|taking place|took place|takes place|take place|to take place|opened|began))?(?: (?:in|at|on|for) (?:the )?)$/iu;
-
-/** What says, with the noun alone, that a meeting lies ahead. */
-const AHEAD = /\b(?:will|is to|are to|planned|scheduled|due|set|expected|upcoming|arranged)\b/i;
 
 /** How far behind the telling of a meeting its noun alone may come back to it, in paragraphs. */
 const REACH = 1;
@@ -74,7 +72,7 @@ function retold(sentence: Sentence, sightings: readonly Sighting[], reading: Rea
     {
       meeting,
       sentence,
-      place: place ? placeOf({ places: [place], dates: [], here: false }, reading) : null,
+      place: place ? placeAt(place, reading) : null,
       date: date ? { ...daysMeant(date), basis: date.basis } : null,
     },
   ];

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Sentence } from '../../reading/sentences.js';
 import { OCCASIONS, PLAIN_WORDS, SITTINGS, STAGES } from '../rules/events.js';
-import { placeOf } from '../where.js';
+import { placeAt } from '../where.js';
 import { amend, type Refiner } from './refiner.js';
 
 /** What a meeting was on the edge of, with the words that name it. */
@@ -35,7 +35,7 @@ export const settleSidelines: Refiner = (sightings, reading) =>
       .flatMap((sentence) => heldAt(sentence, occasion, reading));
     const [first] = places;
     const one = first && places.every((place) => place.name === first.name);
-    const place = one && placeOf({ places: [first], dates: [], here: false }, reading);
+    const place = one && placeAt(first, reading);
     return place ? amend(sighting, { place }, 'settled by the occasion') : sighting;
   });
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Sentence } from '../../reading/sentences.js';
 import type { Sighting } from '../assemble.js';
 import type { EncounterPlace } from '../encounter.js';
-import { placeOf } from '../where.js';
+import { placeAt } from '../where.js';
 import { amend, paragraphOf, type Refiner } from './refiner.js';
 
 /** How the first sentence says where somebody spoke: "Minister X said in Oslo on Wednesday". */
@@ -33,7 +33,7 @@ function spokenAt({ paragraph, start, end, text }: Sentence, reading: Reading): 
       one.end <= end &&
       SPOKE.test(text.slice(0, one.start - start)),
   );
-  return place ? placeOf({ places: [place], dates: [], here: false }, reading) : null;
+  return place ? placeAt(place, reading) : null;
 }
 
 function isOccasion(sighting: Sighting, lead: Sentence): boolean {

@@ -26,5 +26,6 @@ export const MET =
 export const ONE_BY_ONE =
   /\b(?:bilaterals?|separate(?:ly)?|individual(?:ly)?|one-on-one|meetings (?:with|on)|sidelines?|margins?|audiences|courtesy calls|in turn)\b/i;
 
-/** What puts the meetings of a list ahead. */
-export const AHEAD = /\b(?:will|shall|to (?:meet|hold|receive)|scheduled|expected|planned|plans?)\b/i;
+/** What puts the meetings of a list, or one told again by its noun alone, ahead. */
+export const AHEAD =
+  /\b(?:will|shall|to (?:meet|hold|receive)|(?:is|are) to|scheduled|due|set|expected|upcoming|arranged|planned|plans?)\b/i;

@@ -1,5 +1,6 @@
 import type { RoleMention } from '../../reading/mention.js';
 import type { Reading } from '../../reading/reading.js';
+import { covers } from '../../reading/span.js';
 import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 
@@ -21,8 +22,5 @@ export function guestOf(reading: Reading, people: readonly Draft[], mention: Rol
 
 const isCome = (reading: Reading, person: Draft) =>
   person.mentions.some((m) =>
-    reading.sentences.some(
-      ({ paragraph, start, end, text }) =>
-        paragraph === m.paragraph && m.start >= start && m.end <= end && COMING.test(text),
-    ),
+    reading.sentences.some((sentence) => covers(sentence, m) && COMING.test(sentence.text)),
   );

@@ -1,6 +1,7 @@
 import { CALENDAR } from '../../reading/lexicon/words.js';
 import type { NameMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
+import { covers } from '../../reading/span.js';
 import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { listsIn } from './several.js';
@@ -18,9 +19,6 @@ export interface Scene {
   readonly people: readonly Draft[];
   readonly sentences: readonly Sentence[];
 }
-
-const inSentence = (sentence: Sentence, mention: NameMention) =>
-  mention.paragraph === sentence.paragraph && mention.start >= sentence.start && mention.end <= sentence.end;
 
 const PREPOSITIONS =
   /\b(with|of|by|to|for|from|in|at|on|about|against|between|under|after|before|like|than|as)\s+(the\s+|his\s+|her\s+|its\s+)?([\w-]+\s+){0,2}$/i;
@@ -57,7 +55,7 @@ const isAnybody = (sentence: Sentence, mention: NameMention): boolean =>
 
 /** Sentences from the mention's own backwards, at most `reach`, not beyond two paragraphs. */
 function sentencesBack(scene: Scene, mention: NameMention, reach: number): Sentence[] {
-  const at = scene.sentences.findIndex((sentence) => inSentence(sentence, mention));
+  const at = scene.sentences.findIndex((sentence) => covers(sentence, mention));
   if (at < 0) return [];
   return scene.sentences
     .slice(Math.max(0, at - reach), at + 1)
@@ -67,13 +65,13 @@ function sentencesBack(scene: Scene, mention: NameMention, reach: number): Sente
 
 /** People named outside the quotation a pronoun stands in, in its sentence: who speaks there does not mean himself. */
 function speakersAround(scene: Scene, mention: PronounMention): Draft[] {
-  const sentence = scene.sentences.find((s) => inSentence(s, mention));
+  const sentence = scene.sentences.find((s) => covers(s, mention));
   if (!sentence) return [];
   const quoted = (at: number) =>
     (sentence.text.slice(0, at - sentence.start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
   if (!quoted(mention.start)) return [];
   return scene.people.filter((person) =>
-    person.mentions.some((m) => inSentence(sentence, m) && !quoted(m.start)),
+    person.mentions.some((m) => covers(sentence, m) && !quoted(m.start)),
   );
 }
 
@@ -102,7 +100,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     const there = scene.links.filter(
       (link) =>
         isOne(link) &&
-        inSentence(sentence, link.mention) &&
+        covers(sentence, link.mention) &&
         positionOf(link.mention) < positionOf(mention) &&
         !speakers.includes(link.entity) &&
         !isAnybody(sentence, link.mention) &&
@@ -111,8 +109,8 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     );
     const subjects = there.filter((link) => !isOblique(sentence, link.mention));
     // "X received Y and discussed trade with him": the object is whom the sentence named last.
-    const object = /^him$/i.test(mention.text) && inSentence(sentence, mention);
-    const turn = inSentence(sentence, mention) ? 0 : endOfLeadingClause(sentence);
+    const object = /^him$/i.test(mention.text) && covers(sentence, mention);
+    const turn = covers(sentence, mention) ? 0 : endOfLeadingClause(sentence);
     const main = subjects.filter((link) => link.mention.start >= turn);
     // "Spoke alongside X, who came from Oslo, where she met Y": who the clause is about.
     const whose = object ? undefined : there.findLast((link) => isRelated(sentence, link.mention, mention));
@@ -120,7 +118,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
     const vague = subjects.length === 0 && !object && OPENS_ON_PRONOUN.test(sentence.text);
     // "A, B, C and D attended. Later X called on him": none of a crowd is meant alone.
     const crowd =
-      !inSentence(sentence, mention) && listsIn(scene.people, sentence).some(({ length }) => length > 2);
+      !covers(sentence, mention) && listsIn(scene.people, sentence).some(({ length }) => length > 2);
     const into = vague || crowd ? late : found;
     for (const link of object ? there.reverse() : [...(whose ? [whose] : []), ...main, ...subjects, ...there])
       if (!into.includes(link.entity)) into.push(link.entity);
@@ -130,7 +128,7 @@ export function antecedents(scene: Scene, mention: PronounMention): Draft[] {
 
 /** Whether a relative clause about somebody runs up to the pronoun. */
 const isRelated = (sentence: Sentence, mention: NameMention, pronoun: PronounMention) =>
-  inSentence(sentence, pronoun) &&
+  covers(sentence, pronoun) &&
   /^,? who\b[^,;.:"“”]*(?:, )?\bwhere $/i.test(
     sentence.text.slice(mention.end - sentence.start, pronoun.start - sentence.start),
   );
@@ -149,12 +147,12 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
   for (const sentence of sentencesBack(scene, mention, reach)) {
     const there = scene.links.filter(
       (link) =>
-        inSentence(sentence, link.mention) &&
+        covers(sentence, link.mention) &&
         positionOf(link.mention) < positionOf(mention) &&
         link.entity.kind !== 'agency',
     );
     const subject =
-      mention.number === 'many' && !inSentence(sentence, mention)
+      mention.number === 'many' && !covers(sentence, mention)
         ? there.find((link) => !isOblique(sentence, link.mention))
         : undefined;
     if (
@@ -177,11 +175,11 @@ export function groupOf(scene: Scene, mention: PronounMention): Draft[] {
         .filter((link) => isOne(link) || (link.entity.kind === 'party' && !each))
         .map((link) => link.entity),
     );
-    if (/^their$/i.test(mention.text) && people.length === 2 && inSentence(sentence, mention)) return people;
+    if (/^their$/i.test(mention.text) && people.length === 2 && covers(sentence, mention)) return people;
     if (
       mention.number === 'many' &&
       parties.length === 1 &&
-      (people.length === 0 || inSentence(sentence, mention))
+      (people.length === 0 || covers(sentence, mention))
     )
       return parties;
     if (mention.number === 'many' && parties.length > 1) return parties.slice(-1);
@@ -205,7 +203,7 @@ function pairBefore(scene: Scene, mention: PronounMention): Draft[] {
     const named = scene.links.filter(
       (link) =>
         link.mention.kind === 'person' &&
-        inSentence(sentence, link.mention) &&
+        covers(sentence, link.mention) &&
         positionOf(link.mention) < positionOf(mention),
     );
     const people = unique(named.map((link) => link.entity));

@@ -1,5 +1,6 @@
 import type { NameMention, PartyMention, PronounMention } from '../../reading/mention.js';
 import type { Sentence } from '../../reading/sentences.js';
+import { covers } from '../../reading/span.js';
 import { positionOf } from '../position.js';
 import type { Draft } from './draft.js';
 import { titleCovers } from './titles.js';
@@ -20,14 +21,11 @@ interface Named {
   readonly mention: NameMention;
 }
 
-const isIn = (sentence: Sentence, mention: NameMention) =>
-  mention.paragraph === sentence.paragraph && mention.start >= sentence.start && mention.end <= sentence.end;
-
 function namedIn(people: readonly Draft[], sentence: Sentence, before: number): Named[] {
   return people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
     .filter(
-      ({ mention }) => mention.kind === 'person' && isIn(sentence, mention) && positionOf(mention) < before,
+      ({ mention }) => mention.kind === 'person' && covers(sentence, mention) && positionOf(mention) < before,
     )
     .sort((a, b) => a.mention.start - b.mention.start);
 }
@@ -76,7 +74,7 @@ function lastList(
   mention: NameMention,
   suits: (list: readonly Draft[]) => boolean,
 ): readonly Draft[] {
-  const at = sentences.findIndex((sentence) => isIn(sentence, mention));
+  const at = sentences.findIndex((sentence) => covers(sentence, mention));
   for (let k = at; k >= Math.max(0, at - REACH.sentences); k--) {
     const sentence = sentences[k];
     if (!sentence || sentence.paragraph === 0 || mention.paragraph - sentence.paragraph > REACH.paragraphs)
@@ -101,7 +99,7 @@ export function severalMeant(
 ): readonly Draft[] {
   const together = TOGETHER.has(mention.head);
   const plain = mention.of === undefined && /^(?:\S+ )?\S+$/.test(mention.text);
-  const own = sentences.find((sentence) => isIn(sentence, mention));
+  const own = sentences.find((sentence) => covers(sentence, mention));
   if ((!mention.plural && !together) || !plain || !own || mention.paragraph === 0) return [];
   if (!isDefinite(mention, own)) return [];
   const holds = (person: Draft) => person.titles.some((title) => titleCovers(mention.head, title));

@@ -1,10 +1,13 @@
 import { words } from './word-list.js';
 
+/** Forms of address that tell of a name only that it is one, also where case and full stops are lost. */
+export const FORMS_OF_ADDRESS = words('mr mrs ms mister dr doctor prof professor sir dame lord lady hon');
+
 /** Forms of address before a name, folded. */
 export const HONORIFICS = words(
-  `mr mrs ms miss mister madam madame dr doctor prof professor sir dame lord lady sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
+  `${[...FORMS_OF_ADDRESS].join(' ')} miss madam madame sheikh sheikha shaikh sayyid sayed hajji haji mullah maulana
    prince princess ambassador shri smt datuk dato dato' datin tun tengku tunku tuanku encik puan ustaz pengiran hajah
-   rev reverend fr monsignor msgr comrade hon honorable honourable excellency highness majesty holiness eminence
+   rev reverend fr monsignor msgr comrade honorable honourable excellency highness majesty holiness eminence
    gen col maj lt capt sgt adm cmdr brig cpl pvt cmd sen sens rep reps gov govs pres amb messrs señor senor senora hrh hm
    general colonel major captain lieutenant sergeant admiral commander brigadier marshal`,
 );

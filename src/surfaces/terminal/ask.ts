@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answer } from '../../answers/answer.js';
-import { NO_ARTICLES } from '../../answers/smallTalk.js';
 import type { Assistant } from '../../assistant.js';
 import { wordAnswer } from '../wording.js';
 import { colorsOf, type Terminal, writeLine } from './terminal.js';
@@ -17,7 +16,7 @@ export function ask(
   const answer = assistant.ask(question, { now });
   if (json) writeLine(terminal, answer);
   else terminal.output.write(`${wordAnswer(answer, colorsOf(terminal))}\n`);
-  if (answer.text === NO_ARTICLES) throw new Error('no articles were read.');
+  if (assistant.library.articles.length === 0) throw new Error('no articles were read.');
 }
 
 const Id = z.union([z.string(), z.number()]);
