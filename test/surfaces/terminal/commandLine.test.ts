@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.js';
-import { NO_ARTICLES } from '../../../src/answers/smallTalk.js';
 import type { Assistant } from '../../../src/assistant.js';
 import { readConfig } from '../../../src/config.js';
 import type { Library } from '../../../src/library/library.js';
@@ -19,19 +18,28 @@ const library: Library = {
   search: () => [],
 };
 
+const article: Library['articles'][number] = {
+  path: 'a.md',
+  title: 'A',
+  source: null,
+  published: null,
+  publishedBasis: null,
+  url: null,
+  paragraphs: [],
+};
+
 /** Says what it was asked, when and where. */
 const assistant: Assistant = {
-  library,
+  library: { ...library, articles: [article] },
   tally: () => ({ removed: 0 }),
   ask(question, { now, conversation }): Answer {
     if (question === 'fall over') throw new Error('oh');
-    const told = `${question} ${now.toISOString()} ${conversation ?? '-'}`;
     return {
       question,
       outcome: 'not-found',
       verdict: null,
       answers: [],
-      text: question === 'of nothing' ? NO_ARTICLES : told,
+      text: `${question} ${now.toISOString()} ${conversation ?? '-'}`,
       encounters: [],
       citations: [],
     };
@@ -61,7 +69,7 @@ async function run(
     };
   const doors: Doors = {
     openLibrary: open(library),
-    openAssistant: open(assistant),
+    openAssistant: async (dirs) => open(dirs.includes('empty') ? { ...assistant, library } : assistant)(dirs),
     openFiles: open([]),
     chat: open(undefined),
     start: open(undefined),
@@ -102,7 +110,7 @@ describe('ask', () => {
   });
 
   it('fails where no article was read', async () => {
-    await expect(run(['ask', 'of', 'nothing'])).rejects.toThrow('no articles');
+    await expect(run(['ask', '--articles', 'empty', 'Who?'])).rejects.toThrow('no articles');
   });
 
   it('prints one Answer object, as of --now', async () => {
