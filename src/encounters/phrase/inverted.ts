@@ -5,7 +5,7 @@ import { nounAt, type Parse, verbAt, wordAt } from './parse.js';
 /** Verbs of saying that take whom they are said to: "told reporters". */
 const ADDRESSING = new Set(['tell', 'inform', 'warn']);
 
-/** Subject that follows a verb of saying: "said Luo Gan, a member of …, during a meeting". */
+/** Subject that follows a verb of saying: "said X, a member of …, during a meeting". */
 export function invertedSubject(parse: Parse, v: number): Group | undefined {
   const verb = verbAt(parse, v);
   if (!verb || !SPEECH_VERBS.has(verb.lemma) || !nounAt(parse, v + 1)) return undefined;
